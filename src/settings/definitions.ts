@@ -1,0 +1,224 @@
+import { z } from 'zod';
+
+/**
+ * Every setting there is: one row each, the single source for reading, refusing, `pressbud doctor` and the README.
+ * `key` is the path in pressbud.config.json, `env` the environment variable; `<env>_FILE` names a file that holds the value.
+ */
+export interface SettingDefinition {
+  key: string;
+  env: string;
+  /** Secrets are refused in the configuration file: it gets copied, committed and mailed. */
+  secret: boolean;
+  schema: z.ZodType;
+  /** Undefined: the setting may stay unset. */
+  fallback?: unknown;
+  /** What a right value looks like, for the message that refuses a wrong one. */
+  right: string;
+}
+
+const httpUrl = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => url.replace(/\/+$/, ''))
+  .describe('without a slash at the end');
+
+const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+const yesOrNo = z.union([
+  z.boolean(),
+  z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1'),
+]);
+
+const databaseUrl = z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/);
+
+/** RFC 4151 §2.1: an authority name and the date on which it was ours. */
+const tagAuthority = z.string().regex(/^[a-z0-9][a-z0-9.-]*,\d{4}(-\d{2}(-\d{2})?)?$/);
+
+const newsroom = z.strictObject({
+  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
+  title: z.string().min(1),
+  platform: z.enum(['via-tt']),
+  baseUrl: httpUrl,
+  publisherId: z.int().positive(),
+  language: z.string().regex(/^[a-z]{2,3}$/),
+  schedule: z
+    .strictObject({ everyMinutes: z.int().min(5).max(1440) })
+    .describe('how often to look; the answer of the press room can only make it later'),
+});
+
+const regionNorrbotten: z.infer<typeof newsroom> = {
+  name: 'region-norrbotten',
+  title: 'Region Norrbotten',
+  platform: 'via-tt',
+  baseUrl: 'https://via.tt.se',
+  publisherId: 3235708,
+  language: 'sv',
+  schedule: { everyMinutes: 30 },
+};
+
+const newsrooms = z
+  .preprocess((value) => (typeof value === 'string' ? parsedJson(value) : value), z.array(newsroom).min(1))
+  .refine(
+    (list) => new Set(list.map((entry) => entry.name)).size === list.length,
+    'two newsrooms share a name',
+  );
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+export const settingDefinitions = [
+  {
+    key: 'databaseUrl',
+    env: 'DATABASE_URL',
+    secret: false,
+    schema: databaseUrl,
+    fallback: 'sqlite:data/pressbud.db',
+    right: 'sqlite:<path> or postgres://<user>@<host>/<database>',
+  },
+  {
+    key: 'outputDir',
+    env: 'OUTPUT_DIR',
+    secret: false,
+    schema: z.string().min(1),
+    fallback: 'output',
+    right: 'a folder, which is also the root of the web site',
+  },
+  {
+    key: 'dataDir',
+    env: 'DATA_DIR',
+    secret: false,
+    schema: z.string().min(1),
+    fallback: 'data',
+    right: 'a folder that is backed up and not served',
+  },
+  {
+    key: 'publicUrl',
+    env: 'PUBLIC_URL',
+    secret: false,
+    schema: httpUrl,
+    fallback: 'http://localhost:8080',
+    right: 'the address readers use, such as https://press.example.se',
+  },
+  {
+    key: 'host',
+    env: 'HOST',
+    secret: false,
+    schema: z.string().min(1),
+    fallback: '127.0.0.1',
+    right: 'an address to listen on',
+  },
+  {
+    key: 'port',
+    env: 'PORT',
+    secret: false,
+    schema: wholeNumber(0, 65535),
+    fallback: 8080,
+    right: 'a whole number from 0 to 65535',
+  },
+  {
+    key: 'smtpUrl',
+    env: 'SMTP_URL',
+    secret: true,
+    schema: z.string().regex(/^smtps?:\/\/.+$/),
+    right: 'smtp://<user>:<password>@<host>:587 or smtps://…',
+  },
+  {
+    key: 'mailFrom',
+    env: 'MAIL_FROM',
+    secret: false,
+    schema: z.string().regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/),
+    fallback: 'Pressbud <pressbud@localhost>',
+    right: 'Name <address@our-domain>',
+  },
+  {
+    key: 'dkim.domain',
+    env: 'DKIM_DOMAIN',
+    secret: false,
+    schema: z.string().min(1),
+    right: 'the domain of MAIL_FROM',
+  },
+  {
+    key: 'dkim.selector',
+    env: 'DKIM_SELECTOR',
+    secret: false,
+    schema: z.string().min(1),
+    right: 'the name before ._domainkey',
+  },
+  {
+    key: 'dkim.privateKey',
+    env: 'DKIM_PRIVATE_KEY',
+    secret: true,
+    schema: z.string().includes('PRIVATE KEY'),
+    right: 'a PEM private key, best given as a file with DKIM_PRIVATE_KEY_FILE',
+  },
+  {
+    key: 'secretKey',
+    env: 'SECRET_KEY',
+    secret: true,
+    schema: z.string().min(32),
+    right: 'at least 32 random characters; left out, one is made and kept in the data folder',
+  },
+  {
+    key: 'feedAuthority',
+    env: 'FEED_AUTHORITY',
+    secret: false,
+    schema: tagAuthority,
+    fallback: 'pressbud.example,2025',
+    right:
+      'a domain of ours and a date when it was ours, such as press.example.se,2025; never changed after launch',
+  },
+  {
+    key: 'newsrooms',
+    env: 'NEWSROOMS',
+    secret: false,
+    schema: newsrooms,
+    fallback: [regionNorrbotten],
+    right: 'a list of { name, title, platform, baseUrl, publisherId, language, schedule }',
+  },
+  {
+    key: 'fetch.requestsPerMinute',
+    env: 'FETCH_REQUESTS_PER_MINUTE',
+    secret: false,
+    schema: wholeNumber(1, 6000),
+    fallback: 10,
+    right: 'a whole number from 1 to 6000, for each host',
+  },
+  {
+    key: 'fetch.userAgent',
+    env: 'FETCH_USER_AGENT',
+    secret: false,
+    schema: z.string().min(3),
+    fallback: 'Pressbud/0.1 (+https://pressbud.example/bot)',
+    right: 'a product name and a way to reach you',
+  },
+  {
+    key: 'fetch.allowPrivateAddresses',
+    env: 'FETCH_ALLOW_PRIVATE_ADDRESSES',
+    secret: false,
+    schema: yesOrNo,
+    fallback: false,
+    right: 'true or false; true only for tests',
+  },
+  {
+    key: 'logLevel',
+    env: 'LOG_LEVEL',
+    secret: false,
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    fallback: 'info',
+    right: 'debug, info, warn, error or silent',
+  },
+] as const satisfies readonly SettingDefinition[];
+
+type Definition = (typeof settingDefinitions)[number];
+export type SettingKey = Definition['key'];
+
+type ValueOf<D extends Definition> = D extends { fallback: unknown }
+  ? z.output<D['schema']>
+  : z.output<D['schema']> | undefined;
+
+/** Every setting under its key, checked. */
+export type SettingValues = { [D in Definition as D['key']]: ValueOf<D> };

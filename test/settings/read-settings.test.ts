@@ -1,0 +1,131 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/settings/read-settings.js';
+import { secretKey } from '../../src/settings/secret-key.js';
+import { SettingError } from '../../src/settings/setting-error.js';
+import { SettingsFileError } from '../../src/settings/settings-file-error.js';
+
+function file(name: string, contents: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'settings-')), name);
+  writeFileSync(path, contents);
+  return path;
+}
+
+const nowhere = { PRESSBUD_CONFIG: file('pressbud.config.json', '{}') };
+
+function refusal(environment: Record<string, string>): SettingError {
+  try {
+    readSettings({ ...nowhere, ...environment });
+  } catch (error) {
+    if (error instanceof SettingError) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('reading the settings', () => {
+  it('works without any, for Region Norrbotten on this machine', () => {
+    const settings = readSettings(nowhere);
+    expect(settings.port).toBe(8080);
+    expect(settings.databaseUrl).toBe('sqlite:data/pressbud.db');
+    expect(settings.newsrooms.map((newsroom) => newsroom.publisherId)).toEqual([3235708]);
+    expect(settings['fetch.allowPrivateAddresses']).toBe(false);
+    expect(settings.smtpUrl).toBeUndefined();
+  });
+
+  it('takes the environment before a secret file before the configuration file', () => {
+    const PRESSBUD_CONFIG = file(
+      'pressbud.config.json',
+      '{"port": 1, "outputDir": "from-file", "fetch": {"requestsPerMinute": 4}}',
+    );
+    const SMTP_URL_FILE = file('smtp', 'smtp://relay.example.se\n');
+    const settings = readSettings({ PRESSBUD_CONFIG, SMTP_URL_FILE, PORT: '2' });
+    expect(settings.port).toBe(2);
+    expect(settings.outputDir).toBe('from-file');
+    expect(settings['fetch.requestsPerMinute']).toBe(4);
+    expect(settings.smtpUrl).toBe('smtp://relay.example.se');
+  });
+
+  it('lets the command line win', () => {
+    expect(readSettings({ ...nowhere, PORT: '2' }, { port: 3 }).port).toBe(3);
+  });
+
+  it.each([
+    ['PORT', '80800'],
+    ['PORT', 'eighty'],
+    ['PUBLIC_URL', 'press.example.se'],
+    ['PUBLIC_URL', 'ftp://press.example.se'],
+    ['DATABASE_URL', 'mysql://db'],
+    ['FEED_AUTHORITY', 'press.example.se'],
+    ['NEWSROOMS', 'not json'],
+    ['NEWSROOMS', '[]'],
+    ['FETCH_REQUESTS_PER_MINUTE', '0'],
+    ['MAIL_FROM', 'nobody'],
+    ['FETCH_ALLOW_PRIVATE_ADDRESSES', 'perhaps'],
+  ])('refuses %s=%s with its name and what would be right', (name, value) => {
+    const error = refusal({ [name]: value });
+    expect(error.context).toMatchObject({ setting: name, place: 'the environment' });
+    expect(error.message).toContain('right would be');
+  });
+
+  it('says which field of which newsroom is wrong', () => {
+    const newsrooms = JSON.stringify([
+      {
+        name: 'a',
+        title: 'A',
+        platform: 'via-tt',
+        baseUrl: 'https://a.example',
+        publisherId: -1,
+        language: 'sv',
+        schedule: { everyMinutes: 30 },
+      },
+    ]);
+    expect(refusal({ NEWSROOMS: newsrooms }).message).toContain('0.publisherId');
+  });
+
+  it('never repeats a secret in its message', () => {
+    expect(refusal({ SECRET_KEY: 'too-short-secret' }).message).not.toContain('too-short-secret');
+  });
+
+  it('refuses a secret in the configuration file', () => {
+    const PRESSBUD_CONFIG = file('pressbud.config.json', '{"smtpUrl": "smtp://user:word@relay.example.se"}');
+    expect(() => readSettings({ PRESSBUD_CONFIG })).toThrow(/SMTP_URL_FILE/);
+  });
+
+  it('refuses a key that does not exist, because a misspelt setting is not in force', () => {
+    const PRESSBUD_CONFIG = file('pressbud.config.json', '{"fetch": {"requestPerMinute": 4}}');
+    expect(() => readSettings({ PRESSBUD_CONFIG })).toThrow(/fetch\.requestPerMinute.*no such setting/);
+  });
+
+  it.each([
+    ['{"port": 1', 'is no JSON'],
+    ['[1]', 'one JSON object'],
+  ])('refuses the configuration file %s', (text, problem) => {
+    const PRESSBUD_CONFIG = file('pressbud.config.json', text);
+    expect(() => readSettings({ PRESSBUD_CONFIG })).toThrow(SettingsFileError);
+    expect(() => readSettings({ PRESSBUD_CONFIG })).toThrow(problem);
+  });
+
+  it('refuses a configuration file that was named and is not there', () => {
+    expect(() => readSettings({ PRESSBUD_CONFIG: '/nowhere/pressbud.config.json' })).toThrow(/is not there/);
+  });
+});
+
+describe('the secret key', () => {
+  it('is made once and read again', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secret-'));
+    const first = secretKey(undefined, folder);
+    expect(first.length).toBeGreaterThanOrEqual(32);
+    expect(secretKey(undefined, folder)).toBe(first);
+  });
+
+  it('is the one given, when one is given', () => {
+    expect(secretKey('given', '/nowhere')).toBe('given');
+  });
+
+  it('says where it could not be kept', () => {
+    expect(() => secretKey(undefined, file('a-file', ''))).toThrow(SettingsFileError);
+  });
+});
