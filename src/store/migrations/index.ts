@@ -1,0 +1,5 @@
+import { releases } from './001-releases.js';
+import type { Migration } from './migration.js';
+
+/** In the order they are applied. */
+export const migrations: readonly Migration[] = [releases];
