@@ -1,0 +1,120 @@
+import type { BudgetKind, BudgetLine, ReleaseKind } from '../../release/document.js';
+
+/**
+ * Every word Pressbud's pages and feeds say to people, apart from what a release itself says.
+ * sv.ts and en.ts each fill it completely.
+ */
+export interface Texts {
+  /** Name of the language in itself. */
+  languageName: string;
+  site: {
+    skipToContent: string;
+    navigation: string;
+    home: string;
+    feeds: string;
+    budget: string;
+    subscribe: string;
+    search: string;
+    searchLabel: string;
+    aboutHeading: string;
+    /** What this site is and is not, for the footer. */
+    about: string;
+    personalData: string;
+    licence: string;
+    poweredBy: string;
+  };
+  front: {
+    /** @param title name of the site */
+    heading(title: string): string;
+    intro(publishers: string): string;
+    newest: string;
+    empty: string;
+    months: string;
+    subscribeHeading: string;
+    subscribe: string;
+    machineHeading: string;
+    machine: string;
+  };
+  kinds: Readonly<Record<ReleaseKind, string>>;
+  status: {
+    updated: string;
+    /** Before the title of a corrected release, in lists and feeds. */
+    corrected: string;
+    correctedNotice: string;
+    correctsNotice(release: string): string;
+    withdrawn: string;
+    withdrawnNotice: string;
+  };
+  release: {
+    published: string;
+    updated: string;
+    publisher: string;
+    source: string;
+    /** Link to the page the release was read from. */
+    readAtSource: string;
+    otherLanguages: string;
+    contacts: string;
+    facts: string;
+    documents: string;
+    images: string;
+    imageCredit(credit: string): string;
+    links: string;
+    keywords: string;
+    about: string;
+    otherFormats: string;
+    asJson: string;
+    asMarkdown: string;
+    phone: string;
+    email: string;
+  };
+  event: {
+    heading: string;
+    time: string;
+    place: string;
+    online: string;
+    registration: string;
+    deadline: string;
+    occasions: string;
+  };
+  budget: {
+    heading: string;
+    caption: string;
+    explanation: string;
+    recipient: string;
+    kind: string;
+    amount: string;
+    purpose: string;
+    period: string;
+    status: string;
+    evidence: string;
+    each: string;
+    perYear: string;
+    earmarked: string;
+    kinds: Readonly<Record<BudgetKind, string>>;
+    /** How a kind stands before its sum in a sentence: `ökning med`. */
+    kindBeforeSum: Readonly<Record<BudgetKind, string>>;
+    statuses: Readonly<Record<BudgetLine['status'], string>>;
+    summary(lines: number): string;
+    download: string;
+  };
+  feeds: {
+    heading: string;
+    explanation: string;
+    feed: string;
+    formats: string;
+    opml: string;
+    /** Titles of the feeds that every site has. @param site name of the site */
+    all(site: string): string;
+    pressReleases(site: string): string;
+    invitations(site: string): string;
+    budget(site: string): string;
+    newsroom(newsroom: string): string;
+    describeAll: string;
+    describePressReleases: string;
+    describeInvitations: string;
+    describeBudget: string;
+    describeNewsroom(newsroom: string): string;
+  };
+  notFound: { title: string; text: string };
+  and: string;
+}
