@@ -43,7 +43,7 @@ export const en: Texts = {
     updated: 'Updated',
     corrected: 'Correction',
     correctedNotice: 'The publisher has corrected this press release. The text below is the corrected one.',
-    correctsNotice: (release) => `This corrects an earlier press release: ${release}.`,
+    correctsNotice: 'This corrects an earlier press release:',
     withdrawn: 'Withdrawn',
     withdrawnNotice: 'The publisher has withdrawn this press release.',
   },

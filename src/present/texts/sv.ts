@@ -43,7 +43,7 @@ export const sv: Texts = {
     updated: 'Uppdaterad',
     corrected: 'Rättelse',
     correctedNotice: 'Avsändaren har rättat det här pressmeddelandet. Texten nedan är den rättade.',
-    correctsNotice: (release) => `Det här är en rättelse av ett tidigare pressmeddelande: ${release}.`,
+    correctsNotice: 'Det här är en rättelse av ett tidigare pressmeddelande:',
     withdrawn: 'Tillbakadraget',
     withdrawnNotice: 'Avsändaren har dragit tillbaka det här pressmeddelandet.',
   },

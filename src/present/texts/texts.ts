@@ -41,7 +41,7 @@ export interface Texts {
     /** Before the title of a corrected release, in lists and feeds. */
     corrected: string;
     correctedNotice: string;
-    correctsNotice(release: string): string;
+    correctsNotice: string;
     withdrawn: string;
     withdrawnNotice: string;
   };
