@@ -9,14 +9,8 @@ import type {
   Table,
   TableRow,
 } from 'mdast';
+import type { BodyContext } from './body-context.js';
 import { type InlineContext, tidyInline } from './tidy-inline.js';
-
-/** What the tidying has to know about where the body comes from. */
-export interface TidyContext {
-  resolve(url: string): string | null;
-  /** Reads raw HTML that stands between Markdown blocks. */
-  html(value: string): RootContent[];
-}
 
 type Flow = Exclude<BlockContent, { type: 'html' | 'code' | 'thematicBreak' }>;
 
@@ -24,7 +18,7 @@ type Flow = Exclude<BlockContent, { type: 'html' | 'code' | 'thematicBreak' }>;
  * The one form every body is kept in: headings below the title's level, paragraphs, lists, tables and block quotes,
  * nothing empty, nothing that Markdown could not say again. Reading the Markdown written from it gives it once more.
  */
-export function tidy(root: Root, context: TidyContext): Root {
+export function tidy(root: Root, context: BodyContext): Root {
   const definitions = definitionsOf(root);
   const tidier = new Tidier(
     { resolve: context.resolve, definition: (name) => definitions.get(name) ?? null },
@@ -53,7 +47,7 @@ function lowered<N extends RootContent>(node: N): N {
 class Tidier {
   constructor(
     private readonly inline: InlineContext,
-    private readonly html: TidyContext['html'],
+    private readonly html: BodyContext['html'],
   ) {}
 
   flow(nodes: readonly RootContent[]): Flow[] {
