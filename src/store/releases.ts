@@ -5,7 +5,7 @@ import { storedInstant } from './instant.js';
 import { currentReleases, type StoredRelease, storedRelease } from './stored-release.js';
 import type { RevisionChange } from './tables/releases.js';
 
-export { saveRelease } from './save-release.js';
+export { saveRelease, saveReleases } from './save-release.js';
 export type { StoredRelease } from './stored-release.js';
 
 export interface StoredRevision {
@@ -123,6 +123,26 @@ export async function releaseRevisions(database: Database, id: string): Promise<
     storedAt: row.stored_at,
     snapshotIds: links.filter(({ revision }) => revision === row.number).map((link) => link.snapshot_id),
   }));
+}
+
+/** What tells whether a release has changed: its content hash and its status. */
+export interface ContentMark {
+  contentHash: string;
+  status: Release['status'];
+}
+
+/** The marks of those of the given releases that are stored, by id: one query for a whole page of a list. */
+export async function contentMarks(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, ContentMark>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database.db
+    .selectFrom('releases')
+    .select(['id', 'content_hash', 'status'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, { contentHash: row.content_hash, status: row.status }]));
 }
 
 /** How many releases there are, embargoed ones too; of one newsroom, or of all. */

@@ -2,11 +2,13 @@ import type { Transaction } from 'kysely';
 import type { Release } from '../release/document.js';
 import { stockholmIso } from '../swedish/stockholm.js';
 import type { Database } from './database.js';
+import type { Dialect } from './dialect.js';
 import { differencesBetween } from './differences.js';
 import { later, storedInstant } from './instant.js';
 import { currentReleases, type StoredRelease, storedRelease } from './stored-release.js';
 import type { RevisionChange } from './tables/releases.js';
 import type { Tables } from './tables.js';
+import { inTransaction } from './transaction.js';
 
 export interface ReleaseToSave {
   /** Name of the newsroom it came from. */
@@ -31,22 +33,46 @@ export interface SavedRelease {
  * A revision whose source gives no update time of its own gets `seenAt` as the document's `updatedAt`. It is set here,
  * where it is known that something changed, and is not part of the content hash.
  */
-export function saveRelease(database: Database, release: ReleaseToSave): Promise<SavedRelease> {
-  return database.db.transaction().execute(async (transaction) => {
-    const stored = (await findForUpdate(database, transaction, release.document.id)) ?? null;
-    if (stored) return revise(transaction, stored, release);
-    if (await insertNew(transaction, release)) return { outcome: 'new', revision: 1 };
-    // Another process has stored it between the two queries.
-    const theirs = await findForUpdate(database, transaction, release.document.id);
-    if (!theirs) throw new Error(`Release ${release.document.id} could be neither found nor inserted`);
-    return revise(transaction, theirs, release);
+export async function saveRelease(database: Database, release: ReleaseToSave): Promise<SavedRelease> {
+  return inTransaction(database, (transaction) => saveIn(transaction, database.dialect, release));
+}
+
+/**
+ * saveRelease for several at once: all of them are stored or none, with one wait for the disk.
+ *
+ * @returns the outcomes, by release id
+ */
+export async function saveReleases(
+  database: Database,
+  releases: readonly ReleaseToSave[],
+): Promise<Map<string, SavedRelease>> {
+  // Always in the same order, so that two processes saving the same releases wait for each other but never in a circle.
+  const ordered = [...releases].sort((one, other) => (one.document.id < other.document.id ? -1 : 1));
+  return inTransaction(database, async (transaction) => {
+    const saved = new Map<string, SavedRelease>();
+    for (const release of ordered) {
+      saved.set(release.document.id, await saveIn(transaction, database.dialect, release));
+    }
+    return saved;
   });
+}
+
+async function saveIn(
+  transaction: Transaction<Tables>,
+  dialect: Dialect,
+  release: ReleaseToSave,
+): Promise<SavedRelease> {
+  const stored = await findForUpdate(transaction, dialect, release.document.id);
+  if (stored) return revise(transaction, stored, release);
+  if (await insertNew(transaction, release)) return { outcome: 'new', revision: 1 };
+  // Another process has stored it between the two queries; releases are never deleted, so now it is found.
+  return saveIn(transaction, dialect, release);
 }
 
 /** On PostgreSQL the row is locked, so that two processes revise one after the other; on SQLite the whole transaction is. */
 async function findForUpdate(
-  { dialect }: Database,
   transaction: Transaction<Tables>,
+  dialect: Dialect,
   id: string,
 ): Promise<StoredRelease | null> {
   const query = currentReleases(transaction).where('releases.id', '=', id);

@@ -1,4 +1,5 @@
 import type { ReleaseTables } from './tables/releases.js';
+import type { SubscriptionTables } from './tables/subscriptions.js';
 
 /** Every table of the database; each subject describes its own in tables/. */
-export interface Tables extends ReleaseTables {}
+export interface Tables extends ReleaseTables, SubscriptionTables {}

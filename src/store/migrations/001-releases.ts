@@ -12,6 +12,7 @@ export const releases: Migration = {
       .addColumn('last_success_at', key)
       .addColumn('surface', key)
       .addColumn('listed', 'integer', (column) => column.check(sql`listed >= 0`))
+      .addColumn('walked_at', key)
       .addColumn('next_poll_at', key)
       .addColumn('next_poll_reason', 'text')
       .addColumn('failures', 'integer', (column) => column.notNull().defaultTo(0).check(sql`failures >= 0`))
@@ -115,7 +116,6 @@ export const releases: Migration = {
       .addColumn('context', 'text', (column) => column.notNull())
       .addColumn('snapshot_id', key, (column) => column.references('snapshots.id'))
       .addColumn('resolved_at', key)
-      .addPrimaryKeyConstraint('alarms_key', ['newsroom', 'code', 'first_at'])
       .execute();
     await db.schema
       .createIndex('alarms_one_open_of_a_kind')

@@ -1,5 +1,6 @@
 import { releases } from './001-releases.js';
+import { subscriptions } from './002-subscriptions.js';
 import type { Migration } from './migration.js';
 
 /** In the order they are applied. */
-export const migrations: readonly Migration[] = [releases];
+export const migrations: readonly Migration[] = [releases, subscriptions];

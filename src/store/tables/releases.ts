@@ -1,3 +1,5 @@
+import type { Release, ReleaseKind } from '../../release/document.js';
+
 /**
  * What the press rooms gave and what was read from it. On both databases instants are TEXT in UTC with milliseconds
  * ("2025-12-05T06:40:00.000Z", so they sort), JSON is TEXT, and truth is the integer 0 or 1.
@@ -23,6 +25,8 @@ export interface NewsroomTable {
   surface: string | null;
   /** How many releases the press room listed then. */
   listed: number | null;
+  /** When the list was last followed to its end or to known ground; null while a walk is under way or was cut off. */
+  walked_at: string | null;
   next_poll_at: string | null;
   next_poll_reason: string | null;
   /** Failed polls in a row. */
@@ -68,8 +72,8 @@ export interface ReleaseTable {
   newsroom: string;
   /** Number of the current revision. */
   revision: number;
-  kind: string;
-  status: string;
+  kind: ReleaseKind;
+  status: Release['status'];
   content_hash: string;
   /** When the publisher dates it; when it gives no date, when it was first seen. Releases are listed in this order. */
   published_at: string;

@@ -1,0 +1,59 @@
+import type { Release } from '../release/document.js';
+import type { Database } from './database.js';
+import { later, storedInstant } from './instant.js';
+import { currentReleases } from './stored-release.js';
+import { inTransaction } from './transaction.js';
+
+/**
+ * Puts a newly read document in the place of the current revision's: the source said the same, it is only read better now,
+ * so this is no revision. What the store has added is kept: the time of a change the source gave no time for, and a
+ * withdrawal.
+ *
+ * @param replacement.snapshotId only if this answer is (still) behind the current revision
+ * @returns whether anything differed
+ */
+export function replaceDocument(
+  database: Database,
+  { document, snapshotId }: { document: Release; snapshotId: string },
+): Promise<boolean> {
+  return inTransaction(database, async (transaction) => {
+    const stored = await currentReleases(transaction)
+      .innerJoin('release_snapshots', (join) =>
+        join
+          .onRef('release_snapshots.release_id', '=', 'releases.id')
+          .onRef('release_snapshots.revision', '=', 'releases.revision'),
+      )
+      .where('releases.id', '=', document.id)
+      .where('snapshot_id', '=', snapshotId)
+      .executeTakeFirst();
+    if (!stored) return false;
+    const before = JSON.parse(stored.document) as Release;
+    const after: Release = {
+      ...document,
+      status: before.status === 'withdrawn' ? before.status : document.status,
+      updatedAt: document.updatedAt ?? before.updatedAt,
+    };
+    const json = JSON.stringify(after);
+    if (json === stored.document) return false;
+    await transaction
+      .updateTable('revisions')
+      .set({ document: json, content_hash: after.provenance.contentHash })
+      .where('release_id', '=', stored.id)
+      .where('number', '=', stored.revision)
+      .execute();
+    const publishedAt = after.publishedAt ? storedInstant(after.publishedAt) : stored.first_seen_at;
+    await transaction
+      .updateTable('releases')
+      .set({
+        kind: after.kind,
+        status: after.status,
+        content_hash: after.provenance.contentHash,
+        published_at: publishedAt,
+        visible_at:
+          publishedAt === stored.published_at ? stored.visible_at : later(publishedAt, stored.first_seen_at),
+      })
+      .where('id', '=', stored.id)
+      .execute();
+    return true;
+  });
+}
