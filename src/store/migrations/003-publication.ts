@@ -42,10 +42,12 @@ export const publication: Migration = {
       .addColumn('release_id', key, (column) => column.notNull())
       .addColumn('published_at', key, (column) => column.notNull())
       .addPrimaryKeyConstraint('publication_members_key', ['publication', 'target', 'release_id'])
-      .addForeignKeyConstraint('publication_members_target', ['publication', 'target'], 'publication_targets', [
-        'output',
-        'target',
-      ])
+      .addForeignKeyConstraint(
+        'publication_members_target',
+        ['publication', 'target'],
+        'publication_targets',
+        ['output', 'target'],
+      )
       .execute();
     await db.schema
       .createIndex('publication_members_by_time')
@@ -62,7 +64,7 @@ export const publication: Migration = {
       .createTable('published_files')
       .addColumn('publication', key, (column) => column.notNull().references('publications.id'))
       .addColumn('path', key, (column) => column.notNull())
-      .addColumn('owner', key, (column) => column.notNull())
+      .addColumn('owner', key)
       .addColumn('sha256', key, (column) => column.notNull())
       .addColumn('size', 'integer', (column) => column.notNull())
       .addPrimaryKeyConstraint('published_files_key', ['publication', 'path'])

@@ -1,6 +1,7 @@
 import { releases } from './001-releases.js';
 import { subscriptions } from './002-subscriptions.js';
+import { publication } from './003-publication.js';
 import type { Migration } from './migration.js';
 
 /** In the order they are applied. */
-export const migrations: readonly Migration[] = [releases, subscriptions];
+export const migrations: readonly Migration[] = [releases, subscriptions, publication];

@@ -48,8 +48,8 @@ export interface PublishedFileTable {
   publication: string;
   /** Slash-separated, relative to the output folder. */
   path: string;
-  /** `release:<id>` or `target:<name>`. */
-  owner: string;
+  /** `release:<id>` or `target:<name>`; null once nothing needs the file any more. */
+  owner: string | null;
   sha256: string;
   size: number;
 }
