@@ -5,6 +5,7 @@ import { storedInstant } from './instant.js';
 import { newId } from './new-id.js';
 import type { SubscriberTable } from './tables/subscriptions.js';
 import type { Tables } from './tables.js';
+import { inTransaction } from './transaction.js';
 
 export interface Subscriber {
   id: string;
@@ -105,7 +106,7 @@ export async function changeSubscriber(
  */
 export function eraseSubscriberRows(database: Database, id: string, now: Date): Promise<boolean> {
   const at = storedInstant(now);
-  return database.db.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     const erased = await transaction
       .updateTable('subscribers')
       .set((eb) => ({

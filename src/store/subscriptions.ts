@@ -10,6 +10,7 @@ import type {
   SubscriptionTable,
 } from './tables/subscriptions.js';
 import type { Tables } from './tables.js';
+import { inTransaction } from './transaction.js';
 
 export type { EndedReason, Frequency, SubscriptionSource } from './tables/subscriptions.js';
 
@@ -55,7 +56,7 @@ export function startSubscription(
   const filter = JSON.stringify(subscription.filter);
   const filterKey = createHash('sha256').update(filter).digest('base64url');
   const { subscriberId, frequency, weekday, now } = subscription;
-  return database.db.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     await lockSubscriber(database, transaction, subscriberId);
     const old = await transaction
       .selectFrom('subscriptions')
@@ -104,7 +105,7 @@ export async function endSubscriptions(
   database: Database,
   ending: { subscriberId: string; reason: EndedReason; now: Date; subscriptionId?: string },
 ): Promise<number> {
-  return database.db.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     let query = transaction
       .selectFrom('subscriptions')
       .select('id')

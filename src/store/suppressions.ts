@@ -2,6 +2,7 @@ import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
 import { addressHash } from './subscribers.js';
 import type { SuppressionReason } from './tables/subscriptions.js';
+import { inTransaction } from './transaction.js';
 
 export interface Suppression {
   reason: SuppressionReason;
@@ -32,7 +33,7 @@ export function suppressSubscriber(
 ): Promise<void> {
   const { subscriberId, reason, enhancedCode } = suppression;
   const at = storedInstant(suppression.now);
-  return database.db.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     await transaction
       .insertInto('suppressions')
       .columns(['address_hash', 'reason', 'enhanced_code', 'created_at'])

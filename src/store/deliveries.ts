@@ -1,0 +1,249 @@
+import type { Transaction } from 'kysely';
+import type { Database } from './database.js';
+import type { DeliveryItem } from './delivery-items.js';
+import { storedInstant } from './instant.js';
+import type { Rhythm } from './subscriptions.js';
+import type { Tables } from './tables.js';
+import { inTransaction } from './transaction.js';
+
+/** A delivery that this process, and no other, may begin. */
+export interface ClaimedDelivery {
+  id: string;
+  attempts: number;
+  createdAt: string;
+  subscriberId: string;
+  run: Rhythm & { id: string; windowStart: string; windowEnd: string };
+}
+
+/** Who is acting, and until when its claims hold. */
+export interface Claim {
+  worker: string;
+  now: Date;
+  until: Date;
+}
+
+/**
+ * Claims deliveries that are due: at-once mail before digests, then in the order of their times. Deliveries claimed by
+ * a process that was lost come back when its claim has run out.
+ */
+export async function claimDeliveries(
+  database: Database,
+  { worker, now, until }: Claim,
+  limit: number,
+): Promise<ClaimedDelivery[]> {
+  const at = storedInstant(now);
+  const claimed = await database.db
+    .with('due', (db) => {
+      const query = db
+        .selectFrom('deliveries')
+        .select('id')
+        .where('state', '=', 'pending')
+        .where('next_attempt_at', '<=', at)
+        .where(({ eb, or }) => or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', at)]))
+        .orderBy('priority')
+        .orderBy('next_attempt_at')
+        .orderBy('id')
+        .limit(limit);
+      return database.dialect === 'postgres' ? query.forUpdate().skipLocked() : query;
+    })
+    .updateTable('deliveries')
+    .set({ claimed_by: worker, claimed_until: storedInstant(until) })
+    .where('id', 'in', (eb) => eb.selectFrom('due').select('due.id'))
+    .returning(['id'])
+    .execute();
+  if (claimed.length === 0) return [];
+  const rows = await database.db
+    .selectFrom('deliveries')
+    .innerJoin('run_recipients', 'run_recipients.id', 'deliveries.run_recipient_id')
+    .innerJoin('digest_runs', 'digest_runs.id', 'run_recipients.run_id')
+    .select([
+      'deliveries.id',
+      'deliveries.attempts',
+      'deliveries.created_at',
+      'deliveries.subscriber_id',
+      'digest_runs.id as run_id',
+      'digest_runs.frequency',
+      'digest_runs.weekday',
+      'digest_runs.window_start',
+      'digest_runs.window_end',
+    ])
+    .where(
+      'deliveries.id',
+      'in',
+      claimed.map(({ id }) => id),
+    )
+    .orderBy('deliveries.priority')
+    .orderBy('deliveries.next_attempt_at')
+    .orderBy('deliveries.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    attempts: row.attempts,
+    createdAt: row.created_at,
+    subscriberId: row.subscriber_id,
+    run: {
+      id: row.run_id,
+      frequency: row.frequency,
+      weekday: row.weekday,
+      windowStart: row.window_start,
+      windowEnd: row.window_end,
+    },
+  }));
+}
+
+/**
+ * Writes down, in one transaction and before a word of SMTP, that a mail is under way and what it tells.
+ *
+ * @param begin.items what the mail tells, on the first attempt; [] on a later one, whose items stand already
+ * @returns begun · told: another mail has told one of the items meanwhile, choose again · lost: the claim has run out
+ */
+export async function beginSending(
+  database: Database,
+  begin: Claim & { delivery: Pick<ClaimedDelivery, 'id' | 'subscriberId'>; items: readonly DeliveryItem[] },
+): Promise<'begun' | 'told' | 'lost'> {
+  const { delivery, items, worker, now, until } = begin;
+  return inTransaction(database, async (transaction) => {
+    const begun = await transaction
+      .updateTable('deliveries')
+      .set((eb) => ({
+        state: 'sending',
+        attempts: eb('attempts', '+', 1),
+        started_at: storedInstant(now),
+        claimed_until: storedInstant(until),
+        reason: null,
+      }))
+      .where('id', '=', delivery.id)
+      .where('state', '=', 'pending')
+      .where('claimed_by', '=', worker)
+      .where('claimed_until', '>', storedInstant(now))
+      .executeTakeFirst();
+    if (begun.numUpdatedRows === 0n) return 'lost';
+    if (await insertItems(transaction, delivery, items)) return 'begun';
+    await takeBack(transaction, delivery.id, items);
+    return 'told';
+  });
+}
+
+async function insertItems(
+  transaction: Transaction<Tables>,
+  delivery: Pick<ClaimedDelivery, 'id' | 'subscriberId'>,
+  items: readonly DeliveryItem[],
+): Promise<boolean> {
+  if (items.length === 0) return true;
+  const inserted = await transaction
+    .insertInto('delivery_items')
+    .values(
+      items.map(({ releaseId, revision, kind }) => ({
+        delivery_id: delivery.id,
+        subscriber_id: delivery.subscriberId,
+        release_id: releaseId,
+        revision,
+        kind,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === BigInt(items.length);
+}
+
+async function takeBack(
+  transaction: Transaction<Tables>,
+  id: string,
+  items: readonly DeliveryItem[],
+): Promise<void> {
+  await transaction
+    .updateTable('deliveries')
+    .set((eb) => ({ state: 'pending', attempts: eb('attempts', '-', 1) }))
+    .where('id', '=', id)
+    .execute();
+  await transaction
+    .deleteFrom('delivery_items')
+    .where('delivery_id', '=', id)
+    .where(
+      'release_id',
+      'in',
+      items.map(({ releaseId }) => releaseId),
+    )
+    .execute();
+}
+
+/** The codes of the relay's answer. */
+export interface ReplyCodes {
+  code: number;
+  enhanced: string | null;
+}
+
+/** How an attempt ended. */
+export type DeliveryOutcome =
+  | { state: 'sent' }
+  | { state: 'unknown'; reason: string }
+  | { state: 'failed' | 'cancelled'; reason: string; reply?: ReplyCodes | null }
+  | { state: 'pending'; nextAttemptAt: Date; reason: string; reply?: ReplyCodes | null };
+
+/**
+ * Writes down how an attempt ended. A mail that failed or was cancelled has told nothing, so its items go.
+ *
+ * @returns false when the claim has run out meanwhile and another process has decided
+ */
+export async function recordOutcome(
+  database: Database,
+  delivery: { id: string; worker: string; now: Date },
+  outcome: DeliveryOutcome,
+): Promise<boolean> {
+  const waits = outcome.state === 'pending';
+  const reply = 'reply' in outcome ? outcome.reply : null;
+  return inTransaction(database, async (transaction) => {
+    const recorded = await transaction
+      .updateTable('deliveries')
+      .set({
+        state: outcome.state,
+        finished_at: waits ? null : storedInstant(delivery.now),
+        ...(waits && { next_attempt_at: storedInstant(outcome.nextAttemptAt) }),
+        claimed_by: null,
+        claimed_until: null,
+        reason: 'reason' in outcome ? outcome.reason : null,
+        reply_code: reply?.code ?? null,
+        enhanced_code: reply?.enhanced ?? null,
+      })
+      .where('id', '=', delivery.id)
+      .where('state', 'in', ['pending', 'sending'])
+      .where('claimed_by', '=', delivery.worker)
+      .executeTakeFirst();
+    if (recorded.numUpdatedRows === 0n) return false;
+    if (outcome.state === 'failed' || outcome.state === 'cancelled') {
+      await transaction.deleteFrom('delivery_items').where('delivery_id', '=', delivery.id).execute();
+    }
+    return true;
+  });
+}
+
+/** Gives back what a process claimed and has not begun. */
+export async function releaseClaims(database: Database, worker: string): Promise<void> {
+  await database.db
+    .updateTable('deliveries')
+    .set({ claimed_by: null, claimed_until: null })
+    .where('state', '=', 'pending')
+    .where('claimed_by', '=', worker)
+    .execute();
+}
+
+/**
+ * Mails under way in a process that was lost: the relay may have them or not, so they become unknown.
+ *
+ * @returns how many
+ */
+export async function markLostDeliveries(database: Database, now: Date): Promise<number> {
+  const lost = await database.db
+    .updateTable('deliveries')
+    .set({
+      state: 'unknown',
+      reason: 'process-lost',
+      finished_at: storedInstant(now),
+      claimed_by: null,
+      claimed_until: null,
+    })
+    .where('state', '=', 'sending')
+    .where('claimed_until', '<=', storedInstant(now))
+    .executeTakeFirst();
+  return Number(lost.numUpdatedRows);
+}
