@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
+import { replaceMembership } from './publication-targets.js';
 import { type PublishedFile, replaceFiles } from './published-files.js';
 import { currentReleases, type StoredRelease, storedRelease } from './stored-release.js';
-import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
 
 /** One output folder and how far it has come. */
@@ -20,13 +19,6 @@ export interface PublishedRelease {
   /** Names of the targets (feeds, months, …) it belongs to; it leaves those it belonged to before. */
   targets: readonly string[];
   files: readonly PublishedFile[];
-}
-
-export interface TargetSummary {
-  target: string;
-  members: number;
-  /** The newest member's publication time. */
-  newest: string;
 }
 
 /**
@@ -195,11 +187,7 @@ export function recordPublished(
 }
 
 /** Takes a release out of a publication. */
-export function recordWithheld(
-  database: Database,
-  { id }: Publication,
-  releaseId: string,
-): Promise<string[]> {
+export function recordWithheld(database: Database, { id }: Publication, releaseId: string): Promise<void> {
   return inTransaction(database, async (transaction) => {
     await replaceMembership(transaction, id, { id: releaseId, publishedAt: '' }, []);
     await transaction
@@ -211,165 +199,12 @@ export function recordWithheld(
   });
 }
 
-async function replaceMembership(
-  transaction: Transaction<Tables>,
-  publication: string,
-  release: { id: string; publishedAt: string },
-  targets: readonly string[],
-): Promise<void> {
-  const before = await transaction
-    .deleteFrom('publication_members')
-    .where('publication', '=', publication)
-    .where('release_id', '=', release.id)
-    .returning('target')
-    .execute();
-  const touched = [...new Set([...before.map(({ target }) => target), ...targets])].sort();
-  await noteChanges(transaction, publication, touched);
-  if (targets.length === 0) return;
-  await transaction
-    .insertInto('publication_members')
-    .values(
-      targets.map((target) => ({
-        publication,
-        target,
-        release_id: release.id,
-        published_at: release.publishedAt,
-      })),
-    )
-    .execute();
-}
-
-/** Always in the order of the names, so that two publishers never wait for each other in a ring. */
-async function noteChanges(
-  transaction: Transaction<Tables>,
-  publication: string,
-  targets: readonly string[],
-): Promise<void> {
-  if (targets.length === 0) return;
-  await transaction
-    .insertInto('publication_targets')
-    .values(targets.map((target) => ({ publication, target, changes: 1 })))
-    .onConflict((conflict) =>
-      conflict.columns(['publication', 'target']).doUpdateSet((eb) => ({
-        changes: eb('publication_targets.changes', '+', 1),
-      })),
-    )
-    .execute();
-}
-
-/** Makes sure that targets that exist without any release (the site itself, empty feeds) are known. */
-export function ensureTargets(
-  database: Database,
-  { id }: Publication,
-  targets: readonly string[],
-): Promise<void> {
-  return inTransaction(database, async (transaction) => {
-    await transaction
-      .insertInto('publication_targets')
-      .values([...targets].sort().map((target) => ({ publication: id, target, changes: 1 })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  });
-}
-
-/** Targets whose files are behind, with the number of changes seen: hand it back to {@link recordTarget}. */
-export function changedTargets(
-  { db }: Database,
-  { id }: Publication,
-): Promise<{ target: string; changes: number }[]> {
-  return db
-    .selectFrom('publication_targets')
-    .select(['target', 'changes'])
-    .where('publication', '=', id)
-    .where('changes', '>', 0)
-    .orderBy('target')
-    .execute();
-}
-
-/** Records the files of a target. Changes that came while they were made leave it behind, to be made again. */
-export function recordTarget(
-  database: Database,
-  { id }: Publication,
-  target: { target: string; changes: number },
-  files: readonly PublishedFile[],
-): Promise<void> {
-  return inTransaction(database, async (transaction) => {
-    await transaction
-      .updateTable('publication_targets')
-      .set({ changes: 0 })
-      .where('publication', '=', id)
-      .where('target', '=', target.target)
-      .where('changes', '=', target.changes)
-      .execute();
-    await replaceFiles(transaction, id, `target:${target.target}`, files);
-  });
-}
-
 /** Records that everything that changed before `until` is published. */
 export async function completePublication({ db }: Database, { id }: Publication, until: Date): Promise<void> {
   await db
     .updateTable('publications')
     .set({ published_until: storedInstant(until) })
     .where('id', '=', id)
-    .execute();
-}
-
-/** The releases a target is made of, the newest first, in batches; at most `limit` of them. */
-export async function* targetMembers(
-  { db }: Database,
-  { id }: Publication,
-  target: string,
-  limit = Number.POSITIVE_INFINITY,
-): AsyncGenerator<StoredRelease, void, undefined> {
-  let last: { published_at: string; release_id: string } | undefined;
-  let left = limit;
-  do {
-    const size = Math.min(BATCH, left);
-    let places = db
-      .selectFrom('publication_members')
-      .select(['release_id', 'published_at'])
-      .where('publication', '=', id)
-      .where('target', '=', target)
-      .orderBy('published_at', 'desc')
-      .orderBy('release_id', 'desc')
-      .limit(size);
-    if (last) {
-      const { published_at, release_id } = last;
-      places = places.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('published_at', 'release_id'), '<', tuple(published_at, release_id)),
-      );
-    }
-    const members = await places.execute();
-    yield* await releasesInOrder(
-      db,
-      members.map(({ release_id }) => release_id),
-    );
-    left -= members.length;
-    last = members.length === size && left > 0 ? members.at(-1) : undefined;
-  } while (last);
-}
-
-async function releasesInOrder(db: Database['db'], ids: readonly string[]): Promise<StoredRelease[]> {
-  if (ids.length === 0) return [];
-  const rows = await currentReleases(db).where('releases.id', 'in', ids).execute();
-  const found = new Map(rows.map((row) => [row.id, storedRelease(row)]));
-  return ids.flatMap((id) => found.get(id) ?? []);
-}
-
-/** Targets that have members and whose names begin so, in the order of their names. */
-export function summarizeTargets(
-  { db }: Database,
-  { id }: Publication,
-  prefix: string,
-): Promise<TargetSummary[]> {
-  return db
-    .selectFrom('publication_members')
-    .select(({ fn }) => ['target', fn.countAll<number>().as('members'), fn.max('published_at').as('newest')])
-    .where('publication', '=', id)
-    .where('target', '>=', prefix)
-    .where('target', '<', `${prefix}\u{10ffff}`)
-    .groupBy('target')
-    .orderBy('target')
     .execute();
 }
 
