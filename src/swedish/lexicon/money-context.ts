@@ -1,0 +1,37 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/**
+ * Closed-class words, and verbs, that may follow a bare "N miljoner" when it is a sum.
+ * Any other word behind it is the thing that is counted: "3,1 miljoner ton", "10 miljoner invånare".
+ */
+export const afterSum: ReadonlySet<string> = set(
+  'till för i på under över från om av per och eller samt respektive men så att som vilket vilka där när då medan sedan ' +
+    'tills innan än mot hos vid efter före med utan inom mellan genom enligt via kring utöver inklusive exklusive inkl ' +
+    'exkl eftersom trots tack bland åt ' +
+    'går ska skall kan är var har hade blir blev kommer gäller avser räcker kostar ger gav får fick finns fanns utgör ' +
+    'utgjorde motsvarar täcker bör består ingår tas togs lades gick användes föreslås måste vill kunde skulle ' +
+    'årligen vardera tillsammans idag nu redan hittills senare direkt tidigare netto brutto bara varje nästa förra ' +
+    'samma den det de detta denna dessa vi regeringen regionen kommunen staten ' +
+    'varav därav däribland bl dvs fr fram ut upp in ned ner',
+);
+
+/** Words that may stand before the counted thing as well as alone: the word after them decides. */
+export const maybeBeforeThing: ReadonlySet<string> = set(
+  'mer mindre extra ytterligare fler totalt sammanlagt nya ny nytt',
+);
+
+/** Stems of words that say a sentence is about money. */
+export const moneyStems: readonly string[] = (
+  'anslag budget satsa satsning avsätt avsatt tillför tillskott tillskjut bidrag medel stöd invester kostnad kostar ' +
+  'pengar finansier bevilja tilldel utbetal betala öronmärk intäkt inkomst omsätt omsatte vinst förlust underskott ' +
+  'överskott skatt lån kredit ersätt avgift bespar spara effektiviser kapital köp affär prislapp böter skadestånd ' +
+  'försäljning såld reform ekonomi utgift donation donera skänk gåva upphandl kontrakt order fakturer pris värde ' +
+  'rekvirera prioriter förstärk kronor ekonomisk resurs fond återbetal bistånd kompensation bonus utdelning'
+).split(' ');
+
+/** Words and stems that say a sentence counts people or things. */
+export const countStems: readonly string[] = (
+  'invånar människ personer befolkning antal flykting besökar användar ton doser hushåll följare passagerar resor ' +
+  'resenär kubikmeter hektar kvadratmeter elever patienter barn arbetstillfäll visningar nedladdning lyssnar tittar ' +
+  'läsare medlemmar kunder djur träd fordon bilar utsläpp mil kilometer timmar år steg besök väljare röster liter'
+).split(' ');

@@ -1,0 +1,218 @@
+import type { Qualifier } from '../release/document.js';
+import { afterSum, maybeBeforeThing } from './lexicon/money-context.js';
+import {
+  type MoneyUnit,
+  type MoneyUnitOptions,
+  readMoneyUnit,
+  readPrefixCurrency,
+  readScaleLetter,
+} from './money-units.js';
+import { readFigure, scaled } from './numbers.js';
+import { readPer } from './periods.js';
+import { qualifierAfter, qualifierBefore } from './qualifiers.js';
+import { type Sentences, sentencesOf } from './sentences.js';
+import { readSeries, type Term } from './series.js';
+import { Gap, type Token, tokenize } from './tokens.js';
+
+/** A sum of money as it stands in a text. */
+export interface MoneyMatch {
+  /** UTF-16 units of figure and unit, end exclusive; a range begins at "mellan". */
+  start: number;
+  end: number;
+  /** In the currency's main unit: kronor, euro. Negative where the text has a minus. */
+  value: number;
+  /** Upper end of a range. */
+  max: number | null;
+  /** ISO 4217. */
+  currency: string;
+  qualifier: Qualifier;
+  /** Where the words that qualify it begin; `start` if there are none before it. */
+  qualifierStart: number;
+  /** year, month, day, person, …; null if the text counts it by nothing. */
+  per: string | null;
+  /** "vardera" or "var" follows. */
+  each: boolean;
+  /** The text gives a currency for it, itself or shared with the sum it is joined to. */
+  explicit: boolean;
+}
+
+export interface MoneyOptions {
+  /**
+   * Whether the document around speaks of money, so that "530 miljoner till sjukvården" may be a sum;
+   * default: whether this text names a sum with its currency.
+   */
+  moneyText?: boolean;
+  /** Sums that the document names with a currency elsewhere: the same figure in millions is the same sum. */
+  knownSums?: ReadonlySet<number>;
+  /** What "kr" is: SEK unless the text is Norwegian or Danish. */
+  crown?: string;
+}
+
+/**
+ * Finds every sum of money, in text order and without overlaps.
+ *
+ * A figure with a currency is always a sum. "10 miljoner" without one is a sum only if no counted thing follows it
+ * ("10 miljoner invånare") and its sentence speaks of money, by a sum with a currency or by its words, or the document
+ * names the same sum with a currency. A negative sum keeps its minus: "ett resultat på −2,1 mnkr" is −2,1 million.
+ */
+export function findMoney(text: string, options: MoneyOptions = {}): MoneyMatch[] {
+  const tokens = tokenize(text);
+  const unitOptions = { crown: options.crown ?? 'SEK' };
+  const found = readTerms(tokens, text, unitOptions);
+  const context = contextOf(tokens, text, found, options);
+  return found
+    .filter((sum) => sum.unit !== null || isSum(tokens, sum, context))
+    .map((sum) => toMatch(tokens, sum, unitOptions.crown));
+}
+
+interface FoundTerm extends Omit<Term<MoneyUnit>, 'shared'> {
+  /** Index of the token that begins the sum. */
+  first: number;
+}
+
+function readTerms(tokens: readonly Token[], text: string, options: MoneyUnitOptions): FoundTerm[] {
+  const found: FoundTerm[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const prefixed = readPrefixed(tokens, index, text, options);
+    if (prefixed) {
+      found.push(prefixed);
+      index = prefixed.next;
+      continue;
+    }
+    const series = readSeries(tokens, index, text, (all, figure) =>
+      readMoneyUnit(all, figure, text, options),
+    );
+    if (!series) {
+      index += 1;
+      continue;
+    }
+    const first = index;
+    found.push(...joinOre(withCurrencies(series.terms)).map((term) => ({ ...term, first })));
+    index = series.next;
+  }
+  return found;
+}
+
+/** "750 miljoner respektive en miljard kronor": the currency of one sum of a series is that of its bare neighbours. */
+function withCurrencies(terms: Term<MoneyUnit>[]): Term<MoneyUnit>[] {
+  const currency = terms.find((term) => term.unit !== null)?.unit ?? null;
+  return terms.map((term) => (term.unit === null ? { ...term, unit: currency } : term));
+}
+
+/** "6 kronor och 50 öre" is one sum. */
+function joinOre(terms: Term<MoneyUnit>[]): Term<MoneyUnit>[] {
+  const [crowns, ore] = terms;
+  if (terms.length !== 2 || !crowns || !ore || crowns.max !== null || ore.max !== null) return terms;
+  const joined = Number.isInteger(crowns.value) && ore.value > 0 && ore.value < 1 && crowns.unit === ore.unit;
+  if (!joined || crowns.value <= 0 || crowns.shared) return terms;
+  return [
+    {
+      ...crowns,
+      value: scaled(crowns.value + ore.value, 1),
+      end: ore.end,
+      next: ore.next,
+      unitNext: ore.unitNext,
+    },
+  ];
+}
+
+function readPrefixed(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  options: MoneyUnitOptions,
+): FoundTerm | null {
+  const prefix = readPrefixCurrency(tokens, index, text, options);
+  const figure = prefix && readFigure(tokens, prefix.figure, text);
+  if (!prefix || !figure) return null;
+  const letter = figure.scale === 1 && prefix.scale === 1 ? readScaleLetter(tokens, figure.next) : null;
+  const scale = figure.scale * prefix.scale * (letter?.scale ?? 1);
+  const sign = tokens[index]?.kind === 'sign';
+  if (figure.yearLike && scale === prefix.scale && !sign) return null;
+  const mantissa = scale === 1 ? Math.max(figure.mantissa, figure.englishReading ?? 0) : figure.mantissa;
+  const qualifier = qualifierBefore(tokens, index);
+  const next = letter?.next ?? figure.next;
+  return {
+    first: index,
+    unit: prefix.unit,
+    value: scaled(mantissa, scale),
+    max: null,
+    qualifier: qualifier?.qualifier ?? 'exact',
+    qualifierFirst: qualifier?.at ?? index,
+    start: tokens[index]?.start ?? figure.start,
+    end: tokens[next - 1]?.end ?? figure.end,
+    next,
+    unitNext: next,
+  };
+}
+
+interface Context {
+  moneyText: boolean;
+  known: ReadonlySet<number>;
+  sentences: Sentences;
+  /** Sentences in which a sum with a currency stands. */
+  explicit: ReadonlySet<number>;
+}
+
+function contextOf(
+  tokens: readonly Token[],
+  text: string,
+  found: readonly FoundTerm[],
+  options: MoneyOptions,
+): Context | null {
+  if (found.every((sum) => sum.unit !== null)) return null;
+  const sentences = sentencesOf(tokens, text);
+  const explicit = found.filter((sum) => sum.unit !== null);
+  return {
+    moneyText: options.moneyText ?? explicit.length > 0,
+    known: new Set([...(options.knownSums ?? []), ...explicit.map((sum) => sum.value)]),
+    sentences,
+    explicit: new Set(explicit.map((sum) => sentences.of(sum.first))),
+  };
+}
+
+/** Decides whether "N miljoner" without a currency is a sum. */
+function isSum(tokens: readonly Token[], sum: FoundTerm, context: Context | null): boolean {
+  if (!context || thingFollows(tokens, sum.next)) return false;
+  const sentence = context.sentences.of(sum.first);
+  if (context.known.has(sum.value) || context.explicit.has(sentence)) return true;
+  const subject = context.sentences.subject(sentence);
+  return subject.money || (context.moneyText && !subject.things);
+}
+
+/** Whether a counted thing stands behind a figure: any word that is no function word, verb or adverb. */
+function thingFollows(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (maybeBeforeThing.has(tokens[at]?.word ?? '') && (tokens[at]?.gap ?? Gap.paragraph) <= Gap.line)
+    at += 1;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.gap > Gap.line) return token?.word === '-' && token.gap === Gap.none;
+  return !afterSum.has(token.word) && !isPassive(token.word);
+}
+
+/** "tillförs", "fördelas", "satsas": the passive of the verbs that go with sums. */
+function isPassive(word: string): boolean {
+  return (
+    word.length > 4 &&
+    (/[^s]as$/.test(word) ||
+      /(?:förs|sätts|läggs|delas|betalas|skjuts|används|töms|dras|höjs|sänks|ges|görs)$/.test(word))
+  );
+}
+
+function toMatch(tokens: readonly Token[], sum: FoundTerm, crown: string): MoneyMatch {
+  const trailing = qualifierAfter(tokens, sum.unitNext);
+  const { per, each } = readPer(tokens, trailing?.at ?? sum.unitNext);
+  const qualifierStart = Math.min(sum.start, tokens[sum.qualifierFirst]?.start ?? sum.start);
+  return {
+    start: sum.start,
+    end: sum.end,
+    value: sum.value,
+    max: sum.max,
+    currency: sum.unit ?? crown,
+    qualifier: sum.qualifier === 'exact' && trailing ? trailing.qualifier : sum.qualifier,
+    qualifierStart,
+    per,
+    each,
+    explicit: sum.unit !== null,
+  };
+}
