@@ -1,0 +1,149 @@
+/**
+ * What a verb does with the sum of its clause:
+ * - `receive`: the subject gets it ("SKMA tilldelas 5 miljoner kronor");
+ * - `give`: the subject hands it to the object or to whom "till" names ("ger Sametinget 2 miljoner kronor");
+ * - `allocate`: it is set aside or paid; whom it reaches stands behind "till" ("avsätts 12 miljoner kronor till …");
+ * - `support`: what the verb names gets it, with "med" ("stöttar teatern med 300 000 kronor");
+ * - `raise` / `cut`: it changes by the sum ("med") or to the sum ("till");
+ * - `measure`: it says how large something is ("ramen uppgår till …"), so the subject decides;
+ * - `refuse`: it never allocates ("kostar", "omsätter").
+ */
+export type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 'cut' | 'measure' | 'refuse';
+
+/** What must hold beside the verb for it to be about an allocation. */
+export type VerbCondition = 'authority' | 'available' | 'destination' | 'directly' | 'modal' | 'offered';
+
+export interface VerbEntry {
+  sense: VerbSense;
+  /** Every written form that counts. */
+  forms: string;
+  /** A word that completes the verb: "betala" … "ut". */
+  particle?: string;
+  condition?: VerbCondition;
+}
+
+/** Forms are parted by spaces. A form that stands twice needs different particles; the first that fits wins. */
+export const VERBS: readonly VerbEntry[] = [
+  { sense: 'receive', forms: 'tar tog tagit ta', particle: 'emot' },
+  { sense: 'receive', forms: 'delar delade delat dela', particle: 'på' },
+  { sense: 'receive', forms: 'får fick fått få' },
+  { sense: 'receive', forms: 'erhåller erhöll erhållit erhålla mottar mottog mottagit motta' },
+  { sense: 'receive', forms: 'tilldelas tilldelades tilldelats tilldelad tilldelats' },
+  { sense: 'receive', forms: 'beviljas beviljades beviljats' },
+  { sense: 'receive', forms: 'tillförs tillfördes tillförts tillföras' },
+  { sense: 'receive', forms: 'ges gavs getts givits' },
+  { sense: 'receive', forms: 'disponerar disponera rekvirerar rekvirera' },
+  { sense: 'receive', forms: 'anslås anslogs anslagits anvisas anvisades anvisats garanteras garanterades' },
+
+  { sense: 'give', forms: 'ger gav gett givit ge' },
+  { sense: 'give', forms: 'tilldelar tilldelade tilldelat tilldela' },
+  { sense: 'give', forms: 'beviljar beviljade beviljat bevilja' },
+  { sense: 'give', forms: 'tillför tillförde tillfört tillföra' },
+  { sense: 'give', forms: 'anslår anslog anslagit anslå anvisar anvisade anvisat anvisa' },
+  { sense: 'give', forms: 'skänker skänkte skänkt skänka donerar donerade donerat donera doneras' },
+  { sense: 'give', forms: 'bidrar bidrog bidragit bidra' },
+  { sense: 'give', forms: 'bistår bistod bistått bistå' },
+
+  { sense: 'allocate', forms: 'avsätter avsätts avsatte avsattes avsatt avsatts avsatta avsätta avsättas' },
+  { sense: 'allocate', forms: 'satsar satsas satsade satsades satsat satsats satsa' },
+  {
+    sense: 'allocate',
+    forms:
+      'fördelar fördelas fördelade fördelades fördelat fördelats fördela omfördelar omfördelas omfördela',
+  },
+  { sense: 'allocate', forms: 'reserverar reserveras reserverade reserverats reserverat reservera' },
+  {
+    sense: 'allocate',
+    forms: 'öronmärker öronmärks öronmärkte öronmärktes öronmärkt öronmärkts öronmärkta öronmärka',
+  },
+  { sense: 'allocate', forms: 'budgeterar budgeteras budgeterat budgeterats budgeterade budgetera' },
+  { sense: 'allocate', forms: 'utbetalar utbetalas utbetalades utbetalats' },
+  { sense: 'allocate', forms: 'betalar betalas betalade betalades betalat betalats betala', particle: 'ut' },
+  { sense: 'allocate', forms: 'delar delas delade delades delat delats dela', particle: 'ut' },
+  { sense: 'allocate', forms: 'skjuter skjuts sköt sköts skjutit skjutits skjuta', particle: 'till' },
+  { sense: 'allocate', forms: 'lägger läggs lade lades lagt lagts lägga', particle: 'på' },
+  { sense: 'allocate', forms: 'lägger läggs lade lades lagt lagts lägga', particle: 'till' },
+  { sense: 'allocate', forms: 'går gick gått gå', particle: 'till' },
+  { sense: 'allocate', forms: 'utlyser utlyses utlyste utlyst utlysa kanaliseras överförs frigörs frigör' },
+  {
+    sense: 'allocate',
+    forms: 'investerar investeras investerade investerat investera',
+    condition: 'authority',
+  },
+  { sense: 'allocate', forms: 'används användas använda användes', condition: 'modal' },
+  { sense: 'allocate', forms: 'finns fanns', condition: 'available' },
+  { sense: 'allocate', forms: 'söka ansöka sökas', condition: 'offered' },
+  { sense: 'allocate', forms: 'föreslår föreslås föreslog föreslagit föreslå', condition: 'directly' },
+  {
+    sense: 'allocate',
+    forms: 'beslutar beslutade beslutat beslutats beslutas besluta',
+    condition: 'directly',
+  },
+  { sense: 'allocate', forms: 'beräknas beräknar', condition: 'destination' },
+
+  { sense: 'support', forms: 'stöttar stöttas stöttade stöttat stötta stödjer stöder stöds stödja stödjas' },
+  { sense: 'support', forms: 'finansierar finansieras finansierade finansierat finansierats finansiera' },
+  { sense: 'support', forms: 'medfinansierar medfinansieras medfinansierade medfinansierat medfinansiera' },
+  { sense: 'support', forms: 'delfinansierar delfinansieras samfinansierar samfinansieras' },
+  { sense: 'support', forms: 'kompenserar kompenseras kompensera ersätts' },
+
+  { sense: 'raise', forms: 'räknas räknar räknats räknades räknat räkna', particle: 'upp' },
+  { sense: 'raise', forms: 'skrivs skriver skrivits skriva', particle: 'upp' },
+  { sense: 'raise', forms: 'byggs bygger byggts bygga', particle: 'ut' },
+  { sense: 'raise', forms: 'ökar ökas ökade ökades ökat ökats öka' },
+  { sense: 'raise', forms: 'höjer höjs höjde höjdes höjt höjts höja höjas' },
+  { sense: 'raise', forms: 'stärker stärks stärkte stärktes stärkt stärkts stärka stärkas' },
+  {
+    sense: 'raise',
+    forms: 'förstärker förstärks förstärkte förstärktes förstärkt förstärkts förstärka förstärkas',
+  },
+  { sense: 'raise', forms: 'utökar utökas utökade utökades utökat utökats utöka utvidgas utvidgar' },
+  { sense: 'raise', forms: 'uppräknas indexeras indexuppräknas' },
+
+  { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'ned' },
+  { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'ner' },
+  { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'in' },
+  { sense: 'cut', forms: 'skärs skär skurits skära', particle: 'ned' },
+  { sense: 'cut', forms: 'skärs skär skurits skära', particle: 'ner' },
+  { sense: 'cut', forms: 'minskar minskas minskade minskades minskat minskats minska' },
+  { sense: 'cut', forms: 'sänker sänks sänkte sänktes sänkt sänkts sänka sänkas' },
+  { sense: 'cut', forms: 'reducerar reduceras reducerades reducerats reducera' },
+  { sense: 'cut', forms: 'sparar sparas spara sparat', condition: 'authority' },
+
+  { sense: 'measure', forms: 'uppgår uppgick uppgått uppgå', particle: 'till' },
+  { sense: 'measure', forms: 'omfattar omfattade omfattat omfatta omsluter rymmer innehåller innebär' },
+  { sense: 'measure', forms: 'består bestod bestå', particle: 'av' },
+  { sense: 'measure', forms: 'handlar handlade', particle: 'om' },
+  { sense: 'measure', forms: 'rör', particle: 'om' },
+  { sense: 'measure', forms: 'är var blir blev bli varit ligger låg hamnar landar utgör' },
+  { sense: 'measure', forms: 'bedöms väntas förväntas' },
+
+  { sense: 'refuse', forms: 'kostar kostade kostat kosta omsätter omsatte omsatt tjänar tjänade tjänat' },
+  { sense: 'refuse', forms: 'förlorar förlorade förlorat förlora förloras motsvarar motsvarade motsvara' },
+  { sense: 'refuse', forms: 'uppskattas uppskattades uppskattar värderas värderades värderar' },
+  { sense: 'refuse', forms: 'säljer säljs sålde såldes sålt sålts köper köpte köpt köps köptes' },
+  { sense: 'refuse', forms: 'betalar betalas betalade betalat betalats betala betalades' },
+  { sense: 'refuse', forms: 'återbetala återbetalas återbetalar återkräver återkrävs återkrävt' },
+  { sense: 'refuse', forms: 'döms dömdes dömts bötfälls bötfälldes bötfällts' },
+  { sense: 'refuse', forms: 'kräver krävs krävde krävdes behövs behöver saknas saknades fattas' },
+  { sense: 'refuse', forms: 'sökte sökt sökts ansökte ansökt söker ansöker' },
+  { sense: 'refuse', forms: 'överstiger överstiga överskrider överskrida understiger understiga' },
+  { sense: 'refuse', forms: 'stiger steg stigit sjunker sjönk sjunkit' },
+  {
+    sense: 'refuse',
+    forms: 'lurats lurades stulits stals svindlats fakturerat fakturerade lånar lånade lånat',
+  },
+  { sense: 'refuse', forms: 'redovisar redovisade exporterar exporterade exporteras importeras' },
+];
+
+/** Verbs that stand before the one that counts: "har tilldelats", "ska få", "kommer att avsätta". */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  'har hade ska skall skulle kan kunde bör borde får vill kommer avser planerar föreslås beräknas väntas måste'.split(
+    ' ',
+  ),
+);
+
+/** Active forms that also say what figures do by themselves ("exporten ökade med …"). */
+export const INTRANSITIVE_CHANGES: ReadonlySet<string> = new Set(
+  'ökar ökade ökat öka minskar minskade minskat minska'.split(' '),
+);

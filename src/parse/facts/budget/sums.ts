@@ -1,0 +1,44 @@
+import type { Amount, EvidencePlace, Money, Percent, Percentage } from '../../../release/document.js';
+import type { Span } from '../../outline.js';
+
+/** An amount or a percentage where it stands: what every budget line is read from. */
+export interface Sum extends Span {
+  place: EvidencePlace;
+  money: Money | null;
+  percent: Percent | null;
+  /** What a rate is counted by ("year", "month", "person"), as the amount says. */
+  per: string | null;
+}
+
+/** All sums of a release by place, in the order of the text. Percentage points change no sum of money. */
+export function sumsByPlace(
+  amounts: readonly Amount[],
+  percentages: readonly Percentage[],
+): Record<EvidencePlace, Sum[]> {
+  const sums: Record<EvidencePlace, Sum[]> = { title: [], lead: [], body: [] };
+  for (const { evidence, value, max, currency, qualifier, per } of amounts) {
+    const money = { value, max, currency, qualifier };
+    sums[evidence.in].push({ ...spanOf(evidence), place: evidence.in, money, percent: null, per });
+  }
+  for (const { evidence, value, max, qualifier, points } of percentages) {
+    if (points) continue;
+    const percent = { value, max, qualifier };
+    sums[evidence.in].push({ ...spanOf(evidence), place: evidence.in, money: null, percent, per: null });
+  }
+  for (const place of Object.values(sums)) place.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { title: apart(sums.title), lead: apart(sums.lead), body: apart(sums.body) };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Drops what overlaps the sum before it. */
+function apart(sums: readonly Sum[]): Sum[] {
+  let end = -1;
+  return sums.filter((sum) => {
+    if (sum.start < end) return false;
+    end = sum.end;
+    return true;
+  });
+}

@@ -1,0 +1,205 @@
+import { type PersonPhrase, readPersonPhrase } from './person-phrase.js';
+import { type Attribution, findAttributions } from './quote-attribution.js';
+import { closingMark, opensQuotation } from './quote-openers.js';
+import { leadsIntoQuote } from './speech-verbs.js';
+
+/** Something said in quotation marks, with the words around it that say who. */
+export interface MarkedQuote {
+  start: number;
+  end: number;
+  said: string;
+  phrase: PersonPhrase | null;
+  /** True when the marks hold the whole paragraph, so that a neighbour may say who speaks. */
+  alone: boolean;
+  /** True when no mark closes it: it goes on in the next paragraph. */
+  open: boolean;
+}
+
+interface Marked {
+  open: number;
+  /** Position of the closing mark; the paragraph's end when none closes it. */
+  close: number;
+  closed: boolean;
+}
+
+/**
+ * Finds what is said in quotation marks in one paragraph: marks that open a sentence or follow a colon, with an attribution
+ * behind ("…”, säger X", "…,” X said.") or before ("X säger: ”…”"). A word or a name in marks is no quote.
+ */
+export function markedQuotes(text: string, from: number, to: number): MarkedQuote[] {
+  const quotes: MarkedQuote[] = [];
+  const spans = markedSpans(text, from, to);
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index];
+    if (!span || !opensSentence(text, from, span.open) || !isSaid(text, span)) continue;
+    const quote = readMarked(text, from, to, span);
+    if (!quote) continue;
+    let next = spans[index + 1];
+    while (next && continuesQuote(text, quote, next)) {
+      quote.said = `${finished(quote.said)} ${wordsIn(text, next)}`;
+      quote.end = Math.min(to, next.close + 1);
+      index += 1;
+      const again = trailingAttribution(text, quote.end, to);
+      if (again) quote.end = again.end;
+      next = spans[index + 1];
+    }
+    quotes.push(quote);
+  }
+  return quotes;
+}
+
+function markedSpans(text: string, from: number, to: number): Marked[] {
+  const spans: Marked[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (!opensQuotation(text, at) && !(at === from && opensQuotation(` ${text.slice(at, at + 2)}`, 1)))
+      continue;
+    const close = closingMark(text, at, to);
+    spans.push({ open: at, close: close < 0 ? to : close, closed: close >= 0 });
+    if (close < 0) break;
+    at = close;
+  }
+  return spans;
+}
+
+function opensSentence(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 8), at).trimEnd();
+  return (
+    before === '' || /[.!?:…"”“»–—-]$/u.test(before) || (/,$/u.test(before) && leadsByComma(text, from, at))
+  );
+}
+
+/** English leads in with a comma: `said, "…"`. */
+function leadsByComma(text: string, from: number, at: number): boolean {
+  const word = /(\p{L}+),\s*$/u.exec(text.slice(Math.max(from, at - 30), at))?.[1] ?? '';
+  return leadsIntoQuote(word);
+}
+
+function isSaid(text: string, span: Marked): boolean {
+  const words = wordsIn(text, span);
+  const count = words.split(/\s+/u).length;
+  return count >= 3 || (count >= 2 && /[.!?]$/u.test(words));
+}
+
+function wordsIn(text: string, span: Marked): string {
+  return text
+    .slice(span.open + 1, span.close)
+    .trim()
+    .replace(/,$/u, '');
+}
+
+function readMarked(text: string, from: number, to: number, span: Marked): MarkedQuote | null {
+  const said = wordsIn(text, span);
+  const base = { said, open: !span.closed };
+  const start = sentenceStart(text, from, span.open);
+  if (span.closed) {
+    const trailing = trailingAttribution(text, span.close + 1, to);
+    if (trailing)
+      return {
+        ...base,
+        start: span.open,
+        end: withStop(text, trailing.end, to),
+        phrase: trailing.phrase,
+        alone: false,
+      };
+  }
+  const lead = leadBefore(text, from, span.open);
+  if (lead)
+    return {
+      ...base,
+      start: lead.start,
+      end: withStop(text, span.close + 1, to),
+      phrase: lead.phrase,
+      alone: false,
+    };
+  const alone =
+    start === span.open &&
+    text.slice(from, span.open).trim() === '' &&
+    text.slice(span.close + 1, to).trim().length <= 1;
+  if (
+    !alone ||
+    (span.closed && !/[.!?…]$/u.test(said) && !/^\.?$/u.test(text.slice(span.close + 1, to).trim()))
+  )
+    return null;
+  return { ...base, start: span.open, end: Math.min(to, span.close + 1), phrase: null, alone: true };
+}
+
+function sentenceStart(text: string, from: number, open: number): number {
+  const before = text.slice(from, open);
+  return before.trim() === '' ? open : from + before.length - before.trimStart().length;
+}
+
+function withStop(text: string, at: number, to: number): number {
+  return at < to && /[.!?]/u.test(text[at] ?? '') ? at + 1 : Math.min(at, to);
+}
+
+/** Reads ", säger X" or " X said" right behind the closing mark. */
+function trailingAttribution(
+  text: string,
+  at: number,
+  to: number,
+): Pick<Attribution, 'end' | 'phrase'> | null {
+  const stop = Math.min(to, at + 400);
+  const [first] = findAttributions(text, Math.max(0, at - 1), stop);
+  if (first && /^[\s,.!?–—-]*$/u.test(text.slice(at, first.start))) return first;
+  return speakerFirst(text, at, stop);
+}
+
+const verbBehind =
+  /[\s,](?:says|said|adds|added|explains|explained|comments|commented|notes|noted|concludes|concluded|säger|sade)[.,]?(?=\s|$|["”“])/u;
+
+/** `…,” Anna Lind, CEO of the museum, said.` */
+function speakerFirst(text: string, at: number, stop: number): Pick<Attribution, 'end' | 'phrase'> | null {
+  const rest = text.slice(at, Math.min(stop, at + 200));
+  const verb = verbBehind.exec(rest);
+  if (!verb || !/^\s*\p{Lu}/u.test(rest) || /[.!?]\s/u.test(rest.slice(0, verb.index))) return null;
+  const phrase = readPersonPhrase(text, at, at + verb.index);
+  if (!phrase || (phrase.name === null && phrase.pronoun === null)) return null;
+  return { phrase, end: at + verb.index + verb[0].replace(/[.,]$/u, '').length };
+}
+
+/** Reads "X, titel, säger:" or "Prime Minister X said:" before the opening mark. */
+function leadBefore(
+  text: string,
+  from: number,
+  open: number,
+): { start: number; phrase: PersonPhrase } | null {
+  const before = text.slice(Math.max(from, open - 300), open).trimEnd();
+  if (!/[:,]$/u.test(before)) return null;
+  const offset = open - text.slice(Math.max(from, open - 300), open).length;
+  const sentence = Math.max(
+    ...[...before.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length),
+    0,
+  );
+  const phrase = leadingSpeaker(before.slice(sentence));
+  return phrase ? { start: offset + sentence + blanks(before.slice(sentence)), phrase } : null;
+}
+
+function blanks(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/**
+ * The speaker of a sentence that leads into a quote: "Anna Lind, rektor, säger:", "Så här kommenterar statsminister N N beslutet:",
+ * "Kommentar från Anna Lind:". Null when no verb of speech stands in it or nobody is named.
+ */
+export function leadingSpeaker(sentence: string): PersonPhrase | null {
+  const words = sentence.slice(0, 300);
+  const verb = [...words.matchAll(/\p{L}+/gu)].find((match) => leadsIntoQuote(match[0]));
+  if (!verb) return null;
+  const from =
+    /^\s*(?:så här|så|i en kommentar|kommentar från|citat från|citat)\s/iu.exec(words)?.[0].length ?? 0;
+  const before = readPersonPhrase(words, from, verb.index);
+  if (before && (before.name !== null || before.pronoun !== null) && from <= verb.index) return before;
+  const behind = readPersonPhrase(words, verb.index + verb[0].length, words.length);
+  if (behind) return behind;
+  return before;
+}
+
+/** A second stretch in marks belongs to the first when only the attribution stands between them. */
+function continuesQuote(text: string, quote: MarkedQuote, next: Marked): boolean {
+  return quote.phrase !== null && /^[\s.,:–—-]*$/u.test(text.slice(quote.end, next.open));
+}
+
+function finished(said: string): string {
+  return /[.!?…]$/u.test(said) ? said : `${said}.`;
+}

@@ -1,0 +1,144 @@
+import { isGivenName } from './given-names.js';
+import { isOrganisationName } from './organisation-words.js';
+import { opensEnglishTitle, roleOf } from './role-words.js';
+
+/** A word with its place in the text it was cut from. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Words between blanks, without the signs around them. */
+export function wordsOf(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(from, to).matchAll(/\S+/gu)) {
+    const token = match[0];
+    let first = 0;
+    let last = token.length;
+    while (first < last && signsBefore.has(token[first] ?? '')) first += 1;
+    while (last > first && signsAfter.has(token[last - 1] ?? '')) last -= 1;
+    if (first === last) continue;
+    if (token[last] === '.' && /^\p{Lu}$/u.test(token.slice(first, last))) last += 1;
+    words.push({
+      text: token.slice(first, last),
+      start: from + match.index + first,
+      end: from + match.index + last,
+    });
+  }
+  return words;
+}
+
+const signsBefore = new Set('("“”„»«\'’‘*[');
+const signsAfter = new Set(')"“”„»«\'’‘*],;:.!?…');
+
+const particles = new Set(
+  'von van af av de da do dos das del della der den di du la le el al bin ibn zu zur ter ten y e'.split(' '),
+);
+const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+const prepositions = new Set(
+  'på vid hos i för från till av med om inom åt under of at for from in with'.split(' '),
+);
+
+/** First and last position of the words that are a person's name. */
+export interface NameRun {
+  from: number;
+  to: number;
+}
+
+/**
+ * Finds the person's name among the words of one phrase ("socialminister Jakob Forssmed", "Sveriges Kommuner och Regioners
+ * ordförande Anders Henriksson", "Anna Lind på Region Norrbotten"). A common given name decides where the name begins;
+ * without one it is the capitalised run that stands first, or else the last that no preposition goes before.
+ */
+export function findNameRun(words: readonly Word[]): NameRun | null {
+  const known = givenNameRuns(words)[0];
+  if (known) return known;
+  const candidates = capitalisedRuns(words).filter((run) => !looksLikeBody(words, run));
+  const first = candidates[0];
+  if (!first) return null;
+  if (first.from === 0) return first;
+  return candidates.findLast((run) => !prepositions.has(words[run.from - 1]?.text ?? '')) ?? null;
+}
+
+/** All names among the words that begin with a common given name, in order. */
+export function givenNameRuns(words: readonly Word[]): NameRun[] {
+  return capitalisedRuns(words).flatMap((run) => {
+    const given = givenNameIn(words, run);
+    return given === null || isBodyOfPlaces(words, run, given) ? [] : [{ from: given, to: run.to }];
+  });
+}
+
+/** Whether the word can be part of a person's name. */
+export function isNameWord(word: string): boolean {
+  return nameWord.test(word) && roleOf(word) === null && !opensEnglishTitle(word) && !isAbbreviation(word);
+}
+
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && /^[\p{Lu}.]+$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word);
+}
+
+function capitalisedRuns(words: readonly Word[]): NameRun[] {
+  const runs: NameRun[] = [];
+  let from = -1;
+  const close = (to: number): void => {
+    if (from >= 0) runs.push({ from, to });
+    from = -1;
+  };
+  words.forEach((word, index) => {
+    if (isNameWord(word.text)) {
+      if (from < 0) from = index;
+    } else if (from >= 0 && isParticleWithin(words, index)) {
+      return;
+    } else {
+      const last = index - 1;
+      const belongsToTitle =
+        opensEnglishTitle(word.text) && last === from && !isGivenName(words[last]?.text ?? '');
+      if (belongsToTitle) from = -1;
+      else close(last);
+    }
+  });
+  close(words.length - 1);
+  return runs;
+}
+
+function isParticleWithin(words: readonly Word[], index: number): boolean {
+  if (!particles.has(words[index]?.text.toLowerCase() ?? '')) return false;
+  for (const next of words.slice(index + 1, index + 3)) {
+    if (isNameWord(next.text)) return true;
+    if (!particles.has(next.text)) return false;
+  }
+  return false;
+}
+
+function givenNameIn(words: readonly Word[], run: NameRun): number | null {
+  for (let at = run.from; at <= run.to; at += 1) {
+    const word = words[at]?.text ?? '';
+    if (isGivenName(word) && (at < run.to || at === run.from)) return at;
+  }
+  return null;
+}
+
+/** "Stiftelsen Anna Lindhs minne": a given name behind the opening of a body's name is part of that name. */
+function isBodyOfPlaces(words: readonly Word[], run: NameRun, given: number): boolean {
+  const before = words[given - 1];
+  return given > run.from && (before?.text === 'Stiftelsen' || before?.text === 'Sankt');
+}
+
+function looksLikeBody(words: readonly Word[], run: NameRun): boolean {
+  const text = textOfRun(words, run);
+  if (isOrganisationName(text)) return true;
+  const next = words[run.to + 1]?.text;
+  const genitive =
+    /[^s]s$/u.test(text) && next !== undefined && !/^\p{Lu}/u.test(next) && roleOf(next) !== null;
+  return (
+    genitive || (run.to === run.from && next !== undefined && roleOf(next) !== null && text.endsWith('s'))
+  );
+}
+
+function textOfRun(words: readonly Word[], run: NameRun): string {
+  return words
+    .slice(run.from, run.to + 1)
+    .map((word) => word.text)
+    .join(' ');
+}

@@ -1,0 +1,311 @@
+import { findNameRun, isNameWord, type NameRun, type Word, wordsOf } from './name-run.js';
+import { isOrganisationName, organisationInGenitive } from './organisation-words.js';
+import { partyOf } from './parties.js';
+import { roleOf } from './role-words.js';
+import { sentenceEnd } from './sentence-end.js';
+
+/** A person as one phrase of the text names them: "socialminister Anna Lind (S)", "hon", "landsbygdsministern". */
+export interface PersonPhrase {
+  name: string | null;
+  party: string | null;
+  title: string | null;
+  organisation: string | null;
+  pronoun: string | null;
+  /** Where the phrase ends, with all that belongs to the attribution ("… på pressträffen"). */
+  end: number;
+}
+
+const pronouns = new Set(['hon', 'han', 'hen', 'denne', 'denna', 'she', 'he', 'they']);
+/** Words no speaker is called by: after them the clause is part of what is said. */
+const noSpeaker = new Set(
+  `jag vi du ni man det att om som så inte och vad hur var när min mitt mina vår vårt våra dess dem oss mig dig många alla flera
+  några ingen inget till i på för vid med av ut in upp ner över under efter detta dessa sig nej ja i we you it that this these those
+  our my is are was were what how who there`.split(/\s+/u),
+);
+const fillers =
+  /^(?:(?:också|även|vidare|därför|dessutom|däremot|samtidigt|nu|då|bland annat|till exempel|i sin tur|till sist|slutligen|å sin sida|en (?:\p{Ll}+ )?(?:glad|nöjd|stolt|lycklig|entusiastisk)|also)\s+)+/u;
+
+/**
+ * Reads the person that stands at `from`.
+ *
+ * @param text the passage
+ * @param from where the phrase begins, after the verb
+ * @param limit where the passage ends
+ * @returns null when no person, pronoun or role stands there
+ */
+export function readPersonPhrase(text: string, from: number, limit: number): PersonPhrase | null {
+  const start = from + blanks(text.slice(from, from + 8)) + fillerLength(text, from);
+  const stop = sentenceEnd(text, start, Math.min(limit, from + longestPhrase));
+  const segmentEnd = nameSegmentEnd(text, start, stop);
+  const words = wordsOf(withoutParentheses(text, start, segmentEnd), 0, segmentEnd - start).map((word) => ({
+    text: word.text,
+    start: word.start + start,
+    end: word.end + start,
+  }));
+  const opening = words[0]?.text.toLowerCase();
+  if (!opening) return null;
+  if (pronouns.has(opening) && /^\p{Ll}|^(?:She|He)$/u.test(words[0]?.text ?? '')) {
+    return { ...nobody, pronoun: opening, end: endOfRest(text, words[0]?.end ?? start, stop) };
+  }
+  if (noSpeaker.has(opening)) return null;
+  const run = findNameRun(words);
+  return run ? named(text, words, run, start, stop) : roleOnly(text, words, start, segmentEnd, stop);
+}
+
+/** Longer than any attribution, short enough that reading one costs the same wherever it stands. */
+const longestPhrase = 400;
+
+/** The stretch with its parentheses blanked out, so that "(S)" or "(SKR)" is no part of a name. */
+function withoutParentheses(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/\([^()]{0,60}\)/gu, (inside) => ' '.repeat(inside.length));
+}
+
+/** End of the part the name stands in: up to the first break, past a parenthesis that a name follows. */
+function nameSegmentEnd(text: string, start: number, stop: number): number {
+  const end = firstBreak(text, start, stop);
+  if (text[end] !== '(' || end >= stop) return end;
+  const close = text.indexOf(')', end);
+  const namePending = !wordsOf(text, start, end).some((word) => isNameWord(word.text));
+  const nameFollows = /^\s+\p{Lu}\p{Ll}/u.test(text.slice(close + 1, close + 8));
+  return close > 0 && close < stop && namePending && nameFollows ? firstBreak(text, close + 1, stop) : end;
+}
+
+const nobody = { name: null, party: null, title: null, organisation: null, pronoun: null };
+
+function named(text: string, words: Word[], run: NameRun, start: number, stop: number): PersonPhrase {
+  const first = words[run.from];
+  const last = words[run.to];
+  if (!first || !last) return { ...nobody, end: stop };
+  const before = titleBefore(text.slice(start, first.start));
+  const after = readApposition(text, last.end, stop);
+  const titles = [before.title, after.title].filter((title) => title !== null);
+  return {
+    name: text.slice(first.start, last.end).replace(/\s+/gu, ' '),
+    party: before.party ?? after.party,
+    title: titles.length > 0 ? titles.join(', ') : null,
+    organisation: after.organisation ?? before.organisation,
+    pronoun: null,
+    end: after.end,
+  };
+}
+
+function roleOnly(
+  text: string,
+  words: Word[],
+  start: number,
+  end: number,
+  stop: number,
+): PersonPhrase | null {
+  const role = words.findIndex((word) => roleOf(word.text) !== null);
+  const body = text.slice(start, end).trim().replace(/\s+/gu, ' ');
+  if (role < 0) {
+    const isBody = /^\p{Lu}/u.test(body) && isOrganisationName(body);
+    return isBody ? { ...nobody, organisation: bodyAlone(body), end: endOfRest(text, start, stop) } : null;
+  }
+  const phrase = text
+    .slice(start, end)
+    .replace(/\s+(?:och|and)\s+(?:fortsätter|tillägger|avslutar|adds)\b.*$/su, '');
+  const { title, organisation } = titleBefore(phrase);
+  return { ...nobody, title, organisation, end: endOfRest(text, words[role]?.end ?? end, stop) };
+}
+
+/** "Region Norrbotten i ett uttalande" → "Region Norrbotten". */
+function bodyAlone(phrase: string): string {
+  return phrase.replace(/\s+(?:i|på|till|om|efter|under|inför)\s.*$/su, '');
+}
+
+interface TitleBefore {
+  title: string | null;
+  organisation: string | null;
+  party: string | null;
+}
+
+/** The words before a name: "Sidas generaldirektör", "ordförande i nämnden", "the Swedish Prime Minister". */
+function titleBefore(words: string): TitleBefore {
+  const party = /\(([^()]{1,20})\)/u.exec(words)?.[1];
+  const plain = words
+    .replace(/\([^()]{0,40}\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,]+|[\s,:]+$/gu, '')
+    .replace(/^(?:the)\s+/iu, '');
+  if (plain === '') return { title: null, organisation: null, party: party ? partyOf(party) : null };
+  const split = splitGenitive(plain);
+  return { ...split, party: party ? partyOf(party) : null };
+}
+
+/** "Region Norrbottens regiondirektör" → the body and its director; the body stays in the title when it is a place. */
+function splitGenitive(phrase: string): { title: string | null; organisation: string | null } {
+  const words = phrase.split(' ');
+  const role = words.findIndex((word, index) => index > 0 && roleOf(word) !== null);
+  const single = words.length === 1;
+  if (single && roleOf(phrase) === null) {
+    const body = organisationInGenitive(phrase);
+    return body && isOrganisationName(body)
+      ? { title: null, organisation: body }
+      : { title: phrase, organisation: null };
+  }
+  if (role > 0 && /^\p{Lu}/u.test(phrase)) {
+    const adjectives = words
+      .slice(0, role)
+      .findLastIndex((word) => /s$/u.test(word) && !/^\p{Ll}+a$/u.test(word));
+    const body = adjectives < 0 ? null : organisationInGenitive(words.slice(0, adjectives + 1).join(' '));
+    if (body) return { title: words.slice(adjectives + 1).join(' '), organisation: body };
+  }
+  return splitOrganisation(phrase);
+}
+
+const atBody = /^(.*?)\s+(?:på|vid|hos|at)\s+(\p{Lu}.*)$/su;
+const ofBody =
+  /^((?:\p{L}+ )*(?:vd|ceo|president|founder|chairman|chair|grundare))\s+(?:of|för|i)\s+(\p{Lu}.*)$/isu;
+
+/** "VD på Newsdesk" → title and organisation. */
+export function splitOrganisation(phrase: string): { title: string | null; organisation: string | null } {
+  const at = atBody.exec(phrase) ?? ofBody.exec(phrase);
+  if (at?.[1] && at[2] && /^\p{Lu}/u.test(at[2])) return { title: at[1].trim(), organisation: at[2].trim() };
+  return { title: phrase, organisation: null };
+}
+
+interface Apposition {
+  party: string | null;
+  title: string | null;
+  organisation: string | null;
+  end: number;
+}
+
+/** Reads what stands behind a name: "(S)", ", ordförande i nämnden", ", VD på Newsdesk", " på pressträffen". */
+export function readApposition(text: string, from: number, stop: number): Apposition {
+  const found: Apposition = { party: null, title: null, organisation: null, end: from };
+  const titles: string[] = [];
+  let at = from;
+  while (at < stop) {
+    at += blanks(text.slice(at, stop));
+    const sign = text[at];
+    if (sign === '(') {
+      const close = text.indexOf(')', at);
+      if (close < 0 || close >= stop || close - at > 60) break;
+      const inside = text.slice(at + 1, close);
+      const party = partyOf(inside);
+      if (party) found.party ??= party;
+      else if (/^\p{Lu}[\p{L}\d&]{1,9}$/u.test(inside)) found.organisation ??= inside;
+      at = close + 1;
+    } else if (sign === ',') {
+      const end = segmentEndOf(text, at + 1, stop);
+      const segment = text
+        .slice(at + 1, end)
+        .trim()
+        .replace(/\s+/gu, ' ');
+      if (segment === '' || resumes(segment, titles.length > 0)) break;
+      if (isSecondSpeaker(segment)) {
+        at = stop;
+      } else {
+        if (!/^\d{1,2}(?: år)?$/u.test(segment)) titles.push(segment);
+        at = end;
+      }
+    } else {
+      const end = segmentEndOf(text, at, stop);
+      const words = text.slice(at, end).trim().replace(/\s+/gu, ' ');
+      if (!belongsBehindName(words)) break;
+      const role = roleOf(words.split(' ')[0] ?? '');
+      if (role && !/^(?:och|and)\s/u.test(words)) titles.push(words);
+      else found.organisation ??= /^(?:på|från|vid|hos|of|from|at)\s+(\p{Lu}.*)$/su.exec(words)?.[1] ?? null;
+      at = end;
+    }
+    found.end = at;
+  }
+  return { ...found, ...titleOf(titles, found) };
+}
+
+function titleOf(
+  titles: readonly string[],
+  found: Apposition,
+): { title: string | null; party: string | null; organisation: string | null } {
+  let { party, organisation } = found;
+  const kept: string[] = [];
+  for (const [index, raw] of titles.entries()) {
+    const { words, inside } = withoutParty(raw);
+    party ??= inside;
+    const relative = words.replace(/^(?:som|who)\s+(?:är|is|arbetar som|jobbar som|till vardags är)\s+/u, '');
+    const role = relative.split(' ').some((word) => roleOf(word) !== null);
+    if (
+      index === titles.length - 1 &&
+      !role &&
+      (index > 0 || isOrganisationName(relative)) &&
+      /^\p{Lu}/u.test(relative)
+    ) {
+      organisation ??= relative;
+      continue;
+    }
+    const split = splitOrganisation(relative);
+    if (split.organisation) organisation ??= split.organisation;
+    if (split.title) kept.push(split.title);
+  }
+  return { title: kept.length > 0 ? kept.join(', ') : null, party, organisation };
+}
+
+/** "ordförande (S)" → the title and the party. */
+function withoutParty(words: string): { words: string; inside: string | null } {
+  const match = /\s*\(([^()]{1,20})\)\s*$/u.exec(words);
+  const party = match?.[1] ? partyOf(match[1]) : null;
+  return party && match ? { words: words.slice(0, match.index), inside: party } : { words, inside: null };
+}
+
+const continuing =
+  /^(?:och|men|så|för|utan|att|vilket|vilka|när|om|eftersom|därför|samtidigt|inte|både|det|den|de|vi|jag|du|ni|man|där|då|nu|här|även om|trots|medan|innan|precis|framför allt|inte minst|särskilt|till exempel|but|and|which|we|it|this|that|so|because|as)(?![\p{L}])/u;
+const aboutSpeaker =
+  /^(?:som|who|tillika|tidigare|numera)\s+(?:är|leder|arbetar|jobbar|har|driver|ansvarar|forskar|till|is|leads|works)(?![\p{L}])/u;
+const goesOn =
+  /^(?:och|and)\s+(?:fortsätter|fortsatte|tillägger|avslutar|lägger|ler|skrattar|berättar|menar|hänvisar|syftar|konstaterar|adds|continues)(?![\p{L}])/u;
+
+/** Whether the words behind a comma are said again, not about the speaker. */
+function resumes(segment: string, afterTitle: boolean): boolean {
+  if (aboutSpeaker.test(segment) || goesOn.test(segment)) return false;
+  if (isSecondSpeaker(segment)) return false;
+  if (!continuing.test(segment)) return /^som\s/u.test(segment);
+  const words = segment.split(' ');
+  if (afterTitle && /^(?:och|and)$/u.test(words[0] ?? '') && roleOf(words[1] ?? '') !== null) return false;
+  return true;
+}
+
+function isSecondSpeaker(segment: string): boolean {
+  const match = /^(?:och|samt|and)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+)/u.exec(segment);
+  return match !== null;
+}
+
+const adverbial =
+  /^(?:i|på|till|vid|efter|under|om|med|från|inför|apropå|när|i samband|via|hos|of|from|at|in|to|during|after|on|och|samt|and|vidare|också|själv|fast|in|lite|glatt|stolt|nöjt|bestämt|skämtsamt|leende)(?![\p{L}])/u;
+
+/** Words right behind a name, without a comma, that still are about the speaking: "på pressträffen", "och fortsätter". */
+function belongsBehindName(words: string): boolean {
+  return adverbial.test(words) || roleOf(words.split(' ')[0] ?? '') !== null;
+}
+
+function endOfRest(text: string, from: number, stop: number): number {
+  return readApposition(text, from, stop).end;
+}
+
+/** End of the first part of the phrase: a comma, a parenthesis, a colon, a dash between blanks, or `stop`. */
+function firstBreak(text: string, from: number, stop: number): number {
+  const match = /,(?!\d)|\(|:(?=\s|$)|\s[–—]\s|["”“»]/u.exec(text.slice(from, stop));
+  return match ? from + match.index : stop;
+}
+
+/** End of a part between commas; "kultur-, fritids- och idrottsnämnden" is one part. */
+function segmentEndOf(text: string, from: number, stop: number): number {
+  let depth = 0;
+  for (let at = from; at < stop; at += 1) {
+    const sign = text[at];
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if (sign === ',' && depth <= 0 && text[at - 1] !== '-') return at;
+  }
+  return stop;
+}
+
+function blanks(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function fillerLength(text: string, from: number): number {
+  const rest = text.slice(from, from + 80).trimStart();
+  return fillers.exec(rest)?.[0].length ?? 0;
+}

@@ -1,0 +1,120 @@
+import { markedQuotes } from './marked-quotes.js';
+import type { PersonPhrase } from './person-phrase.js';
+import { type Attribution, findAttributions } from './quote-attribution.js';
+import { withoutOuterMarks } from './quote-openers.js';
+import type { Passage } from './quote-passages.js';
+
+/** What is said in one passage, before it is known who the speaker is. */
+export interface Draft {
+  /** Position of the passage among all passages. */
+  passage: number;
+  kind: 'dash' | 'bullet' | 'marked';
+  start: number;
+  end: number;
+  said: string;
+  /** The attribution's words; null when the passage has none of its own. */
+  phrase: PersonPhrase | null;
+}
+
+/** Takes from each passage what is said in it. */
+export function draftsOf(text: string, passages: readonly Passage[]): Draft[] {
+  const drafts: Draft[] = [];
+  passages.forEach((passage, index) => {
+    if (passage.kind === 'dash' || passage.kind === 'bullet') {
+      const draft = spokenDraft(text, passage, index);
+      if (draft) drafts.push(draft);
+    } else if (passage.kind === 'prose') {
+      for (const draft of markedDrafts(text, passage, index)) join(drafts, draft);
+    }
+  });
+  return drafts;
+}
+
+function spokenDraft(text: string, passage: Passage, index: number): Draft | null {
+  const { words, end, start } = passage;
+  const attributions = findAttributions(text, words, end).filter((found) => found.start > words);
+  const main = attributions.find((found) => found.trailing) ?? attributions[0];
+  const kind = passage.kind === 'bullet' ? 'bullet' : 'dash';
+  if (!main)
+    return {
+      passage: index,
+      kind,
+      start,
+      end,
+      said: withoutOuterMarks(text.slice(words, end)),
+      phrase: null,
+    };
+  const removed = attributions.filter((found) => found === main || sameSpeaker(found, main));
+  const named = removed.find((found) => found.phrase.name?.includes(' ')) ?? main;
+  const said = withoutStretches(text, words, end, removed);
+  return said === '' ? null : { passage: index, kind, start, end, said, phrase: named.phrase };
+}
+
+/** "… säger Anna Lind. Vi ser …, säger hon." is one person's; another name inside is part of what is said. */
+function sameSpeaker(inserted: Attribution, main: Attribution): boolean {
+  if (main.phrase.pronoun !== null) return inserted.phrase.name?.includes(' ') ?? false;
+  const [a, b] = [inserted.phrase.name, main.phrase.name];
+  return a !== null && b !== null && (a === b || a.endsWith(` ${b}`));
+}
+
+function withoutStretches(text: string, from: number, to: number, stretches: readonly Attribution[]): string {
+  let said = '';
+  let at = from;
+  for (const stretch of stretches) {
+    said = joined(said, text.slice(at, stretch.start));
+    at = stretch.end;
+  }
+  return withoutOuterMarks(joined(said, text.slice(at, to)));
+}
+
+/** Puts together what stands before and behind an attribution: "Det är bra" + ", och nu …" or + ". Nu …". */
+function joined(before: string, behind: string): string {
+  const first = tidy(before);
+  const rest = behind.replace(/^[\s.:;]+/u, '').trim();
+  if (first === '') return rest;
+  if (!/[\p{L}\p{N}]/u.test(rest)) return /^["”“»]/u.test(rest) ? `${first}${rest[0] ?? ''}` : first;
+  if (rest.startsWith(',')) return `${first}${rest}`;
+  if (/^\p{Lu}|^\d/u.test(rest) && !/[.!?…:]["”“»]?$/u.test(first)) return `${first}. ${rest}`;
+  return `${first} ${rest}`;
+}
+
+function tidy(words: string): string {
+  return words
+    .trim()
+    .replace(/[,;]["”“»]?$/u, (end) => end.slice(1))
+    .trimEnd();
+}
+
+function markedDrafts(
+  text: string,
+  passage: Passage,
+  index: number,
+): (Draft & { open: boolean; alone: boolean })[] {
+  return markedQuotes(text, passage.start, passage.end).map((quote) => ({
+    passage: index,
+    kind: 'marked' as const,
+    start: quote.start,
+    end: quote.end,
+    said: quote.said,
+    phrase: quote.phrase,
+    open: quote.open,
+    alone: quote.alone,
+  }));
+}
+
+/** Adds a quotation; one that the paragraph before left open goes on in it. */
+function join(
+  drafts: (Draft & { open?: boolean })[],
+  draft: Draft & { open: boolean; alone: boolean },
+): void {
+  const before = drafts.at(-1);
+  if (before?.open && before.phrase === null && before.passage === draft.passage - 1) {
+    before.said = `${before.said}\n\n${draft.said}`;
+    before.end = draft.end;
+    before.phrase = draft.phrase;
+    before.passage = draft.passage;
+    before.open = draft.open;
+    return;
+  }
+  drafts.push(draft);
+}

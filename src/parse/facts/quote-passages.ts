@@ -1,0 +1,73 @@
+import type { Span } from '../outline.js';
+import type { BodyLine } from './body-lines.js';
+import { findAttributions } from './quote-attribution.js';
+import { openingDash, opensWithDash } from './quote-openers.js';
+
+/**
+ * A stretch of the text that can be one spoken passage: from a dash to the line whose attribution ends it, or a paragraph.
+ * `bullet` is a Markdown bullet, which a release may have meant as a dash ("- Vi ser …, säger …").
+ */
+export interface Passage extends Span {
+  kind: 'dash' | 'bullet' | 'prose' | 'heading' | 'row';
+  /** Where the words begin, behind the dash. */
+  words: number;
+  list: BodyLine['list'];
+  /** True when it stands in the same paragraph or list as the passage before. */
+  joined: boolean;
+}
+
+/** Parts the body into passages, in order. */
+export function passagesOf(text: string, lines: readonly BodyLine[]): Passage[] {
+  const passages: Passage[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line) break;
+    const last = lastLine(text, lines, index);
+    passages.push(passageOf(text, line, lines[last] ?? line, lines[index - 1]));
+    index = last + 1;
+  }
+  return passages;
+}
+
+function passageOf(text: string, line: BodyLine, last: BodyLine, before: BodyLine | undefined): Passage {
+  const joined = before !== undefined && before.block === line.block;
+  const span = { start: line.start, end: last.end, list: line.list, joined };
+  if (line.kind === 'heading' || line.kind === 'row') return { ...span, kind: line.kind, words: line.start };
+  const dash = openingDash(line.text);
+  if (dash > 0 && (line.kind === 'item' || opensWithDash(line.text) || line.opens)) {
+    return { ...span, kind: 'dash', words: line.start + dash };
+  }
+  const bullet = line.kind === 'item' && line.opens && line.list !== null && !line.list.ordered;
+  if (bullet && text.slice(line.start - 2, line.start) === '- ') {
+    return { ...span, start: line.start - 2, kind: 'bullet', words: line.start };
+  }
+  return { ...span, kind: 'prose', words: line.start };
+}
+
+/** The passage takes in the lines of its paragraph up to the next dash, or up to the attribution that ends it. */
+function lastLine(text: string, lines: readonly BodyLine[], first: number): number {
+  const head = lines[first];
+  if (!head || head.kind === 'heading' || head.kind === 'row') return first;
+  const spoken = openingDash(head.text) > 0 || head.kind === 'item';
+  let last = first;
+  for (let at = first; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || (at > first && !continues(head, line))) break;
+    last = at;
+    if (spoken && endsAttributed(text, line)) return at;
+  }
+  if (!spoken || last === first) return last;
+  return /[.!?…"”“»]$/u.test(head.text) ? first : last;
+}
+
+function continues(head: BodyLine, line: BodyLine): boolean {
+  if (line.opens || line.block !== head.block || line.kind !== head.kind) return false;
+  return openingDash(line.text) === 0;
+}
+
+function endsAttributed(text: string, line: BodyLine): boolean {
+  return findAttributions(text.slice(line.start, line.end), 0, line.end - line.start).some(
+    (found) => found.trailing,
+  );
+}

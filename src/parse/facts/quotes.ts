@@ -1,0 +1,84 @@
+import type { EvidencePlace, Quote } from '../../release/document.js';
+import { evidenceAt, type Reading, textOf } from '../reading.js';
+import { type BodyLine, bodyLines } from './body-lines.js';
+import { mentionsIn, People } from './people.js';
+import { draftsOf } from './quote-drafts.js';
+import { type Passage, passagesOf } from './quote-passages.js';
+import { SpeakerFinder } from './quote-speakers.js';
+
+/**
+ * Reads what people say in a release: lines that open with a dash and end in an attribution ("– Vi ser …, säger Anna Lind (S),
+ * ordförande."), also as Markdown bullets, and sentences in quotation marks with an attribution before or behind.
+ *
+ * A passage without its own attribution belongs to the speaker whose attribution follows next, else to the one before.
+ * "säger hon", a surname or a role alone is resolved to the person named before; what the text said of that person
+ * (title, party, organisation) is carried over. Of two speakers who say something together the first named is given.
+ *
+ * @returns the quotes in the order of the text; `speaker.name` is null when the text names nobody
+ */
+export function readQuotes(reading: Reading): Quote[] {
+  const people = new People();
+  for (const mention of mentionsIn(reading.title, 0, reading.title.length, -reading.title.length - 1))
+    people.add(mention);
+  const lead = reading.lead ?? '';
+  const quotes = quotesIn(reading, 'lead', lead === '' ? [] : [wholeLine(lead)], people);
+  return withoutRepeats([...quotes, ...quotesIn(reading, 'body', bodyLines(reading.body), people)]);
+}
+
+function quotesIn(
+  reading: Reading,
+  place: EvidencePlace,
+  lines: readonly BodyLine[],
+  people: People,
+): Quote[] {
+  const text = textOf(reading, place);
+  const passages = passagesOf(text, lines);
+  const drafts = draftsOf(text, passages);
+  if (drafts.length === 0) {
+    addMentions(people, text, passages);
+    return [];
+  }
+  const finder = new SpeakerFinder(text, passages, drafts, people);
+  return drafts.flatMap((draft) => {
+    const speaker = finder.speakerOf(draft);
+    if (!speaker) return [];
+    return [{ text: draft.said, speaker, evidence: evidenceAt(reading, place, draft.start, draft.end) }];
+  });
+}
+
+function addMentions(people: People, text: string, passages: readonly Passage[]): void {
+  for (const passage of passages) {
+    for (const mention of mentionsIn(text, passage.start, passage.end, 0)) people.add(mention);
+  }
+}
+
+/** A pull quote says again what the body says; the first place counts. */
+function withoutRepeats(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter((quote) => {
+    const key = quote.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .slice(0, 80);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function wholeLine(text: string): BodyLine {
+  return {
+    start: 0,
+    end: text.length,
+    text,
+    kind: 'paragraph',
+    depth: 0,
+    block: 0,
+    opens: true,
+    strong: false,
+    strongLead: null,
+    links: [],
+    list: null,
+    quoted: false,
+  };
+}

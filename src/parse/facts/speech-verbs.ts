@@ -1,0 +1,45 @@
+/** Verbs that follow a quote before any speaker: "…, säger hon". */
+const plain = `säger sade sa säjer fortsätter fortsatte avslutar avslutade konstaterar konstaterade berättar berättade
+framhåller framhöll understryker underströk betonar betonade poängterar poängterade kommenterar kommenterade uppger uppgav
+förklarar förklarade tillägger tillade påpekar påpekade hälsar hälsade skriver skrev summerar summerade sammanfattar
+sammanfattade intygar intygade uppmanar uppmanade inflikar inflikade meddelar meddelade svarar svarade inleder inledde
+instämmer instämde medger medgav noterar noterade förtydligar förtydligade utvecklar utvecklade beskriver beskrev bekräftar
+bekräftade resonerar resonerade reflekterar reflekterade avrundar avrundade upplyser upplyste uttalar deklarerar
+deklarerade anmärker anmärkte argumenterar utbrister utbrast`;
+
+/** Verbs that follow a quote when a name or a title comes with them; alone they are as often part of what is said. */
+const named = `menar menade tycker tyckte anser ansåg tror trodde hoppas hoppades lovar lovade varnar varnade vädjar vädjade
+föreslår föreslog jublar jublade ler log skrattar frågar frågade undrar undrade spår spådde tipsar tipsade motiverar
+motiverade minns gläds ropar tackar tackade önskar önskade bedömer bedömde ser fyller fyllde lägger lade slår slog flikar
+exemplifierar gratulerar presenterar citeras enligt`;
+
+const english = `says said adds added explains explained comments commented continues continued concludes concluded notes
+noted states stated stresses stressed emphasises emphasised emphasizes emphasized remarks remarked declares declared
+announced writes wrote tells told`;
+
+const leadingOnly = `skriver svarar hälsar berättar kommentar kommentarer citat`;
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+const plainVerbs = new Set([...words(plain), ...words(english)]);
+const namedVerbs = new Set(words(named));
+const leading = new Set(
+  [...plainVerbs, ...namedVerbs, ...words(leadingOnly)].filter((verb) => verb !== 'enligt'),
+);
+
+/** All verbs and "enligt", for one alternation; longest first so that "sade" is not read as "sa". */
+export const speechVerbs: readonly string[] = [...plainVerbs, ...namedVerbs].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** Whether the verb marks a quote by itself, also with a pronoun or a role: "säger", not "tror". */
+export function isPlainSpeechVerb(word: string): boolean {
+  return plainVerbs.has(word.toLowerCase());
+}
+
+/** Whether the word can lead into a quote: "X säger:", "Kommentar från X:". */
+export function leadsIntoQuote(word: string): boolean {
+  return leading.has(word.toLowerCase());
+}
