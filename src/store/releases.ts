@@ -125,10 +125,11 @@ export async function releaseRevisions(database: Database, id: string): Promise<
   }));
 }
 
-/** What tells whether a release has changed: its content hash and its status. */
+/** What tells whether a release has changed: its content hash and its status, as one and the same parser reads them. */
 export interface ContentMark {
   contentHash: string;
   status: Release['status'];
+  parserVersion: string;
 }
 
 /** The marks of those of the given releases that are stored, by id: one query for a whole page of a list. */
@@ -139,10 +140,15 @@ export async function contentMarks(
   if (ids.length === 0) return new Map();
   const rows = await database.db
     .selectFrom('releases')
-    .select(['id', 'content_hash', 'status'])
+    .select(['id', 'content_hash', 'status', 'parser_version'])
     .where('id', 'in', ids)
     .execute();
-  return new Map(rows.map((row) => [row.id, { contentHash: row.content_hash, status: row.status }]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { contentHash: row.content_hash, status: row.status, parserVersion: row.parser_version },
+    ]),
+  );
 }
 
 /** How many releases there are, embargoed ones too; of one newsroom, or of all. */

@@ -48,6 +48,7 @@ export function replaceDocument(
         kind: after.kind,
         status: after.status,
         content_hash: after.provenance.contentHash,
+        parser_version: after.provenance.parserVersion,
         published_at: publishedAt,
         visible_at:
           publishedAt === stored.published_at ? stored.visible_at : later(publishedAt, stored.first_seen_at),

@@ -62,6 +62,7 @@ export const releases: Migration = {
         column.notNull().check(sql`status in ('usable', 'corrected', 'withdrawn')`),
       )
       .addColumn('content_hash', key, (column) => column.notNull())
+      .addColumn('parser_version', key, (column) => column.notNull())
       .addColumn('published_at', key, (column) => column.notNull())
       .addColumn('first_seen_at', key, (column) => column.notNull())
       .addColumn('changed_at', key, (column) => column.notNull())

@@ -75,6 +75,8 @@ export interface ReleaseTable {
   kind: ReleaseKind;
   status: Release['status'];
   content_hash: string;
+  /** Which parser read it: another one's hash differs although the source says the same. */
+  parser_version: string;
   /** When the publisher dates it; when it gives no date, when it was first seen. Releases are listed in this order. */
   published_at: string;
   first_seen_at: string;
