@@ -1,9 +1,9 @@
 import type { FactBox } from '../../release/document.js';
 import { evidenceAt, type Reading } from '../reading.js';
 import { type BodyLine, bodyLines } from './body-lines.js';
-import { isContactCue } from './contact-cues.js';
-import { type BoxHeading, boxHeadingOf } from './fact-box-headings.js';
-import { opensWithDash } from './quote-openers.js';
+import { isContactCue } from './contacts/cues.js';
+import { type BoxHeading, boxHeadingOf } from './fact-boxes/headings.js';
+import { opensWithDash } from './quotes/openers.js';
 
 /**
  * Reads the fact boxes of a release: what stands under "Fakta …", "FAKTA: …", "Bakgrund", "Fotnot", "Kort om …",

@@ -1,10 +1,10 @@
 import type { EvidencePlace, Quote } from '../../release/document.js';
 import { evidenceAt, type Reading, textOf } from '../reading.js';
 import { type BodyLine, bodyLines } from './body-lines.js';
-import { mentionsIn, People } from './people.js';
-import { draftsOf } from './quote-drafts.js';
-import { type Passage, passagesOf } from './quote-passages.js';
-import { SpeakerFinder } from './quote-speakers.js';
+import { mentionsIn, People } from './people/people.js';
+import { draftsOf } from './quotes/drafts.js';
+import { type Passage, passagesOf } from './quotes/passages.js';
+import { SpeakerFinder } from './quotes/speakers.js';
 
 /**
  * Reads what people say in a release: lines that open with a dash and end in an attribution ("– Vi ser …, säger Anna Lind (S),

@@ -1,11 +1,11 @@
-import type { Person } from '../../release/document.js';
-import { isGivenName } from './given-names.js';
+import type { Person } from '../../../release/document.js';
+import { isGivenName } from '../people/given-names.js';
+import { type Mention, mentionsIn, type People } from '../people/people.js';
+import { type PersonPhrase, readPersonPhrase } from '../people/person-phrase.js';
+import { findAttributions } from './attribution.js';
+import type { Draft } from './drafts.js';
 import { leadingSpeaker } from './marked-quotes.js';
-import { type Mention, mentionsIn, type People } from './people.js';
-import { type PersonPhrase, readPersonPhrase } from './person-phrase.js';
-import { findAttributions } from './quote-attribution.js';
-import type { Draft } from './quote-drafts.js';
-import type { Passage } from './quote-passages.js';
+import type { Passage } from './passages.js';
 import { speechVerbs } from './speech-verbs.js';
 
 const leadOff = new RegExp(`^(?:(?:det|så|detta|orden)\\s+)?(?:${speechVerbs.join('|')})\\s`, 'iu');

@@ -1,8 +1,8 @@
+import type { PersonPhrase } from '../people/person-phrase.js';
+import { type Attribution, findAttributions } from './attribution.js';
 import { markedQuotes } from './marked-quotes.js';
-import type { PersonPhrase } from './person-phrase.js';
-import { type Attribution, findAttributions } from './quote-attribution.js';
-import { withoutOuterMarks } from './quote-openers.js';
-import type { Passage } from './quote-passages.js';
+import { withoutOuterMarks } from './openers.js';
+import type { Passage } from './passages.js';
 
 /** What is said in one passage, before it is known who the speaker is. */
 export interface Draft {

@@ -1,7 +1,7 @@
-import type { Span } from '../outline.js';
-import type { BodyLine } from './body-lines.js';
-import { findAttributions } from './quote-attribution.js';
-import { openingDash, opensWithDash } from './quote-openers.js';
+import type { Span } from '../../outline.js';
+import type { BodyLine } from '../body-lines.js';
+import { findAttributions } from './attribution.js';
+import { openingDash, opensWithDash } from './openers.js';
 
 /**
  * A stretch of the text that can be one spoken passage: from a dash to the line whose attribution ends it, or a paragraph.

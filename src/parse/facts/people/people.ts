@@ -1,4 +1,4 @@
-import type { Person } from '../../release/document.js';
+import type { Person } from '../../../release/document.js';
 import { type Gender, genderOf } from './given-names.js';
 import { givenNameRuns, wordsOf } from './name-run.js';
 import { readApposition } from './person-phrase.js';

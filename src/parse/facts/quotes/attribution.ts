@@ -1,5 +1,5 @@
-import { isGivenName } from './given-names.js';
-import { type PersonPhrase, readPersonPhrase } from './person-phrase.js';
+import { isGivenName } from '../people/given-names.js';
+import { type PersonPhrase, readPersonPhrase } from '../people/person-phrase.js';
 import { isPlainSpeechVerb, speechVerbs } from './speech-verbs.js';
 
 /** Words of a passage that say who speaks: ", säger Anna Lind (S), ordförande i nämnden". */

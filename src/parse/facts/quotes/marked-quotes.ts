@@ -1,6 +1,6 @@
-import { type PersonPhrase, readPersonPhrase } from './person-phrase.js';
-import { type Attribution, findAttributions } from './quote-attribution.js';
-import { closingMark, opensQuotation } from './quote-openers.js';
+import { type PersonPhrase, readPersonPhrase } from '../people/person-phrase.js';
+import { type Attribution, findAttributions } from './attribution.js';
+import { closingMark, opensQuotation } from './openers.js';
 import { leadsIntoQuote } from './speech-verbs.js';
 
 /** Something said in quotation marks, with the words around it that say who. */
