@@ -112,7 +112,11 @@ function answerTo(request: IncomingMessage, path: string, routing: Routing): Sen
 function faultAnswer({ status, headers = {}, body = '' }: Exclude<FaultAnswer, string>): Sendable {
   const bytes = Buffer.from(body);
   const length = status === 304 ? {} : { 'content-length': `${bytes.byteLength}` };
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8', ...length, ...headers }, body: bytes };
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...length, ...headers },
+    body: bytes,
+  };
 }
 
 /** Promises the whole length, gives half of it and hangs up. */

@@ -41,9 +41,7 @@ const versionSchema = z.strictObject({
   leadImage: z.boolean().default(false).describe('the first image also stands above the lead'),
   images: z.array(imageSchema).default([]),
   documents: z.array(z.strictObject({ number: z.int(), title: z.string() })).default([]),
-  links: z
-    .array(z.strictObject({ url: z.url(), description: z.string().nullable() }))
-    .optional(),
+  links: z.array(z.strictObject({ url: z.url(), description: z.string().nullable() })).optional(),
 });
 export type SourceVersion = z.infer<typeof versionSchema>;
 

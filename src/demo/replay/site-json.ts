@@ -1,9 +1,4 @@
-import {
-  documentPath,
-  imagePath,
-  pressRoomAddress,
-  releaseAddress,
-} from './addresses.js';
+import { documentPath, imagePath, pressRoomAddress, releaseAddress } from './addresses.js';
 import { bodyAsStored, cookielessBody } from './body.js';
 import { logoImage } from './json-v2.js';
 import type {
@@ -157,7 +152,13 @@ export function latestReleases(room: PressRoom, publisher: SourcePublisher): Lat
         type: kindLabel(release, language),
         language,
         ...(image
-          ? { image: { path: imagePath(release, publisher, image), focus: image.focus, caption: image.caption } }
+          ? {
+              image: {
+                path: imagePath(release, publisher, image),
+                focus: image.focus,
+                caption: image.caption,
+              },
+            }
           : {}),
       };
     });

@@ -27,7 +27,8 @@ const swedish: Wording = {
   phone: 'Tel:',
   about: (publisher) => `Om ${publisher}`,
   follow: (publisher) => `Följ ${publisher}`,
-  followText: 'Lämna din adress så kommer nästa pressmeddelande i din inkorg. Du väljer själv när du vill sluta.',
+  followText:
+    'Lämna din adress så kommer nästa pressmeddelande i din inkorg. Du väljer själv när du vill sluta.',
   followButton: 'Följ',
   latest: (publisher) => `Senaste pressmeddelandena från ${publisher}`,
   visitText: 'I pressrummet ligger äldre pressmeddelanden, bilder och uppgifter om vem du kan ringa.',
