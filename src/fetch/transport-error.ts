@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import { PressbudError } from '../ports/pressbud-error.js';
 import { type Phase, TimedOutError } from './errors/timed-out-error.js';
 import { TooLargeError } from './errors/too-large-error.js';
@@ -11,13 +12,12 @@ const TIMEOUTS: Readonly<Record<string, Phase>> = {
   UND_ERR_BODY_TIMEOUT: 'body',
 };
 
-/** The first pattern that fits the error's code. Codes: Node's (errno, OpenSSL), undici's, llhttp's (HPE_…). */
+/** The first pattern that fits the error's code: Node's (errno, OpenSSL) or undici's. */
 const REASONS: readonly (readonly [RegExp, UnreachableReason])[] = [
   [/^(ENOTFOUND|ENODATA|EAI_)/, 'dns'],
   [/^ECONNREFUSED$/, 'refused'],
   [/^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|EADDRNOTAVAIL|EACCES|EPERM)$/, 'no-route'],
-  [/^(UND_ERR_RES_CONTENT_LENGTH_MISMATCH|HPE_INVALID_EOF_STATE)$/, 'cut-short'],
-  [/^(HPE_|UND_ERR_(INVALID_RETURN|NOT_SUPPORTED))/, 'broken-http'],
+  [/^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'cut-short'],
   [/^(ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)|_CERT_/, 'tls'],
 ];
 
@@ -36,12 +36,18 @@ export function transportError(
   const code = codeOf(error);
   const phase = TIMEOUTS[code];
   if (phase) return new TimedOutError(url.href, phase, limits[phase], error);
-  if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW') {
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') {
     return new TooLargeError(url.href, 'headers', limits.headerBytes, error);
   }
   const broken = during === 'body' ? 'cut-short' : 'reset';
-  const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? broken;
+  const known = isNotHttp(error) ? 'broken-http' : REASONS.find(([pattern]) => pattern.test(code))?.[1];
+  const reason = known ?? broken;
   return new UnreachableError(url.href, reason, error);
+}
+
+/** undici's parser errors carry no code; one about the end of the input is a broken connection, not a broken language. */
+function isNotHttp(error: unknown): boolean {
+  return error instanceof errors.HTTPParserError && !error.message.includes('EOF');
 }
 
 /** A host with several addresses fails with the failures of all of them; the last one tried speaks for them. */
