@@ -30,7 +30,14 @@ export interface PlatformRecord {
   documents: RecordLink[];
   links: RecordLink[];
   boilerplate: { heading: string | null; text: RecordText }[];
-  translations: { language: string; id: number | null; title: string; url: string | null }[];
+  /** Other language versions; `secondary` as above, for each of them. */
+  translations: {
+    language: string;
+    secondary: boolean;
+    id: number | null;
+    title: string;
+    url: string | null;
+  }[];
   /** Other releases the page lists: discovery only, never content. */
   latest: {
     id: number | null;

@@ -41,7 +41,7 @@ class Healer {
     const out: Element[] = [];
     let line: ElementContent[] = [];
     const settle = (): void => {
-      if (line.some((node) => node.type === 'text' ? node.value.trim() !== '' : isSeen(node))) {
+      if (line.some((node) => (node.type === 'text' ? node.value.trim() !== '' : isSeen(node)))) {
         out.push(element('p', wrapped(line, around)));
       }
       line = [];
@@ -94,7 +94,9 @@ class Healer {
   #list(list: Element, around: readonly Element[]): Element {
     const items: Element[] = [];
     for (const node of list.children) {
-      if (node.type === 'text' ? node.value.trim() === '' : node.type !== 'element' || this.#empty.has(node)) {
+      if (
+        node.type === 'text' ? node.value.trim() === '' : node.type !== 'element' || this.#empty.has(node)
+      ) {
         continue;
       }
       const isItem = node.type === 'element' && node.tagName === 'li';
@@ -204,7 +206,9 @@ function cellsOf(row: Element): SpanningCell<Element>[] {
   return row.children.flatMap((node) => {
     if (node.type !== 'element' || !/^t[dh]$/.test(node.tagName)) return [];
     const { colSpan, rowSpan } = node.properties;
-    return [{ content: node, columns: Math.max(1, Number(colSpan ?? 1)), rows: Math.max(1, Number(rowSpan ?? 1)) }];
+    return [
+      { content: node, columns: Math.max(1, Number(colSpan ?? 1)), rows: Math.max(1, Number(rowSpan ?? 1)) },
+    ];
   });
 }
 
@@ -217,7 +221,9 @@ function collect(node: Element, wanted: (node: Element) => boolean, out: Element
 }
 
 function hasBlock(node: Element): boolean {
-  return BLOCKS.has(node.tagName) || node.children.some((child) => child.type === 'element' && hasBlock(child));
+  return (
+    BLOCKS.has(node.tagName) || node.children.some((child) => child.type === 'element' && hasBlock(child))
+  );
 }
 
 function textOf(node: Element): string {

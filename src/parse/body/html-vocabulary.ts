@@ -8,7 +8,7 @@ export const BLOCKS = words(
 );
 
 /** Elements that stand in a line. */
-export const INLINE = words('a strong b em i u br img span code q sub sup');
+export const INLINE = words('a strong b em i br img span code q sub sup');
 
 /** Elements whose content is never part of the words: code, controls, drawings. */
 export const DROPPED = words(

@@ -1,6 +1,4 @@
-const VOID = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements that end when the next of their kind begins, so a row of them is no nesting. */
 const ENDS_AT_NEXT = new Set('p li td th tr dt dd option'.split(' '));
 const RAW = new Set(['script', 'style', 'textarea', 'title']);

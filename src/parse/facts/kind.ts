@@ -1,0 +1,28 @@
+import type { ReleaseKind } from '../../release/document.js';
+import { kindOfLabel } from '../../release/kinds.js';
+import type { Reading } from '../reading.js';
+
+const INVITING_TITLE =
+  /^(?:press(?:inbjudan|konferens|visning)|medieinbjudan|inbjudan\b|välkommen till (?:press|medie)|media (?:bjuds|hälsas|inbjuds)|press invitation|media invitation|invitation\b)|^(?:ny tid|påminnelse|rättelse)\s*:\s*(?:pressinbjudan|inbjudan|pressträff|presskonferens)/i;
+const INVITING_WORDS =
+  /pressträff|presskonferens|pressvisning|pressinbjudan|inbjud(?:an|er|na|s)\b|bjuds? in\b|\bmedi(?:a|er)\b|journalist|ackredit|föranmäl|anmäl(?:an|er|ning)|fotomöjlighet|välkom(?:men|na)\b|press conference|accredit/i;
+const TIME_LINE =
+  /^(?:[-•] )?(?:tid(?:punkt)?(?: och plats| för [^:\n]{1,40})?|när|datum|dag|time|when)\s*:/im;
+const PLACE_LINE =
+  /^(?:[-•] )?(?:plats|tid och plats|var|adress|lokal|samling|place|where|venue)\b[^:\n]{0,40}:/im;
+
+/**
+ * What kind of release it is: by the source's label; a release or one without a label is an invitation when its title
+ * says so, or when it has lines for time and place and words that ask the press to come.
+ */
+export function readKind(label: string | null, reading: Reading): ReleaseKind {
+  const labelled = kindOfLabel(label);
+  if (labelled !== null && labelled !== 'press-release') return labelled;
+  return isInvitation(reading) ? 'press-invitation' : 'press-release';
+}
+
+function isInvitation({ title, lead, body }: Reading): boolean {
+  if (INVITING_TITLE.test(title)) return true;
+  if (!TIME_LINE.test(body.text) || !PLACE_LINE.test(body.text)) return false;
+  return [title, lead ?? '', body.text].some((text) => INVITING_WORDS.test(text));
+}

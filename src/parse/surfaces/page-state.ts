@@ -1,0 +1,67 @@
+import type { PlatformRecord } from '../record.js';
+import { objectIn } from './loose-json.js';
+import { releaseAddressOf } from './platforms.js';
+import { siteRecords } from './site-release.js';
+
+export interface PageState {
+  records: PlatformRecord[];
+  /** Whether a state script begins but cannot be read to its end. */
+  cut: boolean;
+}
+
+const MARK = 'window.__INITIAL_STATE__';
+
+/**
+ * Reads the releases in a page's state script: `window.__INITIAL_STATE__ = '<base64>'`, which is JSON in
+ * percent-encoding in base64. The script is found by searching the text; nothing of the page is parsed.
+ *
+ * @param base the page's address
+ */
+export function readPageState(html: string, base: string): PageState {
+  const mark = html.indexOf(MARK);
+  if (mark < 0) return { records: [], cut: false };
+  const state = decodeState(html, mark + MARK.length);
+  if (state === null) return { records: [], cut: true };
+  const releases = objectIn(objectIn(state)?.release) ?? {};
+  const wanted = releaseAddressOf(base)?.number;
+  const own = wanted === undefined ? undefined : releases[String(wanted)];
+  const chosen = own === undefined ? Object.values(releases) : [own];
+  const records = chosen.map((release) => siteRecords(release, { baseUrl: base, input: 'page' }));
+  return { records: records.find((found) => found.length > 0) ?? [], cut: false };
+}
+
+function decodeState(html: string, from: number): unknown {
+  const opening = /^\s*=\s*(['"])/.exec(html.slice(from, from + 40));
+  const quote = opening?.[1];
+  if (!opening || quote === undefined) return null;
+  const start = from + opening[0].length;
+  const end = html.indexOf(quote, start);
+  if (end < 0) return null;
+  try {
+    return JSON.parse(percentDecoded(Buffer.from(html.slice(start, end), 'base64')));
+  } catch {
+    return null;
+  }
+}
+
+const PERCENT = 0x25;
+
+/** decodeURIComponent over bytes: no intermediate string, and faster by far on the long runs of %C3%A4. */
+function percentDecoded(encoded: Buffer): string {
+  const decoded = Buffer.allocUnsafe(encoded.length);
+  let length = 0;
+  for (let at = 0; at < encoded.length; at += 1) {
+    let byte = encoded[at] ?? 0;
+    if (byte === PERCENT) {
+      byte = hexDigit(encoded[at + 1]) * 16 + hexDigit(encoded[at + 2]);
+      at += 2;
+    }
+    decoded[length] = byte;
+    length += 1;
+  }
+  return decoded.toString('utf8', 0, length);
+}
+
+function hexDigit(code = 0): number {
+  return code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57;
+}
