@@ -1,7 +1,7 @@
 import type { FactBox } from '../../release/document.js';
 import { evidenceAt, type Reading } from '../reading.js';
 import { type BodyLine, bodyLines } from './body-lines.js';
-import { isContactCue } from './contacts/cues.js';
+import { cueAtStart } from './contacts/cues.js';
 import { type BoxHeading, boxHeadingOf } from './fact-boxes/headings.js';
 import { opensWithDash } from './quotes/openers.js';
 
@@ -86,7 +86,7 @@ function lastLineOf(lines: readonly BodyLine[], index: number, heading: BoxHeadi
 }
 
 function endsBox(head: BodyLine, line: BodyLine, heading: BoxHeading, before: BodyLine | undefined): boolean {
-  if (isContactCue(line)) return true;
+  if (cueAtStart(line.text)?.reach === 'section') return true;
   if (line.kind === 'heading') return head.kind !== 'heading' || line.depth <= head.depth;
   if (heading.reach !== 'section') {
     if (isList(line))

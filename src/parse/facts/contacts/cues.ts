@@ -1,5 +1,119 @@
-import type { BodyLine } from '../body-lines.js';
+/** Words that announce contacts. */
+export interface ContactCue {
+  /** How much of the text the cue takes, with its colon. */
+  length: number;
+  /**
+   * `section`: the following lines are contacts ("Presskontakt:", "För mer information, kontakta:");
+   * `mention`: only the rest of the sentence is ("Anmälan görs till …").
+   */
+  reach: 'section' | 'mention';
+  /** The function the cue names, when the numbers behind it have no name of their own: "Presskontakt". */
+  function: string | null;
+}
 
-export function isContactCue(line: BodyLine): boolean {
-  return /^(för mer information|för ytterligare information|kontakt|presskontakt)/iu.test(line.text);
+const noun =
+  /^(?:(?:press|medie|media)kontakt(?:er|en|erna)?|kontakt(?:person(?:er)?|uppgifter|information|er)?|(?:press|media) (?:contacts?|enquiries|inquiries)|contacts?|upplysningar|contact (?:details|information|person)s?)(?![\p{L}])/iu;
+/** What may stand between the noun and its colon: "Kontakt för media:", "Presskontakt Region Norrbotten:". */
+const nounHeading = /^[^.:!?\d@]{0,70}:?$/u;
+
+const information =
+  /^(?:för\s+)?(?:mer|mera|ytterligare|vidare|närmare|further|more)\s+(?:information|info|upplysningar|detaljer)(?![\p{L}])/iu;
+const informationEnglish =
+  /^for\s+(?:more|further|additional|any)?\s*(?:information|questions|enquiries)(?![\p{L}])/iu;
+const questions =
+  /^(?:vid|för|har (?:du|ni)|har ni|om (?:du|ni) har|press)?\s?(?:eventuella |några |fler |andra )?(?:press)?(?:frågor|intervjuer|intervju|intervjuförfrågningar|frågor och intervjuer)(?![\p{L}])/iu;
+const journalist = /^är du journalist\??/iu;
+const answered =
+  /^(?:frågor|upplysningar|information|presskontakt|intervjuer)?\s*(?:besvaras|lämnas|ges)\s+av(?![\p{L}])/iu;
+const please =
+  /^(?:du är |ni är |media är |journalister är )?(?:välkom(?:men|na) (?:att )?(?:kontakta|höra av)|kontakta gärna|kontakta oss|kontakta|please contact|contact)(?![\p{L}])/iu;
+
+/** The word that ends an announcing clause: "För mer information om satsningen, vänligen kontakta". */
+const turn =
+  /(?:kontakta|kontakt|kontaktar du|hör av (?:dig|er) till|vänd (?:dig|er) till|ring(?: gärna)?|mejla|maila|besvaras av|lämnas av|ges av|svarar|finns hos|fås av|nås|please contact|contact|call|reach)(?![\p{L}])\s*(?:gärna|följande|oss|med|nedan)?\s*:?\s*/iu;
+
+/** Reads the cue a line begins with; null when it begins with none. */
+export function cueAtStart(line: string): ContactCue | null {
+  const text = line.slice(0, 260);
+  const word = noun.exec(text);
+  if (word) {
+    const behind = text.slice(word[0].length);
+    const colon = /^[^.:!?\d@,]{0,60}:/u.exec(behind);
+    if (colon)
+      return section(
+        word[0].length + colon[0].length,
+        functionOf(text.slice(0, word[0].length + colon[0].length)),
+      );
+    if (line.length <= 80 && nounHeading.test(behind)) return headingCue(line, word[0]);
+  }
+  const opening = (information.exec(text) ??
+    informationEnglish.exec(text) ??
+    questions.exec(text) ??
+    journalist.exec(text))?.[0];
+  if (opening !== undefined && opening.trim() !== '') return announcing(text, opening.length);
+  const direct = answered.exec(text) ?? please.exec(text);
+  if (!direct) return null;
+  const colon = /^\s*:\s*/u.exec(text.slice(direct[0].length))?.[0].length ?? 0;
+  return {
+    length: direct[0].length + colon,
+    reach: colon > 0 || line.length === direct[0].length ? 'section' : 'mention',
+    function: null,
+  };
+}
+
+function headingCue(line: string, word: string): ContactCue | null {
+  const rest = line.slice(word.length).replace(/:$/u, '').trim();
+  if (
+    rest !== '' &&
+    /^\p{Ll}/u.test(rest) &&
+    !/^(?:för|till|på|hos|vid|i|media|press)(?![\p{L}])/u.test(rest)
+  )
+    return null;
+  return section(line.length, functionOf(line));
+}
+
+/** "För mer information om X, kontakta:" – the names stand behind the verb or the colon, or in the next lines. */
+function announcing(text: string, from: number): ContactCue | null {
+  const rest = text.slice(from);
+  const stop = /[.!?](?=\s|$)/u.exec(rest);
+  const clause = stop && stop.index > 0 ? rest.slice(0, stop.index) : rest;
+  const verb = turn.exec(clause);
+  if (verb) return section(from + verb.index + verb[0].length, null);
+  const question = /^[^.:!?]{0,60}\?\s*/u.exec(rest);
+  if (question) {
+    const verbBehind =
+      /^(?:du är )?(?:välkommen att )?(?:kontakta|ring|mejla|hör av (?:dig|er) till|contact)\s*:?\s*/iu.exec(
+        rest.slice(question[0].length),
+      );
+    return section(from + question[0].length + (verbBehind?.[0].length ?? 0), null);
+  }
+  const colon = clause.indexOf(':');
+  if (colon >= 0 && colon <= 100) return section(from + colon + 1, null);
+  return rest.trim() === '' ? section(text.length, null) : null;
+}
+
+function section(length: number, name: string | null): ContactCue {
+  return { length, reach: 'section', function: name };
+}
+
+/** "Presskontakt", "Media contact": what the line calls those it lists, in the singular as it can name one of them. */
+function functionOf(words: string): string | null {
+  const name = words.replace(/:\s*$/u, '').trim();
+  return /^(?:press|medie|media)/iu.test(name) ? name : null;
+}
+
+const inSentence =
+  /(?:kontakta|kontakt(?:person)? är|kontaktperson|besvaras av|lämnas av|svarar på frågor|(?:anmäl(?:an|ning)?|föranmälan|ackreditering|osa|intresseanmälan|frågor|intervjuförfrågningar|anmäl (?:dig|er)|anmäler (?:du|ni) (?:dig|er))(?![\p{L}])[^.!?\n]{0,120}?(?:till|hos|av|via)|hör av (?:dig|er) till|vänd (?:dig|er) till|please contact|contact|register with|rsvp to)\s*:?\s+/giu;
+
+/** Places in a sentence where the next words can be a contact: "… kontakta Anna Lind", "Anmälan görs till Anna Lind". */
+export function cuesInSentence(text: string): { end: number }[] {
+  return [...text.matchAll(inSentence)].map((match) => ({ end: match.index + match[0].length }));
+}
+
+const otherMatter =
+  /^(?:om [\p{Lu}\d]|följ |läs mer|läs vidare|bifogade|bilagor|bilder|bild:|pressbild|länkar?|relaterat|relaterade|fakta|faktaruta|bakgrund|källa|nyckelord|ämnen|kategorier|taggar|besök vårt|abonnera|senaste |about |follow |notes to)/iu;
+
+/** Whether a line begins something that ends a list of contacts. */
+export function endsContacts(line: string): boolean {
+  return otherMatter.test(line);
 }

@@ -57,7 +57,7 @@ const longestPhrase = 400;
 
 /** The stretch with its parentheses blanked out, so that "(S)" or "(SKR)" is no part of a name. */
 function withoutParentheses(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(/\([^()]{0,60}\)/gu, (inside) => ' '.repeat(inside.length));
+  return text.slice(start, end).replace(/\([^()]{0,60}\)/gu, (inside) => '|'.padStart(inside.length));
 }
 
 /** End of the part the name stands in: up to the first break, past a parenthesis that a name follows. */

@@ -1,0 +1,68 @@
+import type { LinkSpan, Span } from '../../outline.js';
+import { isGivenName } from '../people/given-names.js';
+import { roleOf } from '../people/role-words.js';
+import type { ContactAtom } from './block.js';
+import { findChannels } from './channels.js';
+import { isFunction } from './function-contacts.js';
+
+const separators = /[,;|•·\t\n]|\s[–—-]\s|\s\/\s|\.\s+(?=\p{Lu})/u;
+const joiners = /\s(?:eller|och|samt|or|and|alternativt)\s/giu;
+
+/**
+ * Takes a stretch of contact text apart: at line ends, commas, bars, dashes between blanks, and where "eller", "och" or "samt"
+ * joins one person to the next (but not inside a title: "kommunikations- och marknadschef").
+ *
+ * @param links links of the stretch, offsets in the same text
+ */
+export function atomsOf(text: string, links: readonly LinkSpan[], span: Span): ContactAtom[] {
+  const atoms: ContactAtom[] = [];
+  const inside = links.filter((link) => link.start < span.end && link.end > span.start);
+  const shifted = inside.map((link) => ({
+    ...link,
+    start: link.start - span.start,
+    end: link.end - span.start,
+  }));
+  const stretch = text.slice(span.start, span.end);
+  let at = 0;
+  let line = 0;
+  const words = (to: number): void => {
+    for (const [index, row] of stretch.slice(at, to).split('\n').entries()) {
+      if (index > 0) line += 1;
+      for (const part of row.split(separators)) {
+        for (const piece of atJoiners(part))
+          if (piece.trim() !== '') atoms.push({ kind: 'words', text: piece, line });
+      }
+    }
+  };
+  for (const channel of findChannels(stretch, shifted)) {
+    words(channel.start);
+    atoms.push({ kind: 'channel', channel, line });
+    at = channel.end;
+  }
+  words(stretch.length);
+  return atoms;
+}
+
+/** Parts "Anna Lind eller Bo Ek" and "Anna Lind eller presstjänsten", not "kultur och fritid". */
+function atJoiners(part: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of part.matchAll(joiners)) {
+    const behind = part.slice(match.index + match[0].length);
+    if (!opensContact(behind)) continue;
+    pieces.push(part.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  pieces.push(part.slice(from));
+  return pieces;
+}
+
+function opensContact(words: string): boolean {
+  const opening = words.trim().split(/\s+/u, 8);
+  const [first, second] = opening;
+  if (!first) return false;
+  if (isGivenName(first) && second !== undefined && /^\p{Lu}/u.test(second)) return true;
+  if (isFunction(opening.slice(0, 3).join(' '))) return true;
+  const name = opening.findIndex((word) => isGivenName(word));
+  return name > 0 && roleOf(opening[name - 1] ?? '') !== null;
+}

@@ -1,0 +1,192 @@
+import type { Contact } from '../../../release/document.js';
+import { isOrganisationName } from '../people/organisation-words.js';
+import { splitOrganisation } from '../people/person-phrase.js';
+import { roleOf } from '../people/role-words.js';
+import type { Channel } from './channels.js';
+import { isSentence } from './descriptions.js';
+import { functionName, isFunction, isFunctionLabel } from './function-contacts.js';
+import { partedWords, readPersonAtom } from './person-atom.js';
+
+/** What a line of contacts is taken apart into: words between separators, and ways to reach somebody. */
+export type ContactAtom =
+  | { kind: 'words'; text: string; line: number }
+  | { kind: 'channel'; channel: Channel; line: number };
+
+/** How the words around a contact are to be taken. */
+export interface BlockManner {
+  provenance: Contact['provenance'];
+  /** In running text only words with a role are titles; in a list of contacts every short line under a name is. */
+  running: boolean;
+  /** Names a contact that has numbers but no name: "Presskontakt". */
+  function: string | null;
+  /** Whether numbers without any name make a contact. */
+  nameless: boolean;
+}
+
+interface Draft {
+  contact: Contact;
+  /** Line of the name, to tell "Anna Lind, presstjänsten" from a second contact on the next line. */
+  line: number;
+  titleParts: string[];
+}
+
+/** Puts contacts together from the parts of their lines, in order. */
+export function contactsFromAtoms(atoms: readonly ContactAtom[], manner: BlockManner): Contact[] {
+  const builder = new ContactBuilder(manner);
+  for (const atom of atoms) {
+    if (atom.kind === 'channel') builder.channel(atom.channel);
+    else builder.words(atom.text, atom.line);
+  }
+  return builder.finish();
+}
+
+class ContactBuilder {
+  readonly #manner: BlockManner;
+  readonly #drafts: Draft[] = [];
+  #current: Draft | null = null;
+  #function: { name: string; line: number } | null;
+  #title: string | null = null;
+
+  constructor(manner: BlockManner) {
+    this.#manner = manner;
+    this.#function = manner.function === null ? null : { name: manner.function, line: -1 };
+  }
+
+  words(raw: string, line: number): void {
+    const text = withoutLabels(raw);
+    if (text === '') return;
+    const unread = unreadNumber(raw);
+    if (unread) {
+      if (this.#current) this.#current.contact.note = joinedNote(this.#current.contact.note, unread);
+      return;
+    }
+    if (isJunk(text)) return;
+    const person = text.length <= 160 ? readPersonAtom(text) : null;
+    if (person && (person.certain || this.#mayBeName(line))) {
+      this.#open(person.name, line);
+      const draft = this.#current;
+      if (!draft) return;
+      draft.contact.party = person.party;
+      const title = person.title ?? this.#title;
+      this.#title = null;
+      if (title) draft.titleParts.push(title);
+      return;
+    }
+    if (isFunction(text)) this.#functionWords(text, line);
+    else this.#attribute(partedWords(text));
+  }
+
+  channel(channel: Channel): void {
+    if (channel.kind === 'address') return;
+    if (!this.#current) {
+      if (this.#function === null && !this.#manner.nameless) return;
+      this.#open(this.#function?.name ?? null, this.#function?.line ?? -1);
+    }
+    const contact = this.#current?.contact;
+    if (!contact) return;
+    const list = channel.kind === 'phone' ? contact.phones : contact.emails;
+    if (!list.includes(channel.value)) list.push(channel.value);
+  }
+
+  finish(): Contact[] {
+    return this.#drafts.map(({ contact, titleParts }) => {
+      const { title, organisation } = titleAndBody(titleParts);
+      return { ...contact, title, organisation: contact.organisation ?? organisation };
+    });
+  }
+
+  /** Two capitalised words that are no common name: a name where one is due, else a part of the title. */
+  #mayBeName(line: number): boolean {
+    const draft = this.#current;
+    if (!draft) return true;
+    const { contact } = draft;
+    return line !== draft.line && (contact.phones.length > 0 || contact.emails.length > 0);
+  }
+
+  #functionWords(text: string, line: number): void {
+    const name = functionName(text);
+    const current = this.#current;
+    const reached = current !== null && current.contact.phones.length + current.contact.emails.length > 0;
+    if (isFunctionLabel(text) && current && !reached) return;
+    if (current && current.line === line && !reached) {
+      current.contact.organisation ??= name;
+      return;
+    }
+    this.#current = null;
+    this.#function = { name, line };
+    if (!isFunctionLabel(text) && !this.#manner.running) this.#open(name, line);
+  }
+
+  #open(name: string | null, line: number): void {
+    this.#function = null;
+    const contact: Contact = {
+      name,
+      party: null,
+      title: null,
+      organisation: null,
+      phones: [],
+      emails: [],
+      note: null,
+      provenance: this.#manner.provenance,
+    };
+    this.#current = { contact, line, titleParts: [] };
+    this.#drafts.push(this.#current);
+  }
+
+  #attribute(text: string): void {
+    const role = text.split(/\s+/u).some((word) => roleOf(word) !== null);
+    const draft = this.#current;
+    if (!draft) {
+      if (role && text.length <= 90 && !isSentence(text)) this.#title = text;
+      return;
+    }
+    if (draft.contact.name === null || isSentence(text) || text.length > 120) return;
+    const reached = draft.contact.phones.length + draft.contact.emails.length > 0;
+    if (role) {
+      if (!reached || draft.titleParts.length === 0) draft.titleParts.push(text);
+    } else if (isOrganisationName(text)) draft.contact.organisation ??= text;
+    else if (!this.#manner.running && !reached && draft.titleParts.length < 2) draft.titleParts.push(text);
+  }
+}
+
+function titleAndBody(parts: readonly string[]): { title: string | null; organisation: string | null } {
+  if (parts.length === 0) return { title: null, organisation: null };
+  const split = splitOrganisation(parts.join(', '));
+  return { title: split.title, organisation: split.organisation };
+}
+
+const labels =
+  /^(?:och|eller|samt|alternativt|or|and|&|på|via|till|av|hos|med|båda)?\s*(?:(?:namn|titel|befattning|roll|name|title|kontaktperson|kontakt|contact)\s*:\s*)?/iu;
+const reachLabels =
+  /(?<![\p{L}])(?:tel|tfn|telefon(?:nummer)?|telnr|mob|mobil(?:tel|telefon|nummer)?|direkt(?:nummer|telefon|tel)?|växel|e-?post(?:adress)?|e-?mail|mail|mejl|epost|phone|mobile|cell|fax|webb?|hemsida|dagtid|kvällstid|kvällar|helger|arbete|vx|t|m|e)(?:\s*(?:nr|nummer))?\s*[.:]*\s*(?=$|[\s/,;])/giu;
+
+/** The words of a part without "Tel:", "e-post" and the like. */
+function withoutLabels(raw: string): string {
+  const text = raw.replace(/\s+/gu, ' ').trim().replace(labels, '');
+  return text
+    .replace(reachLabels, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:.()/|·•–—-]+/u, '')
+    .replace(/[\s,;:/|·•–—(-]+$/u, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .trim();
+}
+
+const junk =
+  /^(?:och|eller|samt|på|via|till|av|se presskontakt(?:en)?|se ovan|se nedan|ovan|nedan|nås|nås på|kan nås|när du|vid frågor|gärna|tack|telefon|or|and|at|on|see .*|mejla|ring|skriv till|läs mer.*|ladda ner.*)$/iu;
+
+function isJunk(text: string): boolean {
+  return junk.test(text) || !/\p{L}{2}/u.test(text);
+}
+
+/** "Tel: 12 34" that no numbering plan knows. */
+function unreadNumber(raw: string): string | null {
+  const match = /(?:tel|tfn|telefon|mobil|phone|ankn|anknytning)[\s.:]*((?:\+?\d[\d\s/-]{2,24}\d))/iu.exec(
+    raw,
+  );
+  return match ? match[0].trim() : null;
+}
+
+function joinedNote(note: string | null, more: string): string {
+  return note === null ? more : `${note}; ${more}`;
+}

@@ -1,0 +1,28 @@
+const desk =
+  /(?:press|medie?|media|kommunikations|informations|nyhets)(?:tjänst|jour|avdelning|enhet|rum|telefon|funktion|service|desk|byrå|team|kansli|sekretariat|stab)(?:en|n|et)?(?![\p{L}])|(?:press|media)\s?(?:office|desk|service|relations|team|line)(?![\p{L}])|(?:press|medie|media)kontakt(?:en|er)?(?![\p{L}])|(?:tjänsteman|kommunikatör) i beredskap|(?:kund|medborgar)(?:tjänst|service|center|kontakt)(?:en|et)?(?![\p{L}])|kansliet(?![\p{L}])|receptionen?(?![\p{L}])/iu;
+const label =
+  /^(?:(?:press|medie|media)(?:kontakt|ansvarig)(?:en|er)?|press contact|media contact|press officer)$/iu;
+
+/** Whether the words name a desk one can call rather than a person: "Presstjänst", "Region Norrbottens pressjour". */
+export function isFunction(words: string): boolean {
+  return words.length <= 80 && desk.test(words);
+}
+
+/** Whether the words only say what the people listed are for, so that a name may still follow. */
+export function isFunctionLabel(words: string): boolean {
+  return label.test(words);
+}
+
+/** The desk's name without the words around it: "Pressjouren nås på" → "Pressjouren". */
+export function functionName(words: string): string {
+  const match = desk.exec(words);
+  if (!match) return words;
+  const end = match.index + match[0].length;
+  const behind =
+    /^(?:\s+(?:vid|på|hos|för|i)\s+\p{Lu}[^,.;:]*?)?(?=\s+(?:nås|når|på|via|finns|svarar|är|har|och|tel|telefon)(?![\p{L}])|[,.;:(]|$)/u.exec(
+      words.slice(end),
+    );
+  const before = words.slice(0, match.index);
+  const lead = /((?:\p{Lu}[\p{L}\p{N}:&-]*\s+)+(?:\p{Ll}+s\s+)?|\p{Ll}+s\s+)?$/u.exec(before)?.[1] ?? '';
+  return (lead + match[0] + (behind?.[0] ?? '')).trim();
+}

@@ -1,0 +1,34 @@
+import type { Contact } from '../../../release/document.js';
+
+/** Gives each person once, in the order of first mention; a later mention adds what the first lacks. */
+export function mergedContacts(contacts: readonly Contact[]): Contact[] {
+  const merged: Contact[] = [];
+  const byKey = new Map<string, Contact>();
+  for (const contact of contacts) {
+    const keys = keysOf(contact);
+    const known = keys.map((key) => byKey.get(key)).find((other) => other !== undefined);
+    if (known) add(known, contact);
+    else merged.push({ ...contact, phones: [...contact.phones], emails: [...contact.emails] });
+    const kept = known ?? merged.at(-1);
+    if (kept) for (const key of keysOf(kept)) if (!byKey.has(key)) byKey.set(key, kept);
+  }
+  return merged;
+}
+
+/** The name; for a contact without one, its numbers and addresses. */
+function keysOf(contact: Contact): string[] {
+  if (contact.name !== null)
+    return [contact.name.toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trim()];
+  return [...contact.emails.map((email) => email.toLowerCase()), ...contact.phones];
+}
+
+function add(known: Contact, more: Contact): void {
+  known.party ??= more.party;
+  known.title ??= more.title;
+  known.organisation ??= more.organisation;
+  known.note ??= more.note;
+  for (const phone of more.phones) if (!known.phones.includes(phone)) known.phones.push(phone);
+  for (const email of more.emails) {
+    if (!known.emails.some((other) => other.toLowerCase() === email.toLowerCase())) known.emails.push(email);
+  }
+}

@@ -1,0 +1,77 @@
+import { isGivenName } from '../people/given-names.js';
+import { findNameRun, wordsOf } from '../people/name-run.js';
+import { isOrganisationName } from '../people/organisation-words.js';
+import { partyOf } from '../people/parties.js';
+import { opensEnglishTitle, roleOf } from '../people/role-words.js';
+
+/** A person written as one part of a contact line: "pressekreterare Anna Lind", "Anna Lind (S)Regionråd". */
+export interface PersonAtom {
+  name: string;
+  party: string | null;
+  title: string | null;
+  /** True when a common given name opens the name; a bare pair of capitalised words can be something else. */
+  certain: boolean;
+}
+
+const gluedParts = /^(?:Mc|Mac|De|Di|Du|Le|La|Van|Von|O|Fitz|My|Post|News|You|Face|Tik|Linked|Git)$/u;
+
+/**
+ * Parts words that ran together where a line break was lost: "BrandinRegional utvecklingsdirektör" behind a name,
+ * "(S)Regionala". Surnames with a capital inside ("McDonald", "DeGeer") stay whole.
+ */
+export function partedWords(words: string): string {
+  return words
+    .replace(/\)(?=[\p{L}])/gu, ') ')
+    .replace(
+      /(?<=\s)(\p{Lu}[\p{Ll}-]+)(\p{Lu}[\p{Ll}\p{Lu}-]{2,})/gu,
+      (whole, left: string, right: string) => (gluedParts.test(left) ? whole : `${left} ${right}`),
+    );
+}
+
+/** Where the first word that was parted begins its title: used to keep "Anna Lind" and "Regional chef" apart. */
+function boundaryOf(words: string): number | null {
+  const match = /(?<=\s\p{Lu}[\p{Ll}-]+)(?=\p{Lu}[\p{Ll}\p{Lu}-]{2,})/u.exec(words);
+  if (!match) return null;
+  const left = /\p{Lu}[\p{Ll}-]+$/u.exec(words.slice(0, match.index))?.[0] ?? '';
+  return gluedParts.test(left) ? null : match.index;
+}
+
+/** Reads a person; null when the words hold no name of two words or more. */
+export function readPersonAtom(raw: string): PersonAtom | null {
+  const cut = boundaryOf(raw);
+  const head = cut === null ? raw : raw.slice(0, cut);
+  const glued = cut === null ? '' : raw.slice(cut).trim();
+  const text = head.replace(/\)(?=\p{L})/gu, ') ');
+  const party = /\(([^()]{1,20})\)/u.exec(text)?.[1];
+  const plain = text.replace(/\([^()]{0,60}\)/gu, (inside) => '|'.padStart(inside.length));
+  const words = wordsOf(plain, 0, plain.length);
+  const run = findNameRun(words);
+  const first = run ? words[run.from] : undefined;
+  const last = run ? words[run.to] : undefined;
+  if (!run || !first || !last || run.to === run.from || run.to - run.from > 4) return null;
+  const name = plain.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  const certain = isGivenName(first.text);
+  if (!certain && isOrganisationName(name)) return null;
+  const before = plain.slice(0, first.start).trim();
+  const behind = plain.slice(last.end).trim();
+  if (!isTitleBefore(before)) return null;
+  const title = [before, titleBehind(behind), glued].filter((part) => part !== '').join(', ');
+  return { name, party: party ? partyOf(party) : null, title: title === '' ? null : title, certain };
+}
+
+function isTitleBefore(words: string): boolean {
+  if (words === '') return true;
+  return (
+    words.split(/\s+/u).length <= 8 &&
+    words.split(/\s+/u).some((word) => roleOf(word) !== null || opensEnglishTitle(word))
+  );
+}
+
+function titleBehind(words: string): string {
+  const text = words.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '');
+  const opening = text.split(/\s+/u).slice(0, 3);
+  return opening.some((word) => roleOf(word) !== null || opensEnglishTitle(word)) &&
+    !/^(?:på|som|och|är|via)\s/u.test(text)
+    ? text
+    : '';
+}
