@@ -46,7 +46,7 @@ export const publication: Migration = {
         'publication_members_target',
         ['publication', 'target'],
         'publication_targets',
-        ['output', 'target'],
+        ['publication', 'target'],
       )
       .execute();
     await db.schema
