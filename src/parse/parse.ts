@@ -3,10 +3,11 @@ import { contentHash, type ReleaseContent } from '../release/content-hash.js';
 import type { Release } from '../release/document.js';
 import { numberedId, textId } from '../release/ids.js';
 import { stockholmIso } from '../swedish/stockholm.js';
-import { type Body, oneLineOf, readBody } from './body/body.js';
+import { type Body, oneLineOf, plainTextOf, readBody } from './body/body.js';
 import { cleanLine } from './body/clean-characters.js';
 import { readBoilerplate } from './boilerplate.js';
 import { decodeText } from './decode.js';
+import { readContacts } from './facts/contacts.js';
 import { readFactBoxes } from './facts/fact-boxes.js';
 import { readImages } from './facts/images.js';
 import { readKeywords } from './facts/keywords.js';
@@ -94,7 +95,7 @@ export function releaseFromRecord(
     updatedAt: stockholmTime(record.updatedAt),
     lead,
     body: { markdown: body.markdown, html: body.html, text: body.outline.text },
-    ...factsOf(reading),
+    ...factsOf(reading, record),
     keywords: readKeywords(record.keywords),
     images: readImages(record.images, body.images),
     documents: linksOf(record.documents),
@@ -117,7 +118,8 @@ type Facts = Pick<
   'quotes' | 'factBoxes' | 'amounts' | 'percentages' | 'budget' | 'contacts' | 'event'
 >;
 
-function factsOf(reading: Reading): Facts {
+function factsOf(reading: Reading, record: PlatformRecord): Facts {
+  const contactText = record.contactText && plainTextOf(record.contactText).replaceAll('\n\n', '\n');
   const isRead = READ_LANGUAGES.has(reading.language.split('-')[0] ?? '');
   return {
     quotes: isRead ? readQuotes(reading) : [],
@@ -125,7 +127,7 @@ function factsOf(reading: Reading): Facts {
     amounts: [],
     percentages: [],
     budget: [],
-    contacts: [],
+    contacts: readContacts(reading, record.contacts, contactText),
     event: null,
   };
 }
