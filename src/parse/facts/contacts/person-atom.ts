@@ -68,7 +68,7 @@ function isTitleBefore(words: string): boolean {
 }
 
 function titleBehind(words: string): string {
-  const text = words.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '');
+  const text = words.replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/gu, '');
   const opening = text.split(/\s+/u).slice(0, 3);
   return opening.some((word) => roleOf(word) !== null || opensEnglishTitle(word)) &&
     !/^(?:på|som|och|är|via)\s/u.test(text)
