@@ -2,6 +2,8 @@ import type { Database } from './database.js';
 import type { ReleaseRevision } from './digest-runs.js';
 import type { DeliveryItemKind, Frequency } from './tables/subscriptions.js';
 
+export type { DeliveryItemKind } from './tables/subscriptions.js';
+
 /** One piece of news in a mail. */
 export interface DeliveryItem extends ReleaseRevision {
   kind: DeliveryItemKind;

@@ -39,6 +39,18 @@ export async function findSubscriberByAddress(
   return row ? subscriberOf(row) : null;
 }
 
+/** Several subscribers by id, in the order of ids; those that don't exist are left out. */
+export async function findSubscribers(database: Database, ids: readonly string[]): Promise<Subscriber[]> {
+  if (ids.length === 0) return [];
+  const rows = await database.db
+    .selectFrom('subscribers')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  return rows.map(subscriberOf);
+}
+
 /** Subscribers with an address, oldest first, read in batches. */
 export async function* eachSubscriber(database: Database): AsyncGenerator<Subscriber, void, undefined> {
   let after = '';
@@ -99,8 +111,8 @@ export async function changeSubscriber(
 }
 
 /**
- * Forgets a person: address, filters and proofs go, running subscriptions end, mails not yet sent are cancelled, links
- * stop working. What stays is without a name: when and why each subscription ended, and how many mails went out.
+ * Forgets a person: address, filters and proofs go, running subscriptions end, mails not yet sent are cancelled, what
+ * was told goes. What stays is without a name: when and why each subscription ended, and how many mails went out.
  *
  * @returns false when there is no such subscriber, or it was erased before
  */
@@ -109,14 +121,7 @@ export function eraseSubscriberRows(database: Database, id: string, now: Date): 
   return inTransaction(database, async (transaction) => {
     const erased = await transaction
       .updateTable('subscribers')
-      .set((eb) => ({
-        address: null,
-        address_key: null,
-        address_hash: null,
-        paused_until: null,
-        erased_at: at,
-        token_version: eb('token_version', '+', 1),
-      }))
+      .set({ address: null, address_key: null, address_hash: null, paused_until: null, erased_at: at })
       .where('id', '=', id)
       .where('erased_at', 'is', null)
       .executeTakeFirst();

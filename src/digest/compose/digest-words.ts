@@ -1,0 +1,100 @@
+import { formatDate, formatDateTime } from '../../present/dates.js';
+import type { UiLanguage } from '../../present/languages.js';
+import { textsFor } from '../../present/texts/texts-for.js';
+import type { Rhythm } from '../../store/subscriptions.js';
+import type { Filter } from '../filter.js';
+import type { News } from '../selection.js';
+import { filterPhrase, listed } from '../texts/filter-words.js';
+import { mailTexts } from '../texts/mail-texts.js';
+import { type LinkHolder, linkToken } from '../tokens.js';
+import { clipped } from './clipped.js';
+import { type MailSettings, newsroomTitle } from './mail-settings.js';
+
+/** What a digest says around its entries. */
+export interface DigestWords {
+  siteTitle: string;
+  subject: string;
+  preheader: string;
+  heading: string;
+  intro: string;
+  /** How many had no room; null when all had. */
+  more: string | null;
+  why: string;
+  sender: string;
+  links: { manage: string; leave: string; archive: string };
+}
+
+export interface DigestOccasion {
+  rhythm: Rhythm;
+  windowStart: string;
+  windowEnd: string;
+}
+
+/** @param shown how many of the news have room */
+export function digestWords(
+  reader: LinkHolder & { language: UiLanguage; filters: readonly Filter[] },
+  occasion: DigestOccasion,
+  news: readonly News[],
+  shown: number,
+  settings: MailSettings,
+): DigestWords {
+  const { language } = reader;
+  const texts = mailTexts(language);
+  const { siteTitle, publicUrl } = settings;
+  const from = publishersOf(news, language) ?? siteTitle;
+  const link = (path: string, purpose: 'manage' | 'unsubscribe') =>
+    `${publicUrl}/${path}/${linkToken(settings.secretKey, purpose, reader)}`;
+  const about = reader.filters.map((filter) =>
+    filterPhrase(filter, texts.filter, (name) => newsroomTitle(settings, name)),
+  );
+  const hidden = news.length - shown;
+  return {
+    siteTitle,
+    subject: subjectOf(news, from, occasion, language),
+    preheader: clipped(news.map(({ release }) => release.document.title).join(' · '), 200),
+    heading: texts.digest.heading(from),
+    intro:
+      occasion.rhythm.frequency === 'immediate'
+        ? texts.digest.introAtOnce
+        : texts.digest.intro(
+            news.length,
+            formatDateTime(occasion.windowStart, language),
+            formatDateTime(occasion.windowEnd, language),
+          ),
+    more: hidden === 0 ? null : texts.digest.more(hidden),
+    why: texts.footer.why(
+      texts.frequency(occasion.rhythm.frequency, occasion.rhythm.weekday),
+      clipped([...new Set(about)].join('; '), 500),
+    ),
+    sender: texts.footer.sender(siteTitle, publicUrl),
+    links: {
+      manage: link('subscriptions', 'manage'),
+      leave: link('unsubscribe', 'unsubscribe'),
+      archive: `${publicUrl}/`,
+    },
+  };
+}
+
+function subjectOf(
+  news: readonly News[],
+  from: string,
+  { windowEnd }: DigestOccasion,
+  language: UiLanguage,
+): string {
+  const { digest } = mailTexts(language);
+  const [only, second] = news;
+  if (only === undefined || second !== undefined) {
+    return digest.subject(news.length, from, formatDate(windowEnd, language));
+  }
+  const mark = { new: null, correction: digest.correction, withdrawal: digest.withdrawal }[only.kind];
+  const title = only.release.document.title;
+  // A correction's title often says so itself.
+  const said = mark !== null && title.toLowerCase().startsWith(mark.toLowerCase());
+  return clipped(mark === null || said ? title : `${mark}: ${title}`, 200);
+}
+
+/** "Region Norrbotten", "A och B"; null when there are more, or none is named. */
+function publishersOf(news: readonly News[], language: UiLanguage): string | null {
+  const names = new Set(news.flatMap(({ release }) => release.document.source.publisher?.name ?? []));
+  return names.size === 0 || names.size > 2 ? null : listed([...names], textsFor(language).and);
+}

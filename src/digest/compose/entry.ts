@@ -1,0 +1,110 @@
+import { formatDateTime, formatEventTime } from '../../present/dates.js';
+import type { UiLanguage } from '../../present/languages.js';
+import { formatPhone } from '../../present/phones.js';
+import { textsFor } from '../../present/texts/texts-for.js';
+import type { Contact, Event, Release } from '../../release/document.js';
+import { parseNumberedId } from '../../release/ids.js';
+import type { News } from '../selection.js';
+import { mailTexts } from '../texts/mail-texts.js';
+import { type BudgetRow, budgetRows } from './budget-rows.js';
+import { occasionsOf } from './calendar-file.js';
+import { clipped } from './clipped.js';
+
+export interface EntryContact {
+  /** Name, title, organisation. */
+  who: string;
+  phones: { text: string; e164: string }[];
+  emails: string[];
+}
+
+/** One piece of news as words, the same for HTML and text. */
+export interface DigestEntry {
+  /** BCP 47, of title, lead and what is taken from the release. */
+  lang: string;
+  title: string;
+  /** Kind, and whether it corrects or withdraws. */
+  label: string;
+  marked: boolean;
+  time: string;
+  lead: string | null;
+  budget: { rows: BudgetRow[]; more: number };
+  event: { label: string; value: string }[];
+  contacts: EntryContact[];
+  /** A calendar file is attached. */
+  calendar: boolean;
+  /** Its page on our site. */
+  page: string;
+  source: string | null;
+}
+
+const LONGEST_TITLE = 300;
+const LONGEST_LEAD = 600;
+const LONGEST_VALUE = 400;
+const MOST_ROWS = 6;
+const MOST_CONTACTS = 4;
+
+/** @param publicUrl address of the site, without a slash at the end */
+export function digestEntry(news: News, language: UiLanguage, publicUrl: string): DigestEntry {
+  const { document } = news.release;
+  const texts = mailTexts(language).digest;
+  const withdrawn = news.kind === 'withdrawal';
+  const invitation = document.kind === 'press-invitation' && !withdrawn;
+  const rows = withdrawn ? [] : budgetRows(document.budget, language);
+  const mark = { new: null, correction: texts.correction, withdrawal: texts.withdrawal }[news.kind];
+  return {
+    lang: document.language,
+    title: clipped(document.title, LONGEST_TITLE),
+    label: [mark, textsFor(language).kinds[document.kind]].filter((word) => word !== null).join(' · '),
+    marked: mark !== null,
+    time: formatDateTime(news.release.publishedAt, language),
+    lead: withdrawn ? texts.withdrawn : leadOf(document),
+    budget: { rows: rows.slice(0, MOST_ROWS), more: Math.max(0, rows.length - MOST_ROWS) },
+    event: invitation && document.event ? eventRows(document.event, language) : [],
+    contacts: invitation ? document.contacts.slice(0, MOST_CONTACTS).map(entryContact) : [],
+    calendar: invitation && document.event !== null && occasionsOf(document.event).length > 0,
+    page: pageOf(news.release.id, publicUrl) ?? document.source.url ?? publicUrl,
+    source: document.source.url,
+  };
+}
+
+/** The lead, or the beginning of a text without one. */
+function leadOf({ lead, body }: Release): string | null {
+  const text = lead ?? body.text.split('\n').find((line) => line.trim() !== '') ?? '';
+  return text.trim() === '' ? null : clipped(text, LONGEST_LEAD);
+}
+
+function eventRows(event: Event, language: UiLanguage): { label: string; value: string }[] {
+  const texts = textsFor(language).event;
+  const when = (start: string, end: string | null) => formatEventTime(start, end, language);
+  const occasions = event.occasions.map(({ start, end, place }) =>
+    [when(start, end), place].filter((part) => part !== null).join(', '),
+  );
+  const rows: [string, string | null][] =
+    occasions.length > 1
+      ? [[texts.occasions, occasions.join('; ')]]
+      : [[texts.time, event.start && when(event.start, event.end)]];
+  rows.push(
+    [texts.place, [event.place, event.address].filter((part) => part !== null).join(', ')],
+    [texts.online, event.online],
+    [texts.registration, event.registration],
+    [texts.deadline, event.deadline && when(event.deadline, null)],
+  );
+  return rows.flatMap(([label, value]) => (value ? [{ label, value: clipped(value, LONGEST_VALUE) }] : []));
+}
+
+function entryContact({ name, party, title, organisation, phones, emails }: Contact): EntryContact {
+  const person = name === null ? null : party === null ? name : `${name} (${party})`;
+  return {
+    who: clipped([person, title, organisation].filter((part) => part !== null).join(', '), LONGEST_VALUE),
+    phones: phones.slice(0, MOST_CONTACTS).map((e164) => ({ e164, text: formatPhone(e164) })),
+    emails: emails.slice(0, MOST_CONTACTS),
+  };
+}
+
+/** The release's page under output/ (numbered releases only; others are linked at their source). */
+function pageOf(id: string, publicUrl: string): string | null {
+  const numbered = parseNumberedId(id);
+  if (numbered === null) return null;
+  const { source, number, language } = numbered;
+  return `${publicUrl}/releases/${source}/${number}${language === null ? '' : `.${language}`}.html`;
+}

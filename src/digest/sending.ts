@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../ports/clock.js';
+import type { Log } from '../ports/log.js';
+import type { MailTransport, OutgoingMail } from '../ports/mail.js';
+import type { Database } from '../store/database.js';
+import {
+  beginSending,
+  type Claim,
+  type ClaimedDelivery,
+  claimDeliveries,
+  type DeliveryOutcome,
+  recordOutcome,
+  releaseClaims,
+} from '../store/deliveries.js';
+import { suppressSubscriber } from '../store/suppressions.js';
+import { type DigestComposer, digestComposer } from './compose/compose.js';
+import type { MailSettings } from './compose/mail-settings.js';
+import { verdictOn } from './outcome.js';
+import { type PreparedDelivery, prepareDelivery, type RunCandidates } from './preparing.js';
+
+export interface SendingParts {
+  database: Database;
+  clock: Clock;
+  log: Log;
+  transport: MailTransport;
+  mail: MailSettings;
+  /** Once aborted, no further mail is begun. */
+  signal?: AbortSignal;
+}
+
+/** How many deliveries came to which end. */
+export interface SendingSummary {
+  sent: number;
+  /** Will be tried again. */
+  deferred: number;
+  failed: number;
+  unknown: number;
+  cancelled: number;
+  /** Why the relay took nothing more; null when it took what there was. */
+  stopped: string | null;
+}
+
+/** A claim not begun by then is free again. */
+const CLAIM_TIME = 5 * 60_000;
+/** A conversation not ended by then is taken for lost: longer than the transport waits for any reply. */
+const SENDING_TIME = 15 * 60_000;
+/** How often another mail may get in first with the same news before we leave this one for later. */
+const CHOICES = 3;
+
+/**
+ * Sends every delivery that is due, as many at once as the transport has connections. For each one the ledger says
+ * "sending" before the first word of SMTP and how it ended after the last, so that a crash leaves at most one mail per
+ * connection in doubt, and none is sent twice.
+ */
+export async function sendDue(parts: SendingParts): Promise<SendingSummary> {
+  return new Sender(parts).run();
+}
+
+class Sender {
+  readonly #parts: SendingParts;
+  readonly #worker = randomUUID();
+  readonly #compose: DigestComposer;
+  readonly #candidates: RunCandidates = new Map();
+  readonly #summary: SendingSummary = {
+    sent: 0,
+    deferred: 0,
+    failed: 0,
+    unknown: 0,
+    cancelled: 0,
+    stopped: null,
+  };
+  #queue: ClaimedDelivery[] = [];
+  #refilling: Promise<void> | null = null;
+
+  constructor(parts: SendingParts) {
+    this.#parts = parts;
+    this.#compose = digestComposer(parts.mail);
+  }
+
+  async run(): Promise<SendingSummary> {
+    const { transport, database } = this.#parts;
+    const lanes = await Promise.allSettled(Array.from({ length: transport.connections }, () => this.#lane()));
+    await releaseClaims(database, this.#worker);
+    const broken = lanes.find((lane) => lane.status === 'rejected');
+    if (broken) throw broken.reason;
+    return this.#summary;
+  }
+
+  /** One connection's work: one mail after the other. */
+  async #lane(): Promise<void> {
+    for (let next = await this.#next(); next !== null; next = await this.#next()) await this.#deliver(next);
+  }
+
+  async #next(): Promise<ClaimedDelivery | null> {
+    if (this.#parts.signal?.aborted || this.#summary.stopped !== null) return null;
+    if (this.#queue.length === 0) {
+      this.#refilling ??= this.#refill().finally(() => {
+        this.#refilling = null;
+      });
+      await this.#refilling;
+    }
+    return this.#queue.shift() ?? null;
+  }
+
+  async #refill(): Promise<void> {
+    const { database, transport } = this.#parts;
+    this.#queue = await claimDeliveries(database, this.#claim(CLAIM_TIME), transport.connections * 2);
+  }
+
+  #claim(milliseconds: number): Claim {
+    const now = this.#parts.clock.now();
+    return { worker: this.#worker, now, until: new Date(now.getTime() + milliseconds) };
+  }
+
+  async #deliver(delivery: ClaimedDelivery): Promise<void> {
+    for (let choice = 1; choice <= CHOICES; choice += 1) {
+      const prepared = await prepareDelivery(
+        this.#parts.database,
+        delivery,
+        this.#candidates,
+        this.#parts.clock.now(),
+      );
+      if ('cancelled' in prepared) {
+        await this.#record(delivery, { state: 'cancelled', reason: prepared.cancelled });
+        return;
+      }
+      const mail = this.#composed(delivery, prepared);
+      if (mail === null) {
+        await this.#record(delivery, { state: 'failed', reason: 'not-composed' });
+        return;
+      }
+      const { items } = prepared;
+      const begun = await beginSending(this.#parts.database, {
+        ...this.#claim(SENDING_TIME),
+        delivery,
+        items,
+      });
+      if (begun === 'lost') return;
+      if (begun === 'begun') {
+        await this.#send(delivery, mail);
+        return;
+      }
+    }
+  }
+
+  /** Null when this mail can't be made: a fault of ours, which must not hold up the others. */
+  #composed({ id, run }: ClaimedDelivery, { reader, news }: PreparedDelivery): OutgoingMail | null {
+    const { clock, log } = this.#parts;
+    const occasion = { rhythm: run, windowStart: run.windowStart, windowEnd: run.windowEnd };
+    try {
+      return this.#compose({ reader, occasion, news, deliveryId: id, now: clock.now() });
+    } catch (error) {
+      log.error({ delivery: id, error }, 'mail not composed');
+      return null;
+    }
+  }
+
+  async #send(delivery: ClaimedDelivery, mail: OutgoingMail): Promise<void> {
+    const { transport, clock, log, database } = this.#parts;
+    const result = await transport.send(mail);
+    const now = clock.now();
+    const { outcome, suppress, stop } = verdictOn(
+      result,
+      delivery.attempts + 1,
+      new Date(delivery.createdAt),
+      now,
+    );
+    await this.#record(delivery, outcome);
+    if (suppress && result.kind === 'refused') {
+      await suppressSubscriber(database, {
+        subscriberId: delivery.subscriberId,
+        reason: 'address-refused',
+        enhancedCode: result.reply.enhanced,
+        now,
+      });
+      log.warn(
+        { subscriber: delivery.subscriberId, code: result.reply.enhanced },
+        'address suppressed: the relay says that it does not exist',
+      );
+    }
+    if (stop && this.#summary.stopped === null) {
+      this.#summary.stopped = 'reason' in outcome ? outcome.reason : outcome.state;
+      log.error({ reason: this.#summary.stopped }, 'sending stopped: the relay takes nothing from us now');
+    }
+  }
+
+  async #record(delivery: ClaimedDelivery, outcome: DeliveryOutcome): Promise<void> {
+    const { database, clock, log } = this.#parts;
+    const now = clock.now();
+    const ours = await recordOutcome(database, { id: delivery.id, worker: this.#worker, now }, outcome);
+    const facts = { delivery: delivery.id, run: delivery.run.id, ...outcomeFacts(outcome) };
+    if (!ours) {
+      log.warn(facts, 'delivery ended after its time was out; another process has decided');
+      return;
+    }
+    if (outcome.state === 'pending') this.#summary.deferred += 1;
+    else this.#summary[outcome.state] += 1;
+    if (outcome.state === 'sent' || outcome.state === 'cancelled')
+      log.debug(facts, `delivery ${outcome.state}`);
+    else log.warn(facts, `delivery ${outcome.state === 'pending' ? 'put off' : outcome.state}`);
+  }
+}
+
+function outcomeFacts(outcome: DeliveryOutcome): object {
+  return {
+    state: outcome.state,
+    ...('reason' in outcome && { reason: outcome.reason }),
+    ...('reply' in outcome &&
+      outcome.reply && { code: outcome.reply.code, enhanced: outcome.reply.enhanced }),
+    ...(outcome.state === 'pending' && { nextAttemptAt: outcome.nextAttemptAt.toISOString() }),
+  };
+}
