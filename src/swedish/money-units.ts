@@ -36,14 +36,20 @@ export function readMoneyUnit(
 
 type CurrencyReading = UnitReading<string>;
 
-function readCurrency(
+/**
+ * The currency at a token, "" for crowns. `scale` is that of the figure before it: "5 miljoner mnkr" is no unit.
+ * A capital letter on a new line begins something else, and so does whatever follows an empty line,
+ * unless the unit itself begins the text (`from`).
+ */
+export function readCurrency(
   tokens: readonly Token[],
   index: number,
   text: string,
   scale: number,
+  from = -1,
 ): CurrencyReading | null {
   const token = tokens[index];
-  if (!token || token.gap === Gap.paragraph) return null;
+  if (!token || (token.gap === Gap.paragraph && index !== from)) return null;
   const raw = text.slice(token.start, token.end);
   if (token.gap === Gap.line && /^\p{Lu}/u.test(raw)) return null;
   const plain = (unit: string, next = index + 1, factor = 1): CurrencyReading => ({
@@ -52,7 +58,7 @@ function readCurrency(
     wholeThousands: factor === 1,
     next,
   });
-  if (token.kind === 'sign') return readSign(tokens, index, plain);
+  if (token.kind === 'sign') return readSign(tokens, index, plain, from);
   const direct = currencyWords.get(token.word);
   if (direct !== undefined && !(capitalCodes.has(token.word) && raw !== raw.toUpperCase()))
     return plain(direct);
@@ -66,9 +72,14 @@ function readCurrency(
 type Plain = (unit: string, next?: number, factor?: number) => CurrencyReading;
 
 /** "€", "12:-", "199:–". */
-function readSign(tokens: readonly Token[], index: number, plain: Plain): CurrencyReading | null {
+function readSign(
+  tokens: readonly Token[],
+  index: number,
+  plain: Plain,
+  from: number,
+): CurrencyReading | null {
   const sign = tokens[index];
-  if (!sign || sign.gap > Gap.space) return null;
+  if (!sign || (sign.gap > Gap.space && index !== from)) return null;
   const currency = currencySigns.get(sign.word);
   if (currency) return plain(currency);
   const dash = tokens[index + 1];

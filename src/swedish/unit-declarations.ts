@@ -1,0 +1,62 @@
+import { scales } from './lexicon/number-words.js';
+import { type MoneyUnitOptions, readCurrency } from './money-units.js';
+import { Gap, type Token, tokenize } from './tokens.js';
+
+/** A unit given once for many figures: "(mnkr)" over a table, "Miljoner kronor 2025" over a column. */
+export type DeclaredUnit = { kind: 'money'; currency: string; scale: number } | { kind: 'percent' };
+
+const PERCENT = new Set(['%', 'procent', 'procentenheter']);
+const BEFORE_UNIT = new Set(['(', 'i', ',', 'in', '[', ':', '/']);
+const AFTER_UNIT = new Set([')', ']', ':', '.', ',', ';']);
+
+/**
+ * The unit that a heading, caption or header cell declares for the figures under it; null if it declares none.
+ * A unit behind a figure ("satsar 50 miljoner kronor") is that figure's own.
+ *
+ * @param prose true for running text, where only a unit set apart counts: "(mnkr)", "i miljoner kronor:", ", tkr"
+ */
+export function declaredUnit(text: string, prose: boolean, options: MoneyUnitOptions): DeclaredUnit | null {
+  const tokens = tokenize(text);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const unit = unitAt(tokens, index, text, options);
+    if (!unit) continue;
+    if (isFigure(tokens[index - 1]) || (prose && !setApart(tokens, index, unit.next))) {
+      index = unit.next - 1;
+      continue;
+    }
+    return unit.unit;
+  }
+  return null;
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'digits' || token?.word === 'flera' || token?.word === 'en' || token?.word === 'många'
+  );
+}
+
+function setApart(tokens: readonly Token[], first: number, next: number): boolean {
+  const after = tokens[next];
+  const ends = !after || after.gap >= Gap.line || AFTER_UNIT.has(after.word);
+  return ends && BEFORE_UNIT.has(tokens[first - 1]?.word ?? '');
+}
+
+function unitAt(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  { crown }: MoneyUnitOptions,
+): { unit: DeclaredUnit; next: number } | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (PERCENT.has(token.word)) return { unit: { kind: 'percent' }, next: index + 1 };
+  const thousands = token.word === 'tusentals' ? 1e3 : token.word === 'miljontals' ? 1e6 : undefined;
+  const scale = thousands ?? scales.get(token.word)?.value;
+  const currency = readCurrency(tokens, scale === undefined ? index : index + 1, text, scale ?? 1, index);
+  if (!currency || currency.scale < 1) return null;
+  const whole = (scale ?? 1) * currency.scale;
+  return {
+    unit: { kind: 'money', currency: currency.unit === '' ? crown : currency.unit, scale: whole },
+    next: currency.next,
+  };
+}
