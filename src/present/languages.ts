@@ -14,3 +14,23 @@ export function uiLanguageFor(tag: string, fallback: UiLanguage = 'sv'): UiLangu
   const primary = tag.toLowerCase().split('-', 1)[0];
   return primary === 'sv' || primary === 'en' ? primary : fallback;
 }
+
+/** What languages call themselves; those that Swedish public bodies write in. */
+const names: Readonly<Record<string, string>> = {
+  sv: 'svenska',
+  en: 'English',
+  fi: 'suomi',
+  fit: 'meänkieli',
+  se: 'davvisámegiella',
+  smj: 'julevsámegiella',
+  sma: 'åarjelsaemien gïele',
+  nb: 'norsk bokmål',
+  no: 'norsk',
+  da: 'dansk',
+  de: 'Deutsch',
+};
+
+/** The language's name in itself, or its code. Not from Intl, whose names differ between ICU versions. */
+export function languageName(tag: string): string {
+  return names[tag.toLowerCase().split('-', 1)[0] ?? ''] ?? tag;
+}

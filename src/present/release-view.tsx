@@ -4,6 +4,7 @@ import { budgetRows } from './budget-lines.js';
 import { describedPerson } from './contact-lines.js';
 import { formatDateTime } from './dates.js';
 import { eventDetails } from './event-details.js';
+import { imageCaption } from './image-caption.js';
 import { type UiLanguage, uiLanguageFor } from './languages.js';
 import { formatPhone } from './phones.js';
 import { kindLabel } from './release-heading.js';
@@ -11,7 +12,7 @@ import type { Texts } from './texts/texts.js';
 import { textsFor } from './texts/texts-for.js';
 import { webAddress } from './web-address.js';
 
-/** Another language version, or the release a correction is about: a link and its words. */
+/** Another language version of a release. */
 export interface RelatedRelease {
   href: string;
   title: string;
@@ -25,7 +26,8 @@ export interface ReleaseViewProps {
   /** When it was published, where the release itself does not say: the time it was first seen. */
   publishedAt: string;
   translations?: readonly RelatedRelease[];
-  corrects?: RelatedRelease | null;
+  /** The release this one corrects: what to call it, and its page if it has one here. */
+  corrects?: { href: string | null; title: string } | null;
   /** Addresses of the same release as data. */
   formats?: { json: string; markdown: string } | null;
 }
@@ -50,7 +52,7 @@ export function ReleaseView(props: ReleaseViewProps) {
           {release.event ? <EventPanel release={release} lang={lang} texts={texts} /> : null}
           <div lang={foreign}>{raw(release.body.html)}</div>
           <BudgetTable release={release} lang={lang} texts={texts} />
-          <Images images={release.images} texts={texts} foreign={foreign} />
+          <Images images={release.images} lang={lang} foreign={foreign} />
           <Contacts contacts={release.contacts} texts={texts} />
           <LinkList heading={texts.release.documents} links={release.documents} />
           <LinkList heading={texts.release.links} links={release.links} />
@@ -86,7 +88,8 @@ function Notices({ release, corrects, texts }: ReleaseViewProps & { texts: Texts
   if (corrects) {
     return (
       <p class="notice">
-        {texts.status.correctsNotice} <a href={corrects.href}>{corrects.title}</a>
+        {texts.status.correctsNotice}{' '}
+        {corrects.href === null ? corrects.title : <a href={corrects.href}>{corrects.title}</a>}
       </p>
     );
   }
@@ -197,22 +200,22 @@ function ContactCard({ contact, texts }: { contact: Contact; texts: Texts }) {
   );
 }
 
-function Images(props: { images: readonly Image[]; texts: Texts; foreign: string | undefined }) {
+/** As links: an image on the page would tell another site who reads what. */
+function Images(props: { images: readonly Image[]; lang: UiLanguage; foreign: string | undefined }) {
   const images = props.images.filter(({ url }) => webAddress(url) !== null);
   if (images.length === 0) return null;
+  const texts = textsFor(props.lang).release;
   return (
-    <section class="wide" aria-labelledby="images">
-      <h2 id="images">{props.texts.release.images}</h2>
-      <div class="gallery">
+    <section aria-labelledby="images">
+      <h2 id="images">{texts.images}</h2>
+      <p>{texts.imagesExplained}</p>
+      <ul>
         {images.map((image) => (
-          <figure>
-            <img src={image.url} alt={image.alt ?? ''} loading="lazy" />
-            <figcaption lang={props.foreign}>
-              {image.caption} {image.credit ? props.texts.release.imageCredit(image.credit) : null}
-            </figcaption>
-          </figure>
+          <li lang={props.foreign}>
+            <a href={image.url}>{imageCaption(image, props.lang)}</a>
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
   );
 }

@@ -80,8 +80,7 @@ main > article, main > .wide, article > .wide { max-width: none; }
 .cards li { margin: 0; }
 .cards p { margin: 0; }
 .cards a { display: inline-block; min-height: 1.5rem; }
-.gallery { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); }
-figure { margin: 0; }
+figure { margin: 1.5em 0; }
 figcaption { color: var(--quiet); font-size: 0.9rem; }
 .table { overflow-x: auto; margin: 0 0 1.5em; }
 table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }

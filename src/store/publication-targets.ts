@@ -6,10 +6,16 @@ import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
 
 /** A target is a file, or a few, made of several releases: a feed, a month, the site itself. */
+export interface ChangedTarget {
+  target: string;
+  /** How often it has changed since its files were written: handed back to recordTarget. */
+  changes: number;
+}
+
 export interface TargetSummary {
   target: string;
   members: number;
-  /** The newest member's publication time. */
+  /** The newest member's publication time, UTC. */
   newest: string;
 }
 
@@ -77,11 +83,8 @@ export function ensureTargets(
   });
 }
 
-/** Targets whose files are behind, with the number of changes seen: hand it back to {@link recordTarget}. */
-export function changedTargets(
-  { db }: Database,
-  { id }: { id: string },
-): Promise<{ target: string; changes: number }[]> {
+/** Targets whose files are behind. */
+export function changedTargets({ db }: Database, { id }: { id: string }): Promise<ChangedTarget[]> {
   return db
     .selectFrom('publication_targets')
     .select(['target', 'changes'])
@@ -95,7 +98,7 @@ export function changedTargets(
 export function recordTarget(
   database: Database,
   { id }: { id: string },
-  target: { target: string; changes: number },
+  target: ChangedTarget,
   files: readonly PublishedFile[],
 ): Promise<void> {
   return inTransaction(database, async (transaction) => {

@@ -159,6 +159,28 @@ export async function releasesToWithhold(
   return rows.map((row) => row.id);
 }
 
+/**
+ * Whether as many releases are published as readers may see. The window since the last publish is a short cut that
+ * trusts the time stamps; this is its proof.
+ */
+export async function isPublicationComplete(
+  { db }: Database,
+  { id }: Publication,
+  now: Date,
+): Promise<boolean> {
+  const visible = await db
+    .selectFrom('releases')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('visible_at', '<=', storedInstant(now))
+    .executeTakeFirstOrThrow();
+  const published = await db
+    .selectFrom('published_releases')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('publication', '=', id)
+    .executeTakeFirstOrThrow();
+  return visible.count === published.count;
+}
+
 function sinceOf(publishedUntil: string | null, now: Date): string | null {
   if (publishedUntil === null) return null;
   // A clock that was set back must not hide what is stamped before it.
@@ -208,18 +230,18 @@ export async function completePublication({ db }: Database, { id }: Publication,
     .execute();
 }
 
-/** Those of `ids` that are published here. */
-export async function publishedAmong(
+/** Those of `ids` that readers may see by now. */
+export async function visibleAmong(
   { db }: Database,
-  { id }: Publication,
   ids: readonly string[],
+  now: Date,
 ): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const rows = await db
-    .selectFrom('published_releases')
-    .select('release_id')
-    .where('publication', '=', id)
-    .where('release_id', 'in', ids)
+    .selectFrom('releases')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('visible_at', '<=', storedInstant(now))
     .execute();
-  return new Set(rows.map((row) => row.release_id));
+  return new Set(rows.map((row) => row.id));
 }

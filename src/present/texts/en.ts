@@ -1,7 +1,6 @@
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
-  languageName: 'English',
   site: {
     skipToContent: 'Skip to content',
     navigation: 'Main menu',
@@ -27,10 +26,8 @@ export const en: Texts = {
     newest: 'Latest',
     empty: 'Nothing has been published yet. The newest appears here as soon as the newsroom has been read.',
     months: 'Months',
-    subscribeHeading: 'Get it by e-mail',
-    subscribe: 'Subscribe to new press releases',
-    machineHeading: 'For programs',
-    machine: 'Data',
+    subscribe: 'Get it by e-mail',
+    follow: 'Follow in a feed reader',
   },
   kinds: {
     'press-release': 'Press release',
@@ -44,6 +41,7 @@ export const en: Texts = {
     corrected: 'Correction',
     correctedNotice: 'The publisher has corrected this press release. The text below is the corrected one.',
     correctsNotice: 'This corrects an earlier press release:',
+    correctedRelease: 'the earlier release',
     withdrawn: 'Withdrawn',
     withdrawnNotice: 'The publisher has withdrawn this press release.',
   },
@@ -58,6 +56,9 @@ export const en: Texts = {
     facts: 'Facts',
     documents: 'Documents',
     images: 'Images',
+    image: 'Image',
+    imagesExplained:
+      "They open at the publisher's site. Images belong to the publisher; credit the photographer.",
     imageCredit: (credit) => `Photo: ${credit}`,
     links: 'Links',
     keywords: 'Keywords',
@@ -110,15 +111,14 @@ export const en: Texts = {
       group: 'in total',
     },
     statuses: { decided: 'decided', proposed: 'proposed', conditional: 'conditional' },
-    summary: (lines) => (lines === 1 ? '1 budget line' : `${lines} budget lines`),
+    more: (lines) => (lines === 1 ? 'and one more line' : `and ${lines} more lines`),
     download: 'All budget lines as a spreadsheet (CSV)',
   },
   feeds: {
     heading: 'Feeds',
     explanation:
       'A feed is an address that you add to a feed reader. The reader fetches what is new by itself, without an e-mail address and without an account. Choose RSS or Atom if in doubt; JSON Feed is for programs.',
-    feed: 'Feed',
-    formats: 'Formats',
+    names: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
     opml: 'All feeds in one file (OPML), to add them at once',
     all: (site) => site,
     pressReleases: (site) => `${site}: press releases`,
@@ -130,6 +130,17 @@ export const en: Texts = {
     describeInvitations: 'Press invitations only, with time, place and registration on top.',
     describeBudget: 'Only what has budget lines: who gets what, for what.',
     describeNewsroom: (newsroom) => `Everything ${newsroom} publishes.`,
+  },
+  month: { heading: (month) => `Published in ${month}` },
+  data: {
+    heading: 'Data',
+    explanation:
+      'Everything shown here is also available as data. Each press release has an address that ends in .json and one in .md, beside its page.',
+    index: 'the newest 100, and a file for each month',
+    budgetCsv: 'all budget lines as a spreadsheet; budget/YEAR.csv for what was published in one year',
+    budgetColumns: 'what the columns mean (CSV on the Web)',
+    budgetJson: 'the budget lines as JSON',
+    schema: 'JSON Schema of a press release',
   },
   notFound: {
     title: 'No such page',

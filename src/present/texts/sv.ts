@@ -1,7 +1,6 @@
 import type { Texts } from './texts.js';
 
 export const sv: Texts = {
-  languageName: 'svenska',
   site: {
     skipToContent: 'Hoppa till innehållet',
     navigation: 'Huvudmeny',
@@ -27,10 +26,8 @@ export const sv: Texts = {
     newest: 'Senaste nytt',
     empty: 'Inget är publicerat än. Här visas det nyaste så snart pressrummet har lästs.',
     months: 'Månader',
-    subscribeHeading: 'Få det i mejlen',
-    subscribe: 'Prenumerera på nya pressmeddelanden',
-    machineHeading: 'För program',
-    machine: 'Data',
+    subscribe: 'Få det i mejlen',
+    follow: 'Följ i en flödesläsare',
   },
   kinds: {
     'press-release': 'Pressmeddelande',
@@ -44,6 +41,7 @@ export const sv: Texts = {
     corrected: 'Rättelse',
     correctedNotice: 'Avsändaren har rättat det här pressmeddelandet. Texten nedan är den rättade.',
     correctsNotice: 'Det här är en rättelse av ett tidigare pressmeddelande:',
+    correctedRelease: 'det tidigare pressmeddelandet',
     withdrawn: 'Tillbakadraget',
     withdrawnNotice: 'Avsändaren har dragit tillbaka det här pressmeddelandet.',
   },
@@ -58,6 +56,8 @@ export const sv: Texts = {
     facts: 'Fakta',
     documents: 'Dokument',
     images: 'Bilder',
+    image: 'Bild',
+    imagesExplained: 'Öppnas på avsändarens webbplats. Bilderna tillhör avsändaren; ange fotograf.',
     imageCredit: (credit) => `Foto: ${credit}`,
     links: 'Länkar',
     keywords: 'Nyckelord',
@@ -110,15 +110,14 @@ export const sv: Texts = {
       group: 'sammanlagt',
     },
     statuses: { decided: 'beslutat', proposed: 'förslag', conditional: 'villkorat' },
-    summary: (lines) => (lines === 1 ? '1 budgetrad' : `${lines} budgetrader`),
+    more: (lines) => (lines === 1 ? 'och en rad till' : `och ${lines} rader till`),
     download: 'Alla budgetrader som kalkylblad (CSV)',
   },
   feeds: {
     heading: 'Flöden',
     explanation:
       'Ett flöde är en adress som du lägger in i en flödesläsare. Läsaren hämtar själv det som är nytt, utan e-postadress och utan konto. Välj RSS eller Atom om du är osäker; JSON Feed är för program.',
-    feed: 'Flöde',
-    formats: 'Format',
+    names: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
     opml: 'Alla flöden i en fil (OPML), för att lägga in dem på en gång',
     all: (site) => site,
     pressReleases: (site) => `${site}: pressmeddelanden`,
@@ -130,6 +129,17 @@ export const sv: Texts = {
     describeInvitations: 'Bara pressinbjudningar, med tid, plats och anmälan överst.',
     describeBudget: 'Bara det som har budgetrader: vem som får vad, till vad.',
     describeNewsroom: (newsroom) => `Allt som ${newsroom} publicerar.`,
+  },
+  month: { heading: (month) => `Publicerat i ${month}` },
+  data: {
+    heading: 'Data',
+    explanation:
+      'Allt som visas här finns också som data. Varje pressmeddelande har en adress som slutar på .json och en på .md, bredvid sidan.',
+    index: 'de 100 senaste, och en fil för varje månad',
+    budgetCsv: 'alla budgetrader som kalkylblad; budget/ÅR.csv för det som publicerats ett visst år',
+    budgetColumns: 'vad kolumnerna betyder (CSV on the Web)',
+    budgetJson: 'budgetraderna som JSON',
+    schema: 'JSON Schema för ett pressmeddelande',
   },
   notFound: {
     title: 'Sidan finns inte',

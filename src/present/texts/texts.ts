@@ -5,8 +5,6 @@ import type { BudgetKind, BudgetLine, ReleaseKind } from '../../release/document
  * sv.ts and en.ts each fill it completely.
  */
 export interface Texts {
-  /** Name of the language in itself. */
-  languageName: string;
   site: {
     skipToContent: string;
     navigation: string;
@@ -30,10 +28,8 @@ export interface Texts {
     newest: string;
     empty: string;
     months: string;
-    subscribeHeading: string;
     subscribe: string;
-    machineHeading: string;
-    machine: string;
+    follow: string;
   };
   kinds: Readonly<Record<ReleaseKind, string>>;
   status: {
@@ -41,7 +37,9 @@ export interface Texts {
     /** Before the title of a corrected release, in lists and feeds. */
     corrected: string;
     correctedNotice: string;
+    /** Before the words or the link for the release that this one corrects. */
     correctsNotice: string;
+    correctedRelease: string;
     withdrawn: string;
     withdrawnNotice: string;
   };
@@ -57,6 +55,9 @@ export interface Texts {
     facts: string;
     documents: string;
     images: string;
+    /** One image, where it has no caption. */
+    image: string;
+    imagesExplained: string;
     imageCredit(credit: string): string;
     links: string;
     keywords: string;
@@ -94,14 +95,14 @@ export interface Texts {
     /** How a kind stands before its sum in a sentence: `ökning med`. */
     kindBeforeSum: Readonly<Record<BudgetKind, string>>;
     statuses: Readonly<Record<BudgetLine['status'], string>>;
-    summary(lines: number): string;
+    /** Behind a list that does not show all. */
+    more(lines: number): string;
     download: string;
   };
   feeds: {
     heading: string;
     explanation: string;
-    feed: string;
-    formats: string;
+    names: Readonly<Record<'rss' | 'atom' | 'json', string>>;
     opml: string;
     /** Titles of the feeds that every site has. @param site name of the site */
     all(site: string): string;
@@ -114,6 +115,16 @@ export interface Texts {
     describeInvitations: string;
     describeBudget: string;
     describeNewsroom(newsroom: string): string;
+  };
+  month: { heading(month: string): string };
+  data: {
+    heading: string;
+    explanation: string;
+    index: string;
+    budgetCsv: string;
+    budgetColumns: string;
+    budgetJson: string;
+    schema: string;
   };
   notFound: { title: string; text: string };
   and: string;

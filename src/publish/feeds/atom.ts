@@ -1,0 +1,71 @@
+import type { FeedEntry, FeedModel } from './feed-model.js';
+import { childOf, element, elementsOf, textOf, type XmlElement } from './xml.js';
+
+/**
+ * Finishes the Atom 1.0 (RFC 4287) that `feed` drafted: languages, titles and summaries as plain text, typed links,
+ * an author on every entry (readers do not inherit the feed's), categories with labels, and tombstones (RFC 6721)
+ * for what was withdrawn.
+ */
+export function finishAtom(draft: XmlElement, feed: FeedModel): XmlElement {
+  const drafts = elementsOf(draft).filter(({ name }) => name === 'entry');
+  const only = (name: string) => elementsOf(draft).filter((child) => child.name === name);
+  return element(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language },
+    ...only('id'),
+    element('title', { type: 'text' }, feed.title),
+    element('subtitle', { type: 'text' }, feed.description),
+    ...only('updated'),
+    element('generator', {}, textOf(childOf(draft, 'generator') ?? 'Pressbud')),
+    author(feed.author.name, feed.author.url),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: feed.urls.atom }),
+    element('link', { rel: 'alternate', type: 'text/html', href: feed.homeUrl }),
+    ...feed.entries.map((entry, index) =>
+      entry.withdrawn ? tombstone(entry) : finishEntry(drafts[index] ?? element('entry'), entry),
+    ),
+  );
+}
+
+function finishEntry(draft: XmlElement, entry: FeedEntry): XmlElement {
+  const drafted = (name: string) => elementsOf(draft).filter((child) => child.name === name);
+  const html = childOf(draft, entry.summary === null ? 'summary' : 'content');
+  return element(
+    'entry',
+    { 'xml:lang': entry.language },
+    ...drafted('id'),
+    element('title', { type: 'text' }, entry.title),
+    ...drafted('published'),
+    ...drafted('updated'),
+    author(entry.author, null),
+    element('link', { rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.url }),
+    ...(entry.sourceUrl === null
+      ? []
+      : [element('link', { rel: 'via', type: 'text/html', href: entry.sourceUrl })]),
+    element('link', { rel: 'related', type: 'application/json', href: entry.documentUrl }),
+    ...entry.media.map(({ url, type, title }) =>
+      element('link', { rel: 'enclosure', type, title, href: url }),
+    ),
+    ...entry.categories.map((label) => element('category', { term: label, label })),
+    ...(entry.summary === null ? [] : [element('summary', { type: 'text' }, entry.summary)]),
+    element('content', { type: 'html' }, ...(html?.children ?? [])),
+  );
+}
+
+function author(name: string, uri: string | null): XmlElement {
+  return element('author', {}, element('name', {}, name), ...(uri === null ? [] : [element('uri', {}, uri)]));
+}
+
+/** RFC 6721 §3. */
+function tombstone(entry: FeedEntry): XmlElement {
+  return element(
+    'at:deleted-entry',
+    {
+      'xmlns:at': 'http://purl.org/atompub/tombstones/1.0',
+      ref: entry.id,
+      when: entry.updatedAt.toISOString(),
+      'xml:lang': entry.language,
+    },
+    element('at:comment', {}, entry.title),
+    element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+  );
+}

@@ -1,0 +1,76 @@
+import { uiLanguageFor } from '../../present/languages.js';
+import { kindLabel, releaseHeading } from '../../present/release-heading.js';
+import type { StoredRelease } from '../../store/releases.js';
+import { releasePath } from '../paths.js';
+import { type Site, siteLanguage, siteUrl } from '../site.js';
+import { entryHtml } from './entry-html.js';
+import { entryText } from './entry-text.js';
+import type { FeedDefinition } from './feed-definitions.js';
+import type { FeedEntry, FeedModel } from './feed-model.js';
+import { mediaOf } from './media.js';
+import { authorityDate, tagUri } from './tag-uri.js';
+
+/** How many entries a feed holds; feed readers keep the older ones, and pages and months have them all. */
+export const feedLength = 50;
+
+/** Where a feed is published, in each format, relative to the output folder. */
+export function feedPaths(name: string): { rss: string; atom: string; json: string } {
+  return { rss: `feeds/${name}.rss`, atom: `feeds/${name}.atom`, json: `feeds/${name}.json` };
+}
+
+/**
+ * Makes the feed of these releases.
+ *
+ * @param releases the newest first
+ */
+export function buildFeed(
+  definition: FeedDefinition,
+  releases: readonly StoredRelease[],
+  site: Site,
+): FeedModel {
+  const entries = releases.map((release) => buildEntry(release, site));
+  const paths = feedPaths(definition.name);
+  const updates = entries.map(({ updatedAt }) => updatedAt.getTime());
+  return {
+    name: definition.name,
+    id: tagUri(site.authority, `feed:${definition.name}`),
+    title: definition.title,
+    description: definition.description,
+    language: definition.language,
+    homeUrl: siteUrl(site, ''),
+    urls: {
+      rss: siteUrl(site, paths.rss),
+      atom: siteUrl(site, paths.atom),
+      json: siteUrl(site, paths.json),
+    },
+    author: { name: site.title, url: siteUrl(site, '') },
+    // A feed without entries has never changed since its id came to be.
+    updatedAt: updates.length > 0 ? new Date(Math.max(...updates)) : authorityDate(site.authority),
+    entries,
+  };
+}
+
+function buildEntry({ document, publishedAt, newsroom }: StoredRelease, site: Site): FeedEntry {
+  const language = uiLanguageFor(document.language, siteLanguage(site));
+  const path = releasePath(document.id);
+  const published = new Date(publishedAt);
+  const updated = document.updatedAt === null ? published : new Date(document.updatedAt);
+  const newsroomTitle = site.newsrooms.find(({ name }) => name === newsroom)?.title;
+  return {
+    id: tagUri(site.authority, document.id),
+    url: siteUrl(site, `${path}.html`),
+    sourceUrl: document.source.url,
+    documentUrl: siteUrl(site, `${path}.json`),
+    title: releaseHeading(document, language),
+    summary: document.status === 'withdrawn' ? null : document.lead,
+    html: entryHtml(document, language),
+    text: entryText(document, language),
+    language: document.language,
+    author: document.source.publisher?.name ?? newsroomTitle ?? site.title,
+    publishedAt: published,
+    updatedAt: updated < published ? published : updated,
+    categories: [...new Set([kindLabel(document, language), ...document.keywords])],
+    media: mediaOf(document),
+    withdrawn: document.status === 'withdrawn',
+  };
+}

@@ -1,0 +1,64 @@
+import { formatMonth } from '../../present/dates.js';
+import { sitePath } from '../../present/layout.js';
+import { joinedNames } from '../../present/lists.js';
+import { textsFor } from '../../present/texts/texts-for.js';
+import type { StoredRelease } from '../../store/releases.js';
+import { type Site, siteLanguage } from '../site.js';
+import { ReleaseList } from './release-list.js';
+import { sitePage } from './site-page.js';
+
+/** How many releases the front page shows. */
+export const frontPageLength = 30;
+
+/**
+ * The front page: what is new, how to follow it, and the way to everything older.
+ *
+ * @param months `YYYY-MM`, the newest first
+ */
+export function frontPage(releases: readonly StoredRelease[], months: readonly string[], site: Site): string {
+  const lang = siteLanguage(site);
+  const texts = textsFor(lang);
+  const publishers = joinedNames(
+    site.newsrooms.map(({ title }) => title),
+    lang,
+  );
+  const intro = texts.front.intro(publishers);
+  const link = (path: string) => sitePath(site.publicUrl, path);
+  return sitePage(
+    { path: '', title: site.title, lang, description: intro, current: 'home' },
+    site,
+    <>
+      <h1>{texts.front.heading(site.title)}</h1>
+      <p class="lead">{intro}</p>
+      <ul class="inline-list actions">
+        <li>
+          <a href={link('subscribe')}>{texts.front.subscribe}</a>
+        </li>
+        <li>
+          <a href={link('feeds.html')}>{texts.front.follow}</a>
+        </li>
+        <li>
+          <a href={link('budget/lines.csv')}>{texts.budget.download}</a>
+        </li>
+      </ul>
+      <h2>{texts.front.newest}</h2>
+      {releases.length === 0 ? (
+        <p>{texts.front.empty}</p>
+      ) : (
+        <ReleaseList releases={releases} site={site} lang={lang} />
+      )}
+      {months.length > 0 ? (
+        <nav aria-labelledby="months">
+          <h2 id="months">{texts.front.months}</h2>
+          <ul class="inline-list">
+            {months.map((month) => (
+              <li>
+                <a href={link(`releases/${month}.html`)}>{formatMonth(month, lang)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </>,
+  );
+}

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import type { Log } from '../ports/log.js';
+import { siteStyle } from '../present/site-style.js';
+import { textsFor } from '../present/texts/texts-for.js';
+import type { Database } from '../store/database.js';
+import {
+  completePublication,
+  countReleasesToPublish,
+  isPublicationComplete,
+  openPublication,
+  type Publication,
+  recordPublished,
+  recordWithheld,
+  releasesToPublish,
+  releasesToWithhold,
+  visibleAmong,
+} from '../store/publication.js';
+import { changedTargets, ensureTargets, recordTarget } from '../store/publication-targets.js';
+import { abandonedFiles, filesOwnedBy, forgetFile, type PublishedFile } from '../store/published-files.js';
+import { findRelease, type StoredRelease } from '../store/releases.js';
+import { OutputFolder } from './output/output-folder.js';
+import { referencesOf, renderRelease } from './render-release.js';
+import { renderTarget } from './render-target.js';
+import type { RenderedFile } from './rendered-file.js';
+import { type Site, siteLanguage } from './site.js';
+import { standingTargets, targetsOf } from './targets.js';
+
+/**
+ * Raised when the same releases are published as other bytes than before: everything is then published anew
+ * where it was published by an older Pressbud. test/publish/bytes.test.ts reminds of it.
+ */
+export const publisherVersion = 1;
+
+export interface PublishRequest {
+  database: Database;
+  /** The output folder, made if it is not there. Files in it that Pressbud did not write are left alone. */
+  outputDir: string;
+  site: Site;
+  /** Releases dated later are left out. It shows in nothing else: the same releases give the same bytes. */
+  now: Date;
+  log: Log;
+  /** Write everything anew, not only what has changed since the last time. */
+  all?: boolean;
+  /** Called as releases are written. */
+  onProgress?: (progress: { done: number; total: number }) => void;
+}
+
+export interface PublishResult {
+  /** Paths of the files that were written, in the order of their names; files with the same bytes stay as they are. */
+  written: string[];
+  removed: string[];
+  /** Files that were made again and turned out the same. */
+  unchanged: number;
+}
+
+/** How many files are on their way to the disk at a time. */
+const parallelWrites = 8;
+
+/**
+ * Brings the files in the output folder up to the store: the releases that changed and what they appear in, nothing
+ * else. It can be stopped at any point and called again, and several may run at once.
+ *
+ * Releases are written before the lists that lead to them, and what nothing leads to any more is removed last, so a
+ * reader never meets a link to a missing file.
+ *
+ * @throws OutputNotWritableError when a file can't be written: the old one is still there, and the next call goes on
+ */
+export async function publish(request: PublishRequest): Promise<PublishResult> {
+  const run = new PublishRun(request);
+  return run.run();
+}
+
+class PublishRun {
+  readonly #request: PublishRequest;
+  readonly #folder: OutputFolder;
+  readonly #result: PublishResult = { written: [], removed: [], unchanged: 0 };
+
+  constructor(request: PublishRequest) {
+    this.#request = request;
+    this.#folder = new OutputFolder(request.outputDir);
+  }
+
+  async run(): Promise<PublishResult> {
+    const { database, site, now, log } = this.#request;
+    await this.#folder.prepare();
+    const publication = await this.#open();
+    await ensureTargets(database, publication, standingTargets(site));
+    await this.#publishReleases(publication);
+    await this.#withholdReleases(publication);
+    if (!(await isPublicationComplete(database, publication, now))) {
+      const since = publication.publishedUntil;
+      log.warn({ since, reason: 'stamped before the last publish' }, 'looking at all releases');
+      const everything = { ...publication, publishedUntil: null };
+      await this.#publishReleases(everything);
+      await this.#withholdReleases(everything);
+    }
+    await this.#publishTargets(publication);
+    await this.#removeAbandoned(publication);
+    await completePublication(database, publication, now);
+    this.#result.written.sort();
+    const { written, removed, unchanged } = this.#result;
+    log.info({ written: written.length, removed: removed.length, unchanged }, 'published');
+    return this.#result;
+  }
+
+  async #open(): Promise<Publication> {
+    const { database, site, all = false, log } = this.#request;
+    const request = { output: this.#folder.root, fingerprint: fingerprintOf(site) };
+    const publication = await openPublication(database, { ...request, anew: all });
+    if (publication.publishedUntil === null) return publication;
+    // A folder that was emptied, or is another one under the same name, shows in the files every folder has.
+    for (const target of standingTargets(site)) {
+      for (const { path } of await filesOwnedBy(database, publication.id, `target:${target}`)) {
+        if (await this.#folder.has(path)) continue;
+        log.warn({ path, reason: 'missing in the output folder' }, 'publishing everything anew');
+        return openPublication(database, { ...request, anew: true });
+      }
+    }
+    return publication;
+  }
+
+  async #publishReleases(publication: Publication): Promise<void> {
+    const { database, site, now, onProgress } = this.#request;
+    const total = await countReleasesToPublish(database, publication, now);
+    let done = 0;
+    for await (const batch of releasesToPublish(database, publication, now)) {
+      const releases = [...batch, ...(await this.#relativesOf(batch))];
+      const visible = await visibleAmong(database, releases.flatMap(referencesOf), now);
+      const published = [];
+      for (const release of releases) {
+        const files = await this.#write(renderRelease(release, visible, site));
+        published.push({ release, targets: targetsOf(release, site), files });
+        if (done < total) onProgress?.({ done: ++done, total });
+      }
+      await this.#folder.settle();
+      await recordPublished(database, publication, published);
+    }
+  }
+
+  async #withholdReleases(publication: Publication): Promise<void> {
+    const { database, now, log } = this.#request;
+    for (const id of await releasesToWithhold(database, publication, now)) {
+      log.info({ release: id, reason: 'dated ahead or erased' }, 'release withheld');
+      await recordWithheld(database, publication, id);
+    }
+  }
+
+  /** Other language versions link to each other: when one comes or goes, the pages of the others change. */
+  async #relativesOf(batch: readonly StoredRelease[]): Promise<StoredRelease[]> {
+    const { database, now } = this.#request;
+    const known = new Set(batch.map(({ id }) => id));
+    const ids = new Set(
+      batch
+        .flatMap(({ document }) => document.translations.map(({ id }) => id))
+        .filter((id) => !known.has(id)),
+    );
+    const visible = await visibleAmong(database, [...ids], now);
+    const relatives = await Promise.all([...visible].map((id) => findRelease(database, id)));
+    return relatives.filter((release) => release !== null);
+  }
+
+  async #publishTargets(publication: Publication): Promise<void> {
+    const { database, site } = this.#request;
+    for (const changed of await changedTargets(database, publication)) {
+      const files = await this.#write(await renderTarget(changed.target, { database, publication, site }));
+      await this.#folder.settle();
+      await recordTarget(database, publication, changed, files);
+    }
+  }
+
+  async #removeAbandoned(publication: Publication): Promise<void> {
+    const { database } = this.#request;
+    for (const path of await abandonedFiles(database, publication.id)) {
+      if (await this.#folder.remove(path)) this.#result.removed.push(path);
+      await forgetFile(database, publication.id, path);
+    }
+  }
+
+  async #write(files: readonly RenderedFile[]): Promise<PublishedFile[]> {
+    const recorded: PublishedFile[] = [];
+    for (let start = 0; start < files.length; start += parallelWrites) {
+      const part = files.slice(start, start + parallelWrites);
+      for (const file of await Promise.all(part.map((each) => this.#folder.write(each)))) {
+        const { written, ...published } = file;
+        if (written) this.#result.written.push(published.path);
+        else this.#result.unchanged += 1;
+        recorded.push(published);
+      }
+    }
+    return recorded;
+  }
+}
+
+/** What all files have in common: when it changes, all are written anew. */
+function fingerprintOf(site: Site): string {
+  const { publicUrl, authority, title, contact = null } = site;
+  const newsrooms = site.newsrooms.map(({ name, title: called, language }) => [name, called, language]);
+  const texts = textsFor(siteLanguage(site));
+  return createHash('sha256')
+    .update(
+      JSON.stringify([publisherVersion, publicUrl, authority, title, contact, newsrooms, siteStyle, texts]),
+    )
+    .digest('hex');
+}
