@@ -1,0 +1,98 @@
+import type { Event, ReleaseKind } from '../../release/document.js';
+import type { Reading } from '../reading.js';
+import { type BodyLine, bodyLines } from './body-lines.js';
+import { type Field, labelledFields } from './event/labels.js';
+import { labelledOccasions, type Occasion } from './event/occasions.js';
+import { onlineAddress } from './event/online.js';
+import { momentLines, occasionInProse } from './event/prose.js';
+import { readRegistration } from './event/registration.js';
+import type { When } from './event/when.js';
+
+/**
+ * Reads the event a release invites to: of an invitation from labelled lines ("Tid:", "Plats:"), lines with a day and a time,
+ * or running text; of any other release only from labelled time and place lines.
+ * Days without a year are resolved from the publication date, the weekday deciding; all in Stockholm's time.
+ *
+ * @returns null when the release invites to nothing
+ */
+export function readEvent(reading: Reading, kind: ReleaseKind): Event | null {
+  const reference = reading.publishedAt === null ? null : new Date(reading.publishedAt);
+  const lines = bodyLines(reading.body);
+  const fields = labelledFields(lines);
+  const invited = kind === 'press-invitation';
+  const occasions = occasionsOf(reading, lines, fields, invited, reference);
+  if (!occasions) return null;
+  const [first] = occasions;
+  if (!first) return null;
+  const text = reading.body.text;
+  const whens = distinct(occasions);
+  const place = occasions.find((occasion) => occasion.place.place !== null)?.place ?? first.place;
+  return {
+    start: first.when?.start ?? null,
+    end: first.when?.end ?? null,
+    place: place.place,
+    address:
+      place.address ?? occasions.find((occasion) => occasion.place.address !== null)?.place.address ?? null,
+    online: onlineAddress(text, lines, fields),
+    ...readRegistration(text, lines, fields, first.when, reference),
+    occasions: whens.length > 1 ? whens : [],
+  };
+}
+
+function occasionsOf(
+  reading: Reading,
+  lines: readonly BodyLine[],
+  fields: readonly Field[],
+  invited: boolean,
+  reference: Date | null,
+): Occasion[] | null {
+  const labelled = labelledOccasions(reading, fields, reference);
+  const dated = labelled.filter((occasion) => occasion.when !== null);
+  if (dated.length > 0 && (invited || announces(reading, fields, dated))) return sharedPlace(dated, labelled);
+  if (!invited) return null;
+  const placed = labelled.find((occasion) => occasion.place.place !== null)?.place;
+  const found = momentLines(lines, reference);
+  const prose =
+    found.length > 0 ? found : [occasionInProse(reading, reference)].filter((occasion) => occasion !== null);
+  if (prose.length === 0) return placed ? labelled : null;
+  return placed ? prose.map((occasion) => ({ ...occasion, place: placed })) : prose;
+}
+
+const pressMatters =
+  /press(?:träff|konferens|visning|möte|inbjudan|stund)|medie?träff|tid för (?:media|press)|besöker|inviger|invigning|välkommen|bjuder in|inbjudan|deltar (?:på|i|vid)|press (?:conference|briefing|invitation)|media are invited/iu;
+
+/** A release that is no invitation by its kind announces an event when time and place are labelled, or a press meeting's time. */
+function announces(reading: Reading, fields: readonly Field[], dated: readonly Occasion[]): boolean {
+  const hasTime = dated.some((occasion) => (occasion.when?.start.length ?? 0) > 10);
+  const hasPlace =
+    dated.some((occasion) => occasion.place.place !== null) || fields.some((field) => field.kind === 'place');
+  if (hasTime && hasPlace) return true;
+  const words = `${reading.title} ${reading.lead ?? ''} ${fields.map((field) => field.label).join(' ')}`;
+  return hasTime && pressMatters.test(words);
+}
+
+/** A place said once holds for every occasion. */
+function sharedPlace(dated: readonly Occasion[], labelled: readonly Occasion[]): Occasion[] {
+  const places = labelled.filter(
+    (occasion) => occasion.place.place !== null || occasion.place.address !== null,
+  );
+  if (places.length !== 1) return [...dated];
+  const [only] = places;
+  return dated.map((occasion) =>
+    occasion.place.place === null && only ? { ...occasion, place: only.place } : occasion,
+  );
+}
+
+function distinct(occasions: readonly Occasion[]): Event['occasions'] {
+  const seen = new Set<string>();
+  return occasions.flatMap(({ when, place }) => {
+    if (!isNew(seen, when)) return [];
+    return [{ start: when.start, end: when.end, place: place.place }];
+  });
+}
+
+function isNew(seen: Set<string>, when: When | null): when is When {
+  if (!when || seen.has(when.start)) return false;
+  seen.add(when.start);
+  return true;
+}

@@ -1,0 +1,39 @@
+/** A place as an invitation gives it. */
+export interface PlaceWords {
+  place: string | null;
+  address: string | null;
+}
+
+const street =
+  /(?:\p{Lu}[\p{L}:.-]*\s)*\p{Lu}?[\p{L}:-]*(?:gatan|gata|vägen|väg|leden|led|torget|torg|plan|allén|allé|gränd|gränden|stigen|stig|backen|platsen|kajen|kaj|esplanaden|bron|ringen|slingan|stranden|gården|hamnen|parken|street|road|avenue|square)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?[A-Za-z]?(?![\p{L}\d])/u;
+const postcode = /(?<!\d)\d{3}\s?\d{2}\s+\p{Lu}/u;
+const notYet = /(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{L}])/iu;
+
+/** Parts "Kulturens hus, Skeppsbrogatan 17, Luleå" in the place and its street address. */
+export function placeOf(value: string): PlaceWords {
+  const words = value
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,:;–-]+|[\s,;–-]+$/gu, '')
+    .replace(/(?<=\p{Ll}{2}|\d)\.$/u, '');
+  if (words === '' || words.length > 300) return { place: null, address: null };
+  if (notYet.test(words)) return { place: null, address: null };
+  const parts = words.split(/,\s+/u);
+  const at = parts.findIndex((part) => street.test(part) || postcode.test(part));
+  if (at < 0) return { place: words, address: null };
+  if (at > 0) return { place: parts.slice(0, at).join(', '), address: parts.slice(at).join(', ') };
+  const match = street.exec(words);
+  return { place: words, address: match ? words.slice(match.index) : words };
+}
+
+/** The place in "… kl. 11.25 i Gästmatsalarna, Riksdagshuset.": the words behind the time. */
+export function placeBehind(words: string): PlaceWords {
+  const match = /^[\s,.:;)–-]*(?:(?:på|i|vid|hos|at|in)\s+)((?:den\s|det\s)?[\p{Lu}\d][^.!?\n]{2,120})/u.exec(
+    words,
+  );
+  if (!match?.[1]) return { place: null, address: null };
+  const clause =
+    match[1].split(
+      /\s(?:för att|där|då|när|med anledning|och då|med|presenterar|bjuder|where|to)\s|,\s(?:där|då|när|för|och|som)\s/u,
+    )[0] ?? '';
+  return placeOf(clause);
+}

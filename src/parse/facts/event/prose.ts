@@ -1,0 +1,70 @@
+import { findMoments, type MomentMatch } from '../../../swedish/moments.js';
+import { findTimes } from '../../../swedish/times.js';
+import { type Reading, textOf } from '../../reading.js';
+import type { BodyLine } from '../body-lines.js';
+import type { Occasion } from './occasions.js';
+import { type PlaceWords, placeBehind } from './place.js';
+import { dayWithTime, isDeadline, whenOf } from './when.js';
+
+const nowhere: PlaceWords = { place: null, address: null };
+
+/** Lines that are a day and a time and little more: "Fredag 23 juli kl 15-18". */
+export function momentLines(lines: readonly BodyLine[], reference: Date | null): Occasion[] {
+  return lines.flatMap((line) => {
+    if (line.text.length > 160 || !/\d/u.test(line.text)) return [];
+    const [moment] = findMoments(line.text, reference);
+    if (!moment || moment.start > 2 || isDeadline(line.text, moment.start)) return [];
+    const when = whenOf(moment, line.text);
+    if (when.start.length <= 10) return [];
+    return [{ when, place: placeAfter(line.text, moment) }];
+  });
+}
+
+/**
+ * The occasion an invitation names in running text, title or lead: the first day with a time; else the best day with the
+ * first time of the text ("Tisdag 21 mars" in the lead, "15.00 Tal" in the programme); else the day alone.
+ */
+export function occasionInProse(reading: Reading, reference: Date | null): Occasion | null {
+  const places = [reading.title, reading.lead ?? '', textOf(reading, 'body')];
+  let dayOnly: { moment: MomentMatch; text: string; rank: number } | null = null;
+  for (const text of places) {
+    for (const moment of findMoments(text, reference)) {
+      if (isDeadline(text, moment.start) || isPast(moment, reference) || isOrdinal(text, moment)) continue;
+      const when = whenOf(moment, text);
+      if (when.start.length > 10) return { when, place: placeAfter(text, moment) };
+      const rank = rankOf(moment);
+      if (!dayOnly || rank > dayOnly.rank) dayOnly = { moment, text, rank };
+    }
+  }
+  if (!dayOnly) return null;
+  const { moment, text } = dayOnly;
+  const time = findTimes(textOf(reading, 'body')).find((candidate) => candidate.certain);
+  const words = time ? textOf(reading, 'body').slice(time.start, time.end) : '';
+  const when = (time && dayWithTime(moment.date.day, words)) ?? whenOf(moment, text);
+  return { when, place: placeAfter(text, moment) };
+}
+
+/** "Den andra delen" is no second of the month. */
+function isOrdinal(text: string, moment: MomentMatch): boolean {
+  return moment.date.precision === 'day' && !/\d/u.test(text.slice(moment.date.start, moment.date.end));
+}
+
+function rankOf(moment: MomentMatch): number {
+  if (moment.date.weekday !== null) return 3;
+  return moment.date.precision === 'relative' ? 1 : 2;
+}
+
+function isPast(moment: MomentMatch, reference: Date | null): boolean {
+  return reference !== null && Date.parse(moment.begins.slice(0, 10)) < reference.getTime() - 36 * 3_600_000;
+}
+
+function placeAfter(text: string, moment: MomentMatch): PlaceWords {
+  const end = Math.max(moment.end, moment.date.end);
+  const rest = text.slice(end, end + 200);
+  const bare = moment.time
+    ? 0
+    : (/^[\s,]*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d{2})?)?/u.exec(rest)?.[0]
+        .length ?? 0);
+  const found = placeBehind(rest.slice(bare));
+  return found.place === null ? nowhere : found;
+}

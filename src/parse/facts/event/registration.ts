@@ -1,0 +1,101 @@
+import { findMoments } from '../../../swedish/moments.js';
+import { isoDay } from '../../../swedish/stockholm.js';
+import type { BodyLine } from '../body-lines.js';
+import { sentenceEnd } from '../people/sentence-end.js';
+import type { Field } from './labels.js';
+import { dayBefore, dayOf, dayWithTime, type When, whenOf } from './when.js';
+
+export interface Registration {
+  registration: string | null;
+  deadline: string | null;
+}
+
+const registers =
+  /(?<![\p{L}])(?:(?:för|press)?anmäl(?:an|ning|ningar)?|anmäl(?:er)?\s(?:dig|er|ditt|deltagande|intresse|närvaro)|anmäls|föranmäl\w*|ackrediter\p{L}*|o\.?s\.?a\.?(?=[\s:])|registrera\p{L}*|regist(?:er|ration)|rsvp|accredit\p{L}*)(?![\p{L}])/iu;
+const notThis = /(?:polis|brotts|orosanmäl|anmälningspliktig|skade)anmäl/iu;
+const latest =
+  /(?:senast|före|innan|sista (?:anmälnings)?dag(?:en)?(?: för anmälan)?(?: är)?|no later than|by)\s*(?:den\s)?/giu;
+const longest = 400;
+
+/**
+ * Reads how to register, in the words of the text, and until when ("senast kl. 16:00 tisdag 28 mars", "senast dagen innan").
+ *
+ * @param event the occasion, for deadlines that refer to it
+ */
+export function readRegistration(
+  text: string,
+  lines: readonly BodyLine[],
+  fields: readonly Field[],
+  event: When | null,
+  reference: Date | null,
+): Registration {
+  const words = registrationWords(text, lines, fields);
+  const field = fields.find((candidate) => candidate.kind === 'deadline');
+  const deadlineField = field ? firstMoment(text.slice(field.start, field.end), reference) : null;
+  return {
+    registration: words[0] ?? null,
+    deadline:
+      deadlineField ??
+      words.map((sentence) => deadlineIn(sentence, event, reference)).find((found) => found !== null) ??
+      null,
+  };
+}
+
+function registrationWords(text: string, lines: readonly BodyLine[], fields: readonly Field[]): string[] {
+  const labelled = fields
+    .filter((field) => field.kind === 'registration' && field.end > field.start)
+    .map((field) => tidy(text.slice(field.start, Math.min(field.end, field.start + longest))));
+  const sentences: string[] = [];
+  for (const line of lines) {
+    if (line.kind === 'row' || !registers.test(line.text)) continue;
+    let at = 0;
+    while (at < line.text.length && sentences.length < 6) {
+      const end = Math.min(line.text.length, sentenceStop(line.text, at) + 1);
+      const sentence = tidy(line.text.slice(at, end));
+      if (sentence.length <= longest && registers.test(sentence) && !notThis.test(sentence))
+        sentences.push(sentence);
+      at = end;
+    }
+  }
+  return [...labelled.filter((words) => words !== ''), ...sentences];
+}
+
+/** A colon and the full stop in an e-mail address do not end the sentence here. */
+function sentenceStop(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const end = sentenceEnd(text, at, text.length);
+    if (text[end] !== ':' || end >= text.length) return end;
+    at = end + 1;
+  }
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
+}
+
+function deadlineIn(sentence: string, event: When | null, reference: Date | null): string | null {
+  for (const match of sentence.matchAll(latest)) {
+    const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 80);
+    const [moment] = findMoments(behind, reference);
+    if (moment && moment.start <= 25) return whenOf(moment, behind).start;
+    const relative = relativeDeadline(behind, event);
+    if (relative) return relative;
+  }
+  return null;
+}
+
+/** "senast dagen innan", "senast kl. 9 samma dag". */
+function relativeDeadline(words: string, event: When | null): string | null {
+  if (!event) return null;
+  const eve = /^(?:[^.!?]{0,20}\s)?(?:dagen (?:innan|före)|kvällen (?:innan|före))/iu.test(words);
+  const same = /^(?:[^.!?]{0,20}\s)?samma (?:dag|morgon)/iu.test(words);
+  if (!eve && !same) return null;
+  const day = eve ? dayBefore(event) : dayOf(event);
+  return dayWithTime(day, words)?.start ?? isoDay(day);
+}
+
+function firstMoment(words: string, reference: Date | null): string | null {
+  const [moment] = findMoments(words, reference);
+  return moment ? whenOf(moment, words).start : null;
+}

@@ -1,0 +1,91 @@
+import { findMoments, type MomentMatch } from '../../../swedish/moments.js';
+import {
+  addDays,
+  type Day,
+  isoDay,
+  stockholmDay,
+  stockholmInstant,
+  stockholmIso,
+} from '../../../swedish/stockholm.js';
+import { findTimes, type TimeMatch } from '../../../swedish/times.js';
+
+/** Start and end of an occasion: RFC 3339 with Stockholm's offset, or a date where the text gives no time. */
+export interface When {
+  start: string;
+  end: string | null;
+}
+
+/** Hours that a named zone is ahead of Stockholm; both change to summer time on the same night. */
+const zones: readonly (readonly [RegExp, number])[] = [
+  [/finsk|helsingfors/iu, 1],
+  [/baltisk|estnisk|lettisk|litauisk|ukrainsk|grekisk/iu, 1],
+  [/brittisk|engelsk|irländsk|portugisisk|london/iu, -1],
+  [/svensk|stockholm|centraleuropeisk|norsk|dansk/iu, 0],
+];
+const otherZone =
+  /(?:lokal|finsk|brittisk|amerikansk|local|new york|östkust)[^.\n)]{0,30}?\s?(?:tid|time)(?![\p{L}])/iu;
+
+/** Every occasion in the words, in order. `words` may hold several days. */
+export function occasionsIn(words: string, reference: Date | null): When[] {
+  return findMoments(words, reference)
+    .filter((moment) => !isDeadline(words, moment.start))
+    .map((moment) => whenOf(moment, words));
+}
+
+/** Whether the day is a last day to register, not the day of the event. */
+export function isDeadline(text: string, at: number): boolean {
+  return /(?:senast|före|innan|sista|till och med|t\.?o\.?m\.?|by|before|no later than)\s*(?:den\s|klockan\s|kl\.?\s)?[^.!?\n]{0,14}$/iu.test(
+    text.slice(Math.max(0, at - 40), at),
+  );
+}
+
+/** The moment as start and end; a time without "kl" right behind the day ("23 juli 15-18") counts here. */
+export function whenOf(moment: MomentMatch, text: string): When {
+  const behind = text.slice(moment.date.end, moment.date.end + 40);
+  const time = moment.time ?? bareTime(behind);
+  const zone = text.slice(moment.start, moment.end + 60);
+  return at(moment.date.day, time, zone) ?? { start: moment.begins, end: moment.ends };
+}
+
+/** The day with the time that stands in the words, if any does. */
+export function dayWithTime(day: Day, words: string): When | null {
+  const time = findTimes(words)[0] ?? bareTime(words);
+  return time ? at(day, time, words) : null;
+}
+
+/** "15-18", "10", "9.30": a time because it stands where a time is due. */
+function bareTime(words: string): TimeMatch | null {
+  if (
+    !/^[\s,]*\d{1,2}(?:[.:]\d{2})?\s?(?:[-–—]\s?\d{1,2}(?:[.:]\d{2})?)?(?![\p{L}\d:/]|\s?\p{Ll})/u.test(words)
+  )
+    return null;
+  return findTimes(`kl ${words.replace(/^[\s,]+/u, '')}`)[0] ?? null;
+}
+
+function at(day: Day, time: TimeMatch | null, words: string): When | null {
+  if (!time) return null;
+  const ahead = hoursAhead(words);
+  if (ahead === null) return { start: isoDay(day), end: null };
+  const instant = (of: { hour: number; minute: number }): string =>
+    stockholmIso(new Date(stockholmInstant({ ...day, ...of }).getTime() - ahead * 3_600_000));
+  return { start: instant(time.from), end: time.to ? instant(time.to) : null };
+}
+
+/** 0 unless the words name another zone; null for a local time that cannot be told. */
+function hoursAhead(words: string): number | null {
+  const named = otherZone.exec(words)?.[0];
+  if (named === undefined) return 0;
+  return zones.find(([name]) => name.test(named))?.[1] ?? null;
+}
+
+/** The day of an occasion. */
+export function dayOf(when: When): Day {
+  if (when.start.length > 10) return stockholmDay(new Date(when.start));
+  const [year = 0, month = 1, day = 1] = when.start.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** The day before an occasion's. */
+export function dayBefore(when: When): Day {
+  return addDays(dayOf(when), -1);
+}
