@@ -40,8 +40,8 @@ describe('the inbox pages', () => {
     expect(mails.map((mail) => $(mail).attr('href'))).toEqual(['/inbox/3', '/inbox/2', '/inbox/1']);
     expect($('.subject').eq(1).text()).toBe('(inget ämne)');
     const oldest = $(mails[2]);
-    expect(oldest.text()).toContain('"Pressbud" <press@example.se>');
-    expect(oldest.text()).toContain('lasare@example.se');
+    expect(oldest.text()).toContain('Pressbud <press@example.se>');
+    expect(oldest.text()).toContain('Till Läsare <lasare@example.se>');
     expect(oldest.find('time').attr('datetime')).toBe('2025-12-05T06:40:00.000Z');
     expect(oldest.find('time').text()).toMatch(/^fre 5 december 2025\b.*\b07:40$/);
   });

@@ -26,6 +26,7 @@ export async function readMessage(
 export function addressText(header: AddressObject | AddressObject[] | undefined): string {
   return [header ?? []]
     .flat()
-    .map(({ text }) => text)
+    .flatMap(({ value }) => value)
+    .map(({ name, address = '' }) => (name ? `${name} <${address}>` : address))
     .join(', ');
 }
