@@ -1,18 +1,21 @@
 import { PressbudError } from '../ports/pressbud-error.js';
 import { contentHash, type ReleaseContent } from '../release/content-hash.js';
-import type { Release } from '../release/document.js';
+import type { Release, ReleaseKind } from '../release/document.js';
 import { numberedId, textId } from '../release/ids.js';
 import { stockholmIso } from '../swedish/stockholm.js';
 import { type Body, oneLineOf, plainTextOf, readBody } from './body/body.js';
 import { cleanLine } from './body/clean-characters.js';
 import { readBoilerplate } from './boilerplate.js';
 import { decodeText } from './decode.js';
+import { readAmounts } from './facts/amounts.js';
 import { readContacts } from './facts/contacts.js';
+import { readEvent } from './facts/event.js';
 import { readFactBoxes } from './facts/fact-boxes.js';
 import { readImages } from './facts/images.js';
 import { readKeywords } from './facts/keywords.js';
 import { readKind } from './facts/kind.js';
 import { readLanguage } from './facts/language.js';
+import { readPercentages } from './facts/percentages.js';
 import { readQuotes } from './facts/quotes.js';
 import { readStatus } from './facts/status.js';
 import type { Reading } from './reading.js';
@@ -95,7 +98,7 @@ export function releaseFromRecord(
     updatedAt: stockholmTime(record.updatedAt),
     lead,
     body: { markdown: body.markdown, html: body.html, text: body.outline.text },
-    ...factsOf(reading, record),
+    ...factsOf(reading, record, kind),
     keywords: readKeywords(record.keywords),
     images: readImages(record.images, body.images),
     documents: linksOf(record.documents),
@@ -118,17 +121,17 @@ type Facts = Pick<
   'quotes' | 'factBoxes' | 'amounts' | 'percentages' | 'budget' | 'contacts' | 'event'
 >;
 
-function factsOf(reading: Reading, record: PlatformRecord): Facts {
+function factsOf(reading: Reading, record: PlatformRecord, kind: ReleaseKind): Facts {
   const contactText = record.contactText && plainTextOf(record.contactText).replaceAll('\n\n', '\n');
   const isRead = READ_LANGUAGES.has(reading.language.split('-')[0] ?? '');
   return {
     quotes: isRead ? readQuotes(reading) : [],
     factBoxes: isRead ? readFactBoxes(reading) : [],
-    amounts: [],
-    percentages: [],
+    amounts: readAmounts(reading),
+    percentages: readPercentages(reading),
     budget: [],
     contacts: readContacts(reading, record.contacts, contactText),
-    event: null,
+    event: readEvent(reading, kind),
   };
 }
 

@@ -29,7 +29,7 @@ export interface Body {
 export function readBody(text: RecordText | null, base: string | null): Body {
   const root = bodyTree(text, base);
   return {
-    markdown: stringifyMarkdown(root),
+    markdown: stringifyMarkdown(root).trimEnd(),
     html: stringifyHtml(root),
     outline: outlineOf(root),
     images: imagesIn(root),
