@@ -136,32 +136,31 @@ export interface LatestRelease {
 
 /** The publisher's five newest releases of today, whichever release they stand beside. */
 export function latestReleases(room: PressRoom, publisher: SourcePublisher): LatestRelease[] {
-  return room.releases
-    .filter((release) => publisherOf(room, release).id === publisher.id)
-    .slice(0, 5)
-    .map((release) => {
-      const language = languagesOf(room, release)[0] ?? room.language;
-      const version = versionOf(release, language);
-      const [image] = version.images;
-      return {
-        id: release.id,
-        title: version.title,
-        date: release.published,
-        metadescription: metaDescription(version),
-        url: releaseAddress(release, publisher, { slugLanguage: language }),
-        type: kindLabel(release, language),
-        language,
-        ...(image
-          ? {
-              image: {
-                path: imagePath(release, publisher, image),
-                focus: image.focus,
-                caption: image.caption,
-              },
-            }
-          : {}),
-      };
-    });
+  const latest: LatestRelease[] = [];
+  for (const release of room.releases) {
+    if ((release.publisher ?? room.publisher) !== publisher.id) continue;
+    latest.push(latestRelease(room, release, publisher));
+    if (latest.length === 5) break;
+  }
+  return latest;
+}
+
+function latestRelease(room: PressRoom, release: SourceRelease, publisher: SourcePublisher): LatestRelease {
+  const language = languagesOf(room, release)[0] ?? room.language;
+  const version = versionOf(release, language);
+  const [image] = version.images;
+  return {
+    id: release.id,
+    title: version.title,
+    date: release.published,
+    metadescription: metaDescription(version),
+    url: releaseAddress(release, publisher, { slugLanguage: language }),
+    type: kindLabel(release, language),
+    language,
+    ...(image
+      ? { image: { path: imagePath(release, publisher, image), focus: image.focus, caption: image.caption } }
+      : {}),
+  };
 }
 
 /** One line of the site's list of a press room. */
