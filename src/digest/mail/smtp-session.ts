@@ -20,7 +20,8 @@ export class SmtpSession {
   private constructor(connection: SMTPConnection) {
     this.#connection = connection;
     connection.on('error', (error: Error) => this.#ended(error));
-    connection.on('end', () => this.#ended(new Error('The relay closed the connection')));
+    // Where nodemailer has something to say, it says so right after this event.
+    connection.on('end', () => setImmediate(() => this.#ended(new Error('The relay closed the connection'))));
   }
 
   /**
