@@ -100,7 +100,9 @@ function roleOnly(
   const body = text.slice(start, end).trim().replace(/\s+/gu, ' ');
   if (role < 0) {
     const isBody = /^\p{Lu}/u.test(body) && isOrganisationName(body);
-    return isBody ? { ...nobody, organisation: bodyAlone(body), end: endOfRest(text, start, stop) } : null;
+    if (!isBody) return null;
+    const organisation = bodyAlone(body);
+    return { ...nobody, organisation, end: endOfRest(text, start + organisation.length, stop) };
   }
   const phrase = text
     .slice(start, end)
@@ -127,7 +129,7 @@ function titleBefore(words: string): TitleBefore {
     .replace(/\([^()]{0,40}\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,]+|[\s,:]+$/gu, '')
-    .replace(/^(?:the)\s+/iu, '');
+    .replace(/^(?:the|från|av|till|med)\s+/iu, '');
   if (plain === '') return { title: null, organisation: null, party: party ? partyOf(party) : null };
   const split = splitGenitive(plain);
   return { ...split, party: party ? partyOf(party) : null };

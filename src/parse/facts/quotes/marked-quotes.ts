@@ -151,7 +151,12 @@ const verbBehind =
 function speakerFirst(text: string, at: number, stop: number): Pick<Attribution, 'end' | 'phrase'> | null {
   const rest = text.slice(at, Math.min(stop, at + 200));
   const verb = verbBehind.exec(rest);
-  if (!verb || !/^\s*\p{Lu}/u.test(rest) || /[.!?]\s/u.test(rest.slice(0, verb.index))) return null;
+  if (
+    !verb ||
+    !/^\s*(?:\p{Lu}|(?:he|she|they|hon|han)\s)/u.test(rest) ||
+    /[.!?]\s/u.test(rest.slice(0, verb.index))
+  )
+    return null;
   const phrase = readPersonPhrase(text, at, at + verb.index);
   if (!phrase || (phrase.name === null && phrase.pronoun === null)) return null;
   return { phrase, end: at + verb.index + verb[0].replace(/[.,]$/u, '').length };
@@ -190,7 +195,7 @@ export function leadingSpeaker(sentence: string): PersonPhrase | null {
     /^\s*(?:så här|så|i en kommentar|kommentar från|citat från|citat)\s/iu.exec(words)?.[0].length ?? 0;
   const before = readPersonPhrase(words, from, verb.index);
   if (before && (before.name !== null || before.pronoun !== null) && from <= verb.index) return before;
-  const behind = readPersonPhrase(words, verb.index + verb[0].length, words.length);
+  const behind = readPersonPhrase(words, Math.max(from, verb.index + verb[0].length), words.length);
   if (behind) return behind;
   return before;
 }

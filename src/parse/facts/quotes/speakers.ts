@@ -61,7 +61,13 @@ export class SpeakerFinder {
       ? name
       : (this.#people.byPartOfName(name)?.name ?? this.#namedLater(name) ?? name);
     const mention: Mention = { person: { name: whole, party, title, organisation }, at, subject: true };
-    return { ...this.#people.add(mention) };
+    const known = this.#people.add(mention);
+    return {
+      name: whole,
+      party: party ?? known.party,
+      title: title ?? known.title,
+      organisation: organisation ?? (title === null ? known.organisation : null),
+    };
   }
 
   /** A surname whose bearer is named in full only further on. */
