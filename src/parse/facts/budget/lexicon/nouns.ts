@@ -11,7 +11,7 @@ export type NounSense = 'grant' | 'frame' | 'raise' | 'cut' | 'refuse';
 export const NOUN_ENDINGS: Readonly<Record<NounSense, string>> = {
   grant: `bidrag stöd anslag medel medl peng pengar ersättning finansiering stipendium stipendi tilldelning utbetalning
     bistånd insats subvention kompensation donation gåva utdelning resurs prissumma checkar`,
-  frame: `ram paket budget reformutrymme satsning pott utlysning investering program reform överenskommelse del
+  frame: `ram paket budget reformutrymme satsning pott utlysning investering program programm reform överenskommelse del
     bemyndigande garanti förslag projekt stimulanser stimulans summa upprustning`,
   raise: 'tillskott förstärkning ökning höjning uppräkning påslag utökning tillägg',
   cut: `minskning besparing neddragning nedskärning sänkning sparkrav sparbeting effektiviseringskrav
@@ -91,5 +91,5 @@ export const NOUN_EXCEPTIONS: Readonly<Record<string, NounSense | null>> = {
 
 /** Adjectives that turn an allocation noun into a loss ("felaktiga utbetalningar"). */
 export const REFUSING_ADJECTIVES: ReadonlySet<string> = new Set(
-  'felaktiga felaktig felaktigt obetalda obehöriga uteblivna utebliven förlorade stulna privata'.split(' '),
+  'felaktiga felaktig felaktigt obetalda obehöriga uteblivna utebliven förlorade stulna'.split(' '),
 );

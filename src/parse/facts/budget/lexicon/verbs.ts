@@ -4,31 +4,49 @@
  * - `give`: the subject hands it to the object or to whom "till" names ("ger Sametinget 2 miljoner kronor");
  * - `allocate`: it is set aside or paid; whom it reaches stands behind "till" ("avsätts 12 miljoner kronor till …");
  * - `support`: what the verb names gets it, with "med" ("stöttar teatern med 300 000 kronor");
- * - `raise` / `cut`: it changes by the sum ("med") or to the sum ("till");
+ * - `raise` / `cut`: something changes by the sum ("med") or to it ("till");
  * - `measure`: it says how large something is ("ramen uppgår till …"), so the subject decides;
  * - `refuse`: it never allocates ("kostar", "omsätter").
  */
 export type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 'cut' | 'measure' | 'refuse';
 
-/** What must hold beside the verb for it to be about an allocation. */
-export type VerbCondition = 'authority' | 'available' | 'destination' | 'directly' | 'modal' | 'offered';
+/**
+ * What else must hold for the verb to be about the sum:
+ * - `with`: "med" stands before the sum;
+ * - `change`: "med", "till" or "från" stands before it;
+ * - `directly`: nothing but the sum follows the verb;
+ * - `modal`: "ska", "får" or "kan" goes before ("får användas");
+ * - `available`: what is there is set aside or can be had ("finns 7 miljoner kronor avsatta");
+ * - `offered`: it can be applied for ("kan söka"), not: was applied for;
+ * - `authority`: a public body acts, or nobody is named;
+ * - `weak`: counts only where no other verb does.
+ */
+export type VerbCondition =
+  | 'with'
+  | 'change'
+  | 'directly'
+  | 'modal'
+  | 'available'
+  | 'offered'
+  | 'authority'
+  | 'weak';
 
 export interface VerbEntry {
   sense: VerbSense;
-  /** Every written form that counts. */
+  /** Every written form, parted by blanks. */
   forms: string;
   /** A word that completes the verb: "betala" … "ut". */
   particle?: string;
   condition?: VerbCondition;
 }
 
-/** Forms are parted by spaces. A form that stands twice needs different particles; the first that fits wins. */
+/** Of entries with the same form the first whose particle is found counts. */
 export const VERBS: readonly VerbEntry[] = [
   { sense: 'receive', forms: 'tar tog tagit ta', particle: 'emot' },
   { sense: 'receive', forms: 'delar delade delat dela', particle: 'på' },
   { sense: 'receive', forms: 'får fick fått få' },
   { sense: 'receive', forms: 'erhåller erhöll erhållit erhålla mottar mottog mottagit motta' },
-  { sense: 'receive', forms: 'tilldelas tilldelades tilldelats tilldelad tilldelats' },
+  { sense: 'receive', forms: 'tilldelas tilldelades tilldelats tilldelad' },
   { sense: 'receive', forms: 'beviljas beviljades beviljats' },
   { sense: 'receive', forms: 'tillförs tillfördes tillförts tillföras' },
   { sense: 'receive', forms: 'ges gavs getts givits' },
@@ -41,8 +59,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'give', forms: 'tillför tillförde tillfört tillföra' },
   { sense: 'give', forms: 'anslår anslog anslagit anslå anvisar anvisade anvisat anvisa' },
   { sense: 'give', forms: 'skänker skänkte skänkt skänka donerar donerade donerat donera doneras' },
-  { sense: 'give', forms: 'bidrar bidrog bidragit bidra' },
-  { sense: 'give', forms: 'bistår bistod bistått bistå' },
+  { sense: 'give', forms: 'bidrar bidrog bidragit bidra bistår bistod bistått bistå', condition: 'with' },
 
   { sense: 'allocate', forms: 'avsätter avsätts avsatte avsattes avsatt avsatts avsatta avsätta avsättas' },
   { sense: 'allocate', forms: 'satsar satsas satsade satsades satsat satsats satsa' },
@@ -61,8 +78,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'allocate', forms: 'betalar betalas betalade betalades betalat betalats betala', particle: 'ut' },
   { sense: 'allocate', forms: 'delar delas delade delades delat delats dela', particle: 'ut' },
   { sense: 'allocate', forms: 'skjuter skjuts sköt sköts skjutit skjutits skjuta', particle: 'till' },
-  { sense: 'allocate', forms: 'lägger läggs lade lades lagt lagts lägga', particle: 'på' },
-  { sense: 'allocate', forms: 'lägger läggs lade lades lagt lagts lägga', particle: 'till' },
+  { sense: 'allocate', forms: 'lägger läggs lade lades lagt lagts lägga' },
   { sense: 'allocate', forms: 'går gick gått gå', particle: 'till' },
   { sense: 'allocate', forms: 'utlyser utlyses utlyste utlyst utlysa kanaliseras överförs frigörs frigör' },
   {
@@ -70,7 +86,7 @@ export const VERBS: readonly VerbEntry[] = [
     forms: 'investerar investeras investerade investerat investera',
     condition: 'authority',
   },
-  { sense: 'allocate', forms: 'används användas använda användes', condition: 'modal' },
+  { sense: 'allocate', forms: 'används användas använda', condition: 'modal' },
   { sense: 'allocate', forms: 'finns fanns', condition: 'available' },
   { sense: 'allocate', forms: 'söka ansöka sökas', condition: 'offered' },
   { sense: 'allocate', forms: 'föreslår föreslås föreslog föreslagit föreslå', condition: 'directly' },
@@ -79,44 +95,61 @@ export const VERBS: readonly VerbEntry[] = [
     forms: 'beslutar beslutade beslutat beslutats beslutas besluta',
     condition: 'directly',
   },
-  { sense: 'allocate', forms: 'beräknas beräknar', condition: 'destination' },
 
   { sense: 'support', forms: 'stöttar stöttas stöttade stöttat stötta stödjer stöder stöds stödja stödjas' },
   { sense: 'support', forms: 'finansierar finansieras finansierade finansierat finansierats finansiera' },
   { sense: 'support', forms: 'medfinansierar medfinansieras medfinansierade medfinansierat medfinansiera' },
   { sense: 'support', forms: 'delfinansierar delfinansieras samfinansierar samfinansieras' },
-  { sense: 'support', forms: 'kompenserar kompenseras kompensera ersätts' },
+  { sense: 'support', forms: 'kompenserar kompenseras kompensera ersätts', condition: 'with' },
 
-  { sense: 'raise', forms: 'räknas räknar räknats räknades räknat räkna', particle: 'upp' },
-  { sense: 'raise', forms: 'skrivs skriver skrivits skriva', particle: 'upp' },
-  { sense: 'raise', forms: 'byggs bygger byggts bygga', particle: 'ut' },
-  { sense: 'raise', forms: 'ökar ökas ökade ökades ökat ökats öka' },
-  { sense: 'raise', forms: 'höjer höjs höjde höjdes höjt höjts höja höjas' },
-  { sense: 'raise', forms: 'stärker stärks stärkte stärktes stärkt stärkts stärka stärkas' },
+  {
+    sense: 'raise',
+    forms: 'räknas räknar räknats räknades räknat räkna',
+    particle: 'upp',
+    condition: 'change',
+  },
+  { sense: 'raise', forms: 'skrivs skriver skrivits skriva', particle: 'upp', condition: 'change' },
+  { sense: 'raise', forms: 'byggs bygger byggts bygga', particle: 'ut', condition: 'change' },
+  { sense: 'raise', forms: 'ökar ökas ökade ökades ökat ökats öka', condition: 'change' },
+  { sense: 'raise', forms: 'höjer höjs höjde höjdes höjt höjts höja höjas', condition: 'change' },
+  {
+    sense: 'raise',
+    forms: 'stärker stärks stärkte stärktes stärkt stärkts stärka stärkas',
+    condition: 'change',
+  },
   {
     sense: 'raise',
     forms: 'förstärker förstärks förstärkte förstärktes förstärkt förstärkts förstärka förstärkas',
+    condition: 'change',
   },
-  { sense: 'raise', forms: 'utökar utökas utökade utökades utökat utökats utöka utvidgas utvidgar' },
-  { sense: 'raise', forms: 'uppräknas indexeras indexuppräknas' },
+  {
+    sense: 'raise',
+    forms: 'utökar utökas utökade utökades utökat utökats utöka utvidgas utvidgar',
+    condition: 'change',
+  },
+  { sense: 'raise', forms: 'uppräknas indexeras indexuppräknas', condition: 'change' },
 
-  { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'ned' },
-  { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'ner' },
+  { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'ned', condition: 'change' },
+  { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'ner', condition: 'change' },
   { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'in' },
-  { sense: 'cut', forms: 'skärs skär skurits skära', particle: 'ned' },
-  { sense: 'cut', forms: 'skärs skär skurits skära', particle: 'ner' },
-  { sense: 'cut', forms: 'minskar minskas minskade minskades minskat minskats minska' },
-  { sense: 'cut', forms: 'sänker sänks sänkte sänktes sänkt sänkts sänka sänkas' },
-  { sense: 'cut', forms: 'reducerar reduceras reducerades reducerats reducera' },
-  { sense: 'cut', forms: 'sparar sparas spara sparat', condition: 'authority' },
+  { sense: 'cut', forms: 'skärs skär skurits skära', particle: 'ned', condition: 'change' },
+  { sense: 'cut', forms: 'skärs skär skurits skära', particle: 'ner', condition: 'change' },
+  { sense: 'cut', forms: 'minskar minskas minskade minskades minskat minskats minska', condition: 'change' },
+  { sense: 'cut', forms: 'sänker sänks sänkte sänktes sänkt sänkts sänka sänkas', condition: 'change' },
+  {
+    sense: 'cut',
+    forms: 'reducerar reduceras reducerades reducerats reducera',
+    condition: 'change',
+  },
+  { sense: 'cut', forms: 'sparar sparas spara', condition: 'authority' },
 
   { sense: 'measure', forms: 'uppgår uppgick uppgått uppgå', particle: 'till' },
   { sense: 'measure', forms: 'omfattar omfattade omfattat omfatta omsluter rymmer innehåller innebär' },
   { sense: 'measure', forms: 'består bestod bestå', particle: 'av' },
   { sense: 'measure', forms: 'handlar handlade', particle: 'om' },
   { sense: 'measure', forms: 'rör', particle: 'om' },
-  { sense: 'measure', forms: 'är var blir blev bli varit ligger låg hamnar landar utgör' },
-  { sense: 'measure', forms: 'bedöms väntas förväntas' },
+  { sense: 'measure', forms: 'är var blir blev bli varit ligger låg hamnar landar utgör', condition: 'weak' },
+  { sense: 'measure', forms: 'bedöms väntas förväntas beräknas beräknar', condition: 'weak' },
 
   { sense: 'refuse', forms: 'kostar kostade kostat kosta omsätter omsatte omsatt tjänar tjänade tjänat' },
   { sense: 'refuse', forms: 'förlorar förlorade förlorat förlora förloras motsvarar motsvarade motsvara' },
@@ -134,16 +167,17 @@ export const VERBS: readonly VerbEntry[] = [
     forms: 'lurats lurades stulits stals svindlats fakturerat fakturerade lånar lånade lånat',
   },
   { sense: 'refuse', forms: 'redovisar redovisade exporterar exporterade exporteras importeras' },
+  { sense: 'refuse', forms: 'undviks undvika undvikits sparats inbringade inbringar genererar genererade' },
 ];
 
-/** Verbs that stand before the one that counts: "har tilldelats", "ska få", "kommer att avsätta". */
+/** Verbs that go before the one that counts: "har tilldelats", "ska få", "kommer att avsätta". */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'har hade ska skall skulle kan kunde bör borde får vill kommer avser planerar föreslås beräknas väntas måste'.split(
+  'har hade ska skall skulle kan kunde bör borde får vill kommer avser planerar föreslås måste väntas beräknas'.split(
     ' ',
   ),
 );
 
-/** Active forms that also say what figures do by themselves ("exporten ökade med …"). */
+/** Active forms that also tell what figures did by themselves: "exporten ökade med …". */
 export const INTRANSITIVE_CHANGES: ReadonlySet<string> = new Set(
   'ökar ökade ökat öka minskar minskade minskat minska'.split(' '),
 );

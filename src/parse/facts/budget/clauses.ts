@@ -1,0 +1,94 @@
+import { isVerb } from './verbs.js';
+import { isSign, isYear, type Word } from './words.js';
+
+/** The words of a sentence that belong to one of its sums. */
+export interface Clause {
+  words: readonly Word[];
+  /** First and last word (exclusive) of the clause. */
+  from: number;
+  to: number;
+  /** Where the sum stands. */
+  at: number;
+  /** The clause before it in the sentence. */
+  previous: Clause | null;
+}
+
+/** Where a clause begins whatever stands before it. */
+const OPENERS = new Set(['varav', 'därav', 'medan', 'dels', ';']);
+const JOINTS = new Set([',', 'och', 'samt', 'respektive', 'plus', 'eller']);
+/** Behind a sum these attach someone or something to it, so the words up to the next joint are still its own. */
+const ATTACHERS = new Set(['till', 'för', 'på', 'åt', 'i', 'som', 'inom', 'via', 'från', ':']);
+
+/** Parts a sentence between its sums: one clause for each. Linear in the number of words. */
+export function clausesOf(words: readonly Word[]): Clause[] {
+  const clauses: Clause[] = [];
+  let last = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!words[at]?.sum) continue;
+    const previous = clauses.at(-1) ?? null;
+    const from = previous ? borderBetween(words, last, at) : 0;
+    if (previous) previous.to = from;
+    const start = previous && isFromTo(words, last, at) ? previous.from : from;
+    clauses.push({ words, from: start, to: words.length, at, previous });
+    last = at;
+  }
+  return clauses;
+}
+
+/** "från 200 miljoner kronor till 300 miljoner kronor": the verb before the first sum is that of both. */
+function isFromTo(words: readonly Word[], last: number, next: number): boolean {
+  if (words[last + 1]?.lower !== 'till' || next - last > 4) return false;
+  for (let at = last - 1; at >= Math.max(0, last - 3); at -= 1) if (words[at]?.lower === 'från') return true;
+  return false;
+}
+
+/** The first word that belongs to the sum at `next` rather than to the one at `last`. */
+function borderBetween(words: readonly Word[], last: number, next: number): number {
+  let opener = -1;
+  let verb = -1;
+  const joints: number[] = [];
+  for (let at = last + 1; at < next; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (OPENERS.has(lower)) opener = at;
+    else if (JOINTS.has(lower) && !joinsYears(words, at)) joints.push(at);
+    else if (isVerb(words, at)) verb = at;
+  }
+  if (opener >= 0) return words[opener]?.lower === ';' ? opener + 1 : opener;
+  const before = verb >= 0 ? joints.filter((at) => at < verb) : joints;
+  const usable = before.length > 0 && !(verb >= 0 && joints.some((at) => at > verb)) ? before : joints;
+  if (usable.length === 0) return words[next - 1]?.lower === '(' ? next - 1 : Math.min(last + 1, next);
+  return isAttached(words, last, usable[0] ?? next) ? lastJoint(words, usable) : firstJoint(words, usable);
+}
+
+/** "2026 och 2027": years of one sum, no joint between two. */
+function joinsYears(words: readonly Word[], at: number): boolean {
+  return isYear(words[at - 1]) && isYear(words[at + 1]) && !words[at + 2]?.sum;
+}
+
+/** Whether words that need their own company stand between the sum and the first joint. */
+function isAttached(words: readonly Word[], sum: number, joint: number): boolean {
+  for (let at = sum + 1; at < joint; at += 1) {
+    const word = words[at];
+    if (!word || word.lower === 'för' ? isYear(words[at + 1]) : false) continue;
+    if (word && (ATTACHERS.has(word.lower) || isVerb(words, at))) return true;
+  }
+  return false;
+}
+
+function firstJoint(words: readonly Word[], joints: readonly number[]): number {
+  return pastComma(words, joints[0] ?? 0);
+}
+
+/** The last joint, or a comma right before it; the joints of "hälso- och" and of names stay inside. */
+function lastJoint(words: readonly Word[], joints: readonly number[]): number {
+  for (let index = joints.length - 1; index > 0; index -= 1) {
+    const at = joints[index] ?? 0;
+    if (!words[at - 1]?.lower.endsWith('-')) return pastComma(words, at);
+  }
+  return pastComma(words, joints[0] ?? 0);
+}
+
+/** The joint itself opens the clause; a comma before "och" goes with the clause before it. */
+function pastComma(words: readonly Word[], at: number): number {
+  return isSign(words[at]) ? at + 1 : at;
+}

@@ -1,0 +1,315 @@
+import type { EvidencePlace, Period } from '../../../release/document.js';
+import type { Reading } from '../../reading.js';
+import { namesIn } from './bodies.js';
+import type { Draft, Source } from './drafts.js';
+import { ALLOCATION_WORDS, OTHER_WORDS } from './lexicon/refusals.js';
+import { GIVERS } from './lexicon/words.js';
+import type { Layout, Passage, TablePassage } from './passages.js';
+import { periodsIn } from './periods.js';
+import { type Background, type OnRefusal, readSentence, type Sentence } from './sentence-reader.js';
+import { sentencesOf } from './sentences.js';
+import type { Sum } from './sums.js';
+import { readTable } from './tables.js';
+import { oneLine, type Word, wordsOf } from './words.js';
+
+/** Reads every passage and table into drafts, in the order of the text. */
+export function draftsOf(
+  layout: Layout,
+  textOf: (place: EvidencePlace) => string,
+  bodySums: readonly Sum[],
+  reading: Reading,
+  onRefusal?: OnRefusal,
+): Draft[] {
+  return new Drafting(layout, textOf, bodySums, reading, onRefusal).drafts();
+}
+
+const PUBLIC_PUBLISHER =
+  /region|kommun|regering|departement|myndighet|länsstyrelse|verket|rådet|fullmäktige|stad\b/iu;
+
+class Drafting {
+  #group = 1_000_000;
+  readonly #names: Set<string>;
+  readonly #publisher: string | null;
+  readonly #publishedYear: number | null;
+  readonly #budgetYear: Period | null;
+  readonly #sentences = new Map<Passage, Sentence[]>();
+  readonly #speaks = new Map<string, boolean | null>();
+  readonly #public: boolean;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly textOf: (place: EvidencePlace) => string,
+    private readonly bodySums: readonly Sum[],
+    private readonly reading: Reading,
+    private readonly onRefusal: OnRefusal | undefined,
+  ) {
+    const words: (readonly Word[])[] = [];
+    for (const passage of layout.passages) {
+      const sentences = this.#sentencesOf(passage);
+      this.#sentences.set(passage, sentences);
+      words.push(...sentences.map((sentence) => sentence.words));
+    }
+    this.#names = namesIn(words);
+    this.#publisher = reading.publisher?.toLowerCase() ?? null;
+    const year = Number(reading.publishedAt?.slice(0, 4));
+    this.#publishedYear = Number.isInteger(year) && year > 1900 ? year : null;
+    this.#budgetYear = budgetYearOf([reading.title, reading.lead ?? '', reading.body.text]);
+    this.#public = PUBLIC_PUBLISHER.test(`${reading.publisher ?? ''} ${reading.title}`);
+  }
+
+  drafts(): Draft[] {
+    const drafts: Draft[] = [];
+    const passages = new Map<Passage, Draft[]>();
+    for (const passage of this.layout.passages) {
+      const own = this.#passage(passage);
+      passages.set(passage, own);
+      drafts.push(...own);
+    }
+    for (const table of this.layout.tables) drafts.push(...this.#table(table, drafts.length > 0));
+    return [...drafts, ...this.#groups(passages)];
+  }
+
+  #sentencesOf(passage: Passage): Sentence[] {
+    const text = this.textOf(passage.place);
+    let next = 0;
+    return sentencesOf(text, passage.start, passage.end).map((span) => {
+      const sums: Sum[] = [];
+      for (let sum = passage.sums[next]; sum && sum.start < span.end; sum = passage.sums[next]) {
+        if (sum.start >= span.start && sum.end <= span.end) sums.push(sum);
+        next += 1;
+      }
+      this.#group += 1;
+      const words = wordsOf(text, span.start, span.end, sums);
+      return { ...span, words, passage, text, source: sourceOf(passage), group: passage.list ?? this.#group };
+    });
+  }
+
+  #passage(passage: Passage): Draft[] {
+    if (passage.sums.length === 0) return [];
+    const sentences = this.#sentences.get(passage) ?? [];
+    const allocating = this.#isAllocating(passage);
+    const around = this.#around(passage);
+    const drafts: Draft[] = [];
+    const fallback = this.#periodAround(passage);
+    let spoken: Period | null = null;
+    for (const sentence of sentences) {
+      const background: Background = {
+        names: this.#names,
+        publisher: this.#publisher,
+        publishedYear: this.#publishedYear,
+        allocating,
+        around,
+        afterDraft: drafts.length > 0 || this.#drafted,
+        authority: this.#public || sentence.words.some((word) => GIVERS.has(word.lower)),
+      };
+      const own = readSentence(sentence, background, this.onRefusal);
+      for (const draft of own) {
+        draft.fallbackPeriod = spoken ?? fallback;
+        draft.list = passage.list;
+      }
+      drafts.push(...own);
+      spoken = budgetPeriod(sentence.text.slice(sentence.start, sentence.end)) ?? spoken;
+    }
+    if (drafts.length > 0) this.#drafted = true;
+    return drafts;
+  }
+
+  #drafted = false;
+
+  #table(passage: TablePassage, drafted: boolean): Draft[] {
+    const text = this.textOf('body');
+    const { table } = passage;
+    const sums = sumsWithin(this.bodySums, table.start, table.end);
+    const words = [passage.caption, ...passage.headings].map((place) => (place ? this.#said(place) : ''));
+    const allocating =
+      this.#firstOpinion([...words, passage.box ?? '', this.reading.title, this.reading.lead ?? '']) ??
+      drafted;
+    const drafts = readTable(passage, text, sums, allocating, (span, rest) => {
+      this.#group += 1;
+      const anchor: Passage = { ...blankPassage(span.start, span.end), sums: [...rest] };
+      const words = wordsOf(text, span.start, span.end, rest);
+      const sentence: Sentence = {
+        ...span,
+        words,
+        passage: anchor,
+        text,
+        source: 'remark',
+        group: this.#group,
+      };
+      return readSentence(sentence, this.#remarkBackground());
+    });
+    const fallback = this.#firstPeriod(words) ?? this.#titlePeriod() ?? this.#budgetYear;
+    for (const draft of drafts) draft.fallbackPeriod = fallback;
+    return drafts;
+  }
+
+  #remarkBackground(): Background {
+    return {
+      names: this.#names,
+      publisher: this.#publisher,
+      publishedYear: null,
+      allocating: true,
+      around: '',
+      afterDraft: true,
+      authority: true,
+    };
+  }
+
+  /** A bullet without a sum whose bullets below have some. */
+  #groups(drafts: ReadonlyMap<Passage, Draft[]>): Draft[] {
+    const heads = new Set<Passage>();
+    for (const [passage, own] of drafts) {
+      if (own.length > 0 && passage.parent && (drafts.get(passage.parent) ?? []).length === 0)
+        heads.add(passage.parent);
+    }
+    return [...heads].filter((head) => head.sums.length === 0).map((head) => this.#groupOf(head));
+  }
+
+  #groupOf(passage: Passage): Draft {
+    const said = this.#said(passage);
+    return {
+      source: 'item',
+      passage,
+      group: this.#group++,
+      kind: 'group',
+      sum: null,
+      recipients: [],
+      each: false,
+      purpose: oneLine(said).replace(/:$/u, ''),
+      earmarked: false,
+      status: 'decided',
+      period: periodsIn(said)[0]?.period ?? null,
+      fallbackPeriod: this.#periodAround(passage),
+      perYear: false,
+      wording: said,
+      part: null,
+      total: false,
+      parent: null,
+      evidence: { start: passage.start, end: passage.end },
+      list: passage.list,
+    };
+  }
+
+  #said(passage: Passage): string {
+    return this.textOf(passage.place).slice(passage.start, passage.end);
+  }
+
+  /** The words a passage stands under: for rows and bullets those before the list and above. */
+  #around(passage: Passage): string {
+    const parts = [passage.intro, passage.parent].map((place) => (place ? this.#said(place) : ''));
+    return parts.join(' ');
+  }
+
+  #isAllocating(passage: Passage): boolean {
+    const places = [passage.parent, passage.intro, ...passage.headings.slice(0, 3)];
+    const words = places.map((place) => (place ? this.#said(place) : ''));
+    return (
+      this.#firstOpinion([...words, passage.box ?? '', this.reading.title, this.reading.lead ?? '']) ?? false
+    );
+  }
+
+  /** What the first of these texts that says anything about it says. */
+  #firstOpinion(texts: readonly string[]): boolean | null {
+    for (const text of texts) {
+      if (text === '') continue;
+      let opinion = this.#speaks.get(text);
+      if (opinion === undefined) {
+        opinion = OTHER_WORDS.test(text) ? false : ALLOCATION_WORDS.test(text) ? true : null;
+        this.#speaks.set(text, opinion);
+      }
+      if (opinion !== null) return opinion;
+    }
+    return null;
+  }
+
+  #periodAround(passage: Passage): Period | null {
+    const places = [passage.parent, passage.intro].map((place) => (place ? this.#said(place) : ''));
+    const headings = passage.headings.map((place) => this.#said(place));
+    return (
+      this.#firstPeriod(places.map(lastSentences)) ??
+      this.#firstPeriod([passage.box ?? '', ...headings]) ??
+      this.#titlePeriod() ??
+      this.#budgetYear
+    );
+  }
+
+  #firstPeriod(texts: readonly string[]): Period | null {
+    for (const text of texts) {
+      const [first, ...rest] = periodsIn(text);
+      if (first) return rest.at(-1)?.period ?? first.period;
+    }
+    return null;
+  }
+
+  #titlePeriod(): Period | null {
+    return periodsIn(this.reading.title).find((mention) => mention.strong)?.period ?? null;
+  }
+}
+
+/** The end of a long introduction speaks of its list. */
+function lastSentences(text: string): string {
+  return text.slice(-400);
+}
+
+function sourceOf(passage: Passage): Source {
+  if (passage.form === 'title' || passage.form === 'lead' || passage.form === 'heading') return passage.form;
+  if (passage.quoted) return 'quote';
+  if (passage.form === 'line') return 'row';
+  return passage.form;
+}
+
+/** The one budget year a release speaks of: "budgetpropositionen för 2026". */
+function budgetYearOf(texts: readonly string[]): Period | null {
+  const years = new Set<number>();
+  for (const text of texts) {
+    for (const match of text.matchAll(/budget\p{L}{0,30}\s(?:för\s)?((?:19|20)\d\d)(?!\s?[–-])/giu)) {
+      years.add(Number(match[1]));
+    }
+  }
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? { from: year, to: year } : null;
+}
+
+/** A period a sentence sets for what follows in its paragraph: "en överenskommelse för 2023". */
+function budgetPeriod(text: string): Period | null {
+  for (const mention of periodsIn(text).reverse()) {
+    const before = text.slice(Math.max(0, mention.start - 8), mention.start);
+    if (mention.strong && /(?:för|inför|åren?|en)\s$/iu.test(before)) return mention.period;
+  }
+  return null;
+}
+
+function sumsWithin(sums: readonly Sum[], start: number, end: number): Sum[] {
+  let low = 0;
+  let high = sums.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sums[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Sum[] = [];
+  for (let at = low; at < sums.length; at += 1) {
+    const sum = sums[at];
+    if (!sum || sum.start >= end) break;
+    if (sum.end <= end) found.push(sum);
+  }
+  return found;
+}
+
+function blankPassage(start: number, end: number): Passage {
+  return {
+    start,
+    end,
+    place: 'body',
+    form: 'prose',
+    sums: [],
+    quoted: false,
+    headings: [],
+    list: null,
+    intro: null,
+    parent: null,
+    hasChildren: false,
+    strong: [],
+    box: null,
+  };
+}

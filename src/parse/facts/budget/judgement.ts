@@ -1,0 +1,265 @@
+import type { Clause } from './clauses.js';
+import { countsForEach } from './details.js';
+import type { NounSense } from './lexicon/nouns.js';
+import { REFUSING_ADJECTIVES } from './lexicon/nouns.js';
+import { COMPARISONS, DIFFERENCES, ESTIMATES, RECALLS } from './lexicon/refusals.js';
+import { DETERMINERS, GIVERS, PERSONS, PREPOSITIONS } from './lexicon/words.js';
+import { nounSense } from './nouns.js';
+import { isIntransitiveChange, type Predicate } from './predicates.js';
+import { isSign, type Word } from './words.js';
+
+/** Why a sum is no allocation of its own. */
+export type Refusal =
+  | 'rate' // a benefit, price or wage level: "per månad"
+  | 'noun' // a cost, tax, result, limit
+  | 'verb' // costs, sells, owes
+  | 'estimate' // a value or a conversion
+  | 'comparison' // set beside the sum that counts
+  | 'recalled' // given before
+  | 'persons' // what single persons get or pay
+  | 'no-ground'; // nothing says it is allocated
+
+/** Below this, what persons get is a benefit level. */
+const LEVEL_LIMIT = 1_000_000;
+
+/** What the sentence, and not the clause alone, says about a sum. */
+export interface Surroundings {
+  /** A sum of the same sentence that is an allocation goes before it. */
+  afterAllocation: boolean;
+  /** The clause opens with "varav", "av dessa": a part of what was said before. */
+  part: boolean;
+  /** The clause is a label with its sum. */
+  row: boolean;
+  /** The passage may hold a bare "50 miljoner till …": a title, heading, bullet. */
+  headline: boolean;
+  /** Heading, introduction or title speak of allocations. */
+  allocating: boolean;
+  /** A public body acts in the sentence or publishes it. */
+  authority: boolean;
+  /** Every year of the sentence lies before the year of publication. */
+  past: boolean;
+}
+
+/** Tells why a sum is no budget line, null when it is one. */
+export function refusalOf(clause: Clause, predicate: Predicate, around: Surroundings): Refusal | null {
+  const { words, at } = clause;
+  const sum = words[at]?.sum;
+  if (!sum) return 'no-ground';
+  if (sum.per !== null && sum.per !== 'year' && !countsForEach(sum.per)) return 'rate';
+  const { verb, noun } = predicate;
+  if (isEstimate(clause, predicate)) return 'estimate';
+  if (noun?.sense === 'refuse' || hasRefusingAdjective(words, clause)) return 'noun';
+  if (verb?.entry.sense === 'refuse') return 'verb';
+  if (isCompared(clause, predicate)) return 'comparison';
+  if (!around.part && isRecalled(clause, predicate, around)) return 'recalled';
+  if (concernsPersons(clause, predicate)) return 'persons';
+  if (sum.percent) return null;
+  return hasGround(clause, predicate, around) ? null : 'no-ground';
+}
+
+function isEstimate(clause: Clause, predicate: Predicate): boolean {
+  const { words, at, from } = clause;
+  const before = words[at - 1];
+  if (
+    before?.text === '(' &&
+    words[at - 2]?.sum &&
+    words[at - 2]?.sum?.money?.currency !== words[at]?.sum?.money?.currency
+  )
+    return true;
+  for (let index = Math.max(from, predicate.lead - 2); index < at; index += 1) {
+    if (ESTIMATES.test(words[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function hasRefusingAdjective(words: readonly Word[], clause: Clause): boolean {
+  for (let index = clause.from; index < clause.at; index += 1) {
+    if (REFUSING_ADJECTIVES.has(words[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function isCompared(clause: Clause, predicate: Predicate): boolean {
+  const { words, at, to, from } = clause;
+  const { preposition, lead } = predicate;
+  if (preposition === 'än' || preposition === 'mot') return true;
+  if (preposition === 'från' || (preposition === 'till' && words[at + 1]?.lower === 'till')) return true;
+  if (preposition === 'mellan') return true;
+  for (let index = Math.max(from, lead - 2); index < lead; index += 1) {
+    if (COMPARISONS.test(words[index]?.lower ?? '') && preposition !== null) return true;
+  }
+  if (words[lead - 1]?.lower === 'utöver' || words[lead - 2]?.lower === 'utöver') return true;
+  for (let index = at + 1; index < Math.min(to, at + 3); index += 1) {
+    if (DIFFERENCES.test(words[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function isRecalled(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
+  const { words, at, from } = clause;
+  const start =
+    predicate.side === 'left' && predicate.verb
+      ? Math.max(from, predicate.verb.from - 4)
+      : Math.max(from, at - 6);
+  for (let index = start; index < Math.min(words.length, at + 6); index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (!RECALLS.test(lower)) continue;
+    if (index > at && !predicate.verb) continue;
+    if (lower === 'tidigare' && words[index - 1]?.lower === 'än') continue;
+    return true;
+  }
+  if (
+    words[from]?.lower === 'sedan' &&
+    words.slice(from, at).some((word) => /^(?:har|hade)$/.test(word.lower))
+  )
+    return true;
+  if (
+    words
+      .slice(from, at)
+      .some(
+        (word, index, before) =>
+          word.lower === 'sedan' &&
+          /^(?:19|20)\d\d$|^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|starten|start|tidigare)$/.test(
+            before[index + 1]?.lower ?? '',
+          ),
+      )
+  )
+    return true;
+  return around.past && isPastTense(words[predicate.verb?.from ?? -1]);
+}
+
+function isPastTense(verb: Word | undefined): boolean {
+  return (
+    verb !== undefined &&
+    /(?:ade|ades|te|tes|fick|gick|gav|var|sköt|anslog|uppgick|avsattes|avsatte)$/.test(verb.lower)
+  );
+}
+
+/** What persons get is a level unless it runs into millions. */
+function concernsPersons(clause: Clause, predicate: Predicate): boolean {
+  const { words, at, to, from } = clause;
+  const value = words[at]?.sum?.money?.value ?? LEVEL_LIMIT;
+  if (Math.abs(value) >= LEVEL_LIMIT) return false;
+  const receives = predicate.verb?.entry.sense === 'receive' || predicate.verb?.entry.sense === 'raise';
+  const end = receives ? Math.min(to, at + 4) : Math.min(to, at + 3);
+  for (let index = from; index < end; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (!PERSONS.has(lower)) continue;
+    if (/^(?:för|med|av|på)$/.test(words[index - 1]?.lower ?? '')) continue;
+    return true;
+  }
+  return Math.abs(value) < 1000 && words[at]?.sum?.money?.currency === 'SEK';
+}
+
+function hasGround(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
+  const { verb, noun } = predicate;
+  if (around.part || (around.row && !verb)) return true;
+  switch (verb?.entry.sense) {
+    case 'receive':
+      return !takesIn(clause, predicate);
+    case 'give':
+    case 'allocate':
+    case 'support':
+      return true;
+    case 'raise':
+    case 'cut':
+      return mayChange(clause, predicate, around);
+    case 'measure':
+      return isMeasured(clause, predicate, around);
+    default:
+      break;
+  }
+  if (noun && (noun.sense !== 'frame' || isFrameOfOurs(clause, noun.at, around))) return true;
+  if (around.afterAllocation && isShort(clause, predicate)) return true;
+  return isHeadline(clause, predicate, around);
+}
+
+/** "får in 3 miljarder": earns it. */
+function takesIn(clause: Clause, predicate: Predicate): boolean {
+  const next = clause.words[predicate.verb?.to ?? -1]?.lower;
+  return next === 'in' || next === 'inte' || next === 'kosta' || next === 'betala';
+}
+
+/** Sense of the head of a phrase: its first noun of money that no preposition governs ("inom ramen för anslaget" has none). */
+export function headSense(words: readonly Word[], from: number, to: number): NounSense | null {
+  let governed = false;
+  for (let at = from; at < to; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (PREPOSITIONS.has(lower)) {
+      governed = true;
+      continue;
+    }
+    const sense = nounSense(lower);
+    if (sense && !governed) return sense;
+    if (!DETERMINERS.has(lower) && !isAdjective(lower)) governed = false;
+  }
+  return null;
+}
+
+function isAdjective(lower: string): boolean {
+  return /(?:ska|liga|iska|ella|ala|iga|nya|nella|ade|samma)$/u.test(lower);
+}
+
+function mayChange(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
+  const { words, from } = clause;
+  const { verb, lead } = predicate;
+  if (!verb) return false;
+  const object = headSense(words, verb.to, lead);
+  const subject = headSense(words, from, verb.from);
+  if (object === 'refuse' || (object === null && subject === 'refuse')) return false;
+  if (object !== null || subject !== null) return true;
+  return isIntransitiveChange(words, verb)
+    ? hasGiver(words, from, verb.from, verb.to, lead)
+    : around.authority || around.allocating;
+}
+
+function hasGiver(words: readonly Word[], from: number, verb: number, behind: number, lead: number): boolean {
+  for (let at = from; at < lead; at += 1) {
+    if (at >= verb && at < behind) continue;
+    if (GIVERS.has(words[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function isMeasured(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
+  const { words, from } = clause;
+  const { verb, lead, noun } = predicate;
+  if (!verb) return false;
+  const head = headSense(words, from, verb.from) ?? headSense(words, verb.to, lead);
+  if (head === 'refuse') return false;
+  if (head !== null) return head !== 'frame' || isFrameOfOurs(clause, from, around);
+  if (noun) return true;
+  if (around.afterAllocation) return verb.entry.particle === 'av' || isShort(clause, predicate);
+  return verb.entry.particle === 'om' && around.allocating;
+}
+
+/** An investment or a project counts when a public body acts; a frame, a budget always does. */
+function isFrameOfOurs(clause: Clause, at: number, around: Surroundings): boolean {
+  for (let index = at; index < clause.at; index += 1) {
+    if (/investering/u.test(clause.words[index]?.lower ?? '')) return around.authority;
+  }
+  return true;
+}
+
+/** A clause that only carries on the one before: no verb or relative of its own. */
+function isShort(clause: Clause, predicate: Predicate): boolean {
+  const { words, from } = clause;
+  if (predicate.lead - from > 14) return false;
+  for (let at = from; at < predicate.lead; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (/^(?:som|vilket|vilka|där|när|eftersom|om|då|är|var|har|hade|att)$/.test(lower)) return false;
+    if (nounSense(lower) === 'refuse') return false;
+  }
+  return true;
+}
+
+/** "50 miljoner till länets teatrar", "440 miljoner kronor för insatser …" */
+function isHeadline(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
+  const { words, at, from } = clause;
+  const next = words[at + 1]?.lower ?? '';
+  const attached =
+    next === 'till' || next === 'för' || next === 'åt' || (next === 'i' && predicate.noun !== null);
+  if (!attached || words[at + 2]?.lower === 'följd') return false;
+  const opens = predicate.lead <= from || isSign(words[predicate.lead - 1]);
+  return opens && (around.headline || around.allocating);
+}

@@ -1,0 +1,70 @@
+import type { BudgetKind } from '../../../release/document.js';
+import type { Clause } from './clauses.js';
+import { headSense } from './judgement.js';
+import { TOTALS } from './lexicon/words.js';
+import type { Predicate } from './predicates.js';
+
+/**
+ * What the sum of a clause does: a change by it ("ökas med"), to it ("höjs till"), an envelope or a grant.
+ *
+ * @param named whether the clause names bodies that get the sum
+ * @returns null for a percentage that changes no allocation
+ */
+export function kindOf(clause: Clause, predicate: Predicate, named: boolean): BudgetKind | null {
+  const { words, at } = clause;
+  if (words[at]?.sum?.percent) return isIndexation(clause, predicate) ? 'indexation' : null;
+  const { verb, noun, preposition } = predicate;
+  if (isLevel(predicate)) return 'level';
+  if (noun?.sense === 'raise') return 'increase';
+  if (noun?.sense === 'cut') return 'decrease';
+  const sense = verb?.entry.sense;
+  if (sense === 'raise' && preposition === 'med') return 'increase';
+  if (sense === 'cut') return 'decrease';
+  if (isTotal(clause, predicate) && !named) return 'frame';
+  if (sense === 'receive' || sense === 'give' || sense === 'support') return 'grant';
+  if (noun?.sense === 'frame' && !named) return 'frame';
+  if (sense === 'measure' && verb) {
+    const head = headSense(words, clause.from, verb.from);
+    return head === 'grant' || named ? 'grant' : 'frame';
+  }
+  return 'grant';
+}
+
+/** "höjs till 80 miljoner", "från 200 till 300 miljoner". */
+function isLevel(predicate: Predicate): boolean {
+  const { verb, preposition, noun } = predicate;
+  if (preposition !== 'till') return false;
+  const sense = verb?.entry.sense;
+  if (sense === 'raise' || sense === 'cut') return true;
+  return noun?.sense === 'raise' || noun?.sense === 'cut';
+}
+
+function isTotal(clause: Clause, predicate: Predicate): boolean {
+  const { words, from, at } = clause;
+  const start = clause.previous ? from : Math.max(from, 0);
+  for (let index = start; index < at; index += 1) {
+    if (TOTALS.has(words[index]?.lower ?? '')) return true;
+  }
+  return (
+    /^(?:totalt|sammanlagt|sammantaget|tillsammans)$/.test(words[at + 1]?.lower ?? '') &&
+    predicate.lead >= from
+  );
+}
+
+/** "en uppräkning av ägarbidraget med två procent", "anslaget räknas upp med 2 procent". */
+function isIndexation(clause: Clause, predicate: Predicate): boolean {
+  const { words, from } = clause;
+  const { verb, noun, preposition, lead } = predicate;
+  if (noun?.sense === 'refuse' || (preposition !== 'med' && preposition !== 'på')) return false;
+  if (noun?.sense === 'raise' || noun?.sense === 'cut') {
+    const word = words[noun.at]?.lower ?? '';
+    return (
+      /uppräkn|index/u.test(word) ||
+      headSense(words, noun.at + 1, lead) === 'grant' ||
+      /(?:bidrag|anslag|stöd|ram)/u.test(word)
+    );
+  }
+  if (verb?.entry.sense !== 'raise' && verb?.entry.sense !== 'cut') return false;
+  const object = headSense(words, verb.to, lead) ?? headSense(words, from, verb.from);
+  return object === 'grant' || object === 'frame';
+}

@@ -1,0 +1,25 @@
+/** Words that say what follows was given before and is only recalled. */
+export const RECALLS = /^(?:tidigare|redan|hittills|fjolårets|förra|föregående|ursprungligen|historiskt)$/;
+
+/** Words that set another sum beside the one that counts: "jämfört med 45 miljoner kronor 2024". */
+export const COMPARISONS = /^(?:jämfört|jämförelse|istället|stället|gentemot|skillnaden|tidigare|ned|ner)$/;
+
+/** Words behind a sum that say it is a difference, not a sum: "5 miljoner kronor högre än". */
+export const DIFFERENCES =
+  /^(?:högre|lägre|bättre|sämre|dyrare|billigare|färre|fler|överskott|underskott|minus|plus|kortare)$/;
+
+/** Words before a sum that make it an estimate, a value or a conversion. */
+export const ESTIMATES =
+  /^(?:uppskattningsvis|uppskattade|uppskattad|uppskattat|beräknad|beräknade|motsvarande|motsvarar|motsvarade|värd|värda|värt|värde|värderat|värderad|prislapp|prislappen|felaktiga|felaktigt|obehöriga|cirkapris)$/;
+
+/** A label that names a price, a result or a tax: its row is no allocation. */
+export const REFUSED_LABELS =
+  /^(?:entré|inträde|pris|priser|biljett|biljetter|biljettpris|avgift|kostnad|kostnader|omsättning|nettoomsättning|resultat|rörelseresultat|årets|vinst|förlust|ebit|ebitda|ebita|kassaflöde|intäkt|intäkter|utdelning|skatt|moms|lön|hyra|medlemsavgift|anmälningsavgift|deltagaravgift|vuxen|vuxna|pensionär|barn|ungdom|student|soliditet|orderingång|eget|balansomslutning|börsvärde|ordinarie|medlem|frakt|bostad|takbelopp|högsta|lägsta|prisbasbelopp|inkomstbasbelopp|böter|vite|sanktionsavgift|lånesumma)$/;
+
+/** Stems that show a heading, an introduction or a table speaks of allocations. */
+export const ALLOCATION_WORDS =
+  /(?:bidrag|stöd|medel|anslag|tilldel|bevilja|fördel|satsning|satsa|budget|utbetal|betalas ut|statlig ersättning|finansier|stipendi|ansök|mottag|insats|åtgärd|ekonomisk ram|ramar|resurs|tillskott|förstärk|investering|pengar|pott|projekt|reform|avsätt|avsatt|får dela|bistånd|till följande|allokering|förslag|miljoner till|miljarder till|kronor till|prioritering|uppdrag|kompensation|donation)/iu;
+
+/** Stems that show a heading, an introduction or a table speaks of something else. */
+export const OTHER_WORDS =
+  /(?:skattesats|skattenivå|avgifter|taxor|priser|prislista|resultaträkning|nyckeltal|omsättning|delårs|kvartal|bokslut|löner|kostnader per|inträde|biljett|medlemsavgift|entré|lånevillkor|hyror|skattetabell|böter)/iu;

@@ -1,0 +1,96 @@
+import { BODY_ENDING, LIST_HEADS, NAMES_WITH_AND, SECTOR_ENDING, SHARED_HEADS } from './lexicon/bodies.js';
+import { DETERMINERS } from './lexicon/words.js';
+import { isSign, phraseText, type Word } from './words.js';
+
+/**
+ * Takes a list of bodies apart: "BD Pop, Energikontor i Norr samt Filmpool Nord" → three.
+ * An "och" inside a name stays ("Myndigheten för ungdoms- och civilsamhällesfrågor").
+ */
+export function splitNames(text: string, words: readonly Word[], from: number, to: number): string[] {
+  const parts: [number, number][] = [];
+  let start = skipHead(words, from, to);
+  for (let at = start; at < to; at += 1) {
+    if (words[at]?.text === '(') at = closing(words, at, to);
+    if (!isJoint(words, at) || !parts_(words, start, at, to)) continue;
+    if (at > start) parts.push([start, at]);
+    start = at + 1;
+  }
+  if (to > start) parts.push([start, to]);
+  return withSharedHead(
+    parts.map(([first, last]) => nameOf(text, words, first, last)).filter((name) => name !== ''),
+  );
+}
+
+function closing(words: readonly Word[], open: number, to: number): number {
+  for (let at = open + 1; at < to; at += 1) if (words[at]?.text === ')') return at;
+  return open;
+}
+
+/** "kommunerna Boden, Kalix …": the head word is not one of the names. */
+function skipHead(words: readonly Word[], from: number, to: number): number {
+  let head = from;
+  while (head < to && DETERMINERS.has(words[head]?.lower ?? '') && !words[head]?.capital) head += 1;
+  const word = words[head];
+  if (!word || !LIST_HEADS.has(word.lower) || !words[head + 1]?.capital) return from;
+  for (let at = head + 1; at < to; at += 1) if (isJoint(words, at)) return head + 1;
+  return from;
+}
+
+function isJoint(words: readonly Word[], at: number): boolean {
+  return /^(?:,|och|samt|respektive)$/.test(words[at]?.lower ?? '');
+}
+
+/** Whether the joint at `at` parts two bodies. */
+function parts_(words: readonly Word[], start: number, at: number, to: number): boolean {
+  const joint = words[at]?.lower;
+  if (at === start) return true;
+  if (words[at - 1]?.lower.endsWith('-')) return false;
+  const next = words[at + 1];
+  if (!next || at + 1 >= to) return true;
+  if (/^(?:och|samt)$/.test(next.lower)) return true;
+  if (joint === 'samt') return true;
+  if (joint === 'och' && isNameWithAnd(words, at)) return false;
+  if (next.capital) return true;
+  const lower = DETERMINERS.has(next.lower) ? (words[at + 2]?.lower ?? '') : next.lower;
+  return BODY_ENDING.test(lower) || SECTOR_ENDING.test(lower) || next.lower.endsWith('-');
+}
+
+function isNameWithAnd(words: readonly Word[], at: number): boolean {
+  const around = `${words[at - 1]?.lower} ${words[at]?.lower} ${words[at + 1]?.lower}`;
+  return NAMES_WITH_AND.some((name) => around === name);
+}
+
+function nameOf(text: string, words: readonly Word[], from: number, to: number): string {
+  let first = from;
+  let last = to;
+  while (
+    first < last &&
+    (isSign(words[first]) ||
+      /^(?:även|också|både|till|dels|bland|annat|bl\.a)$/.test(words[first]?.lower ?? '')) &&
+    !/^["”“»]$/u.test(words[first]?.text ?? '')
+  )
+    first += 1;
+  while (last > first && isSign(words[last - 1]) && !/^[)"”“»]$/u.test(words[last - 1]?.text ?? ''))
+    last -= 1;
+  return phraseText(text, words, first, last);
+}
+
+/** "Bodens, Kalix och Piteå kommuner" → each with its "kommun". */
+function withSharedHead(names: string[]): string[] {
+  const last = names.at(-1);
+  const match = last ? /^(.+) (\p{Ll}+)$/u.exec(last) : null;
+  const head = SHARED_HEADS[match?.[2] ?? ''];
+  if (!match || !head || names.length < 2) return names;
+  const bare = names
+    .slice(0, -1)
+    .every(
+      (name) =>
+        name.split(' ').length <= 2 && !new RegExp(`${head}$`, 'u').test(name) && /^\p{Lu}/u.test(name),
+    );
+  if (
+    !bare ||
+    names.slice(0, -1).some((name) => BODY_ENDING.test(name.split(' ').at(-1)?.toLowerCase() ?? ''))
+  )
+    return names;
+  return [...names.slice(0, -1).map((name) => `${name} ${head}`), `${match[1]} ${head}`];
+}

@@ -1,0 +1,254 @@
+import type { Clause } from './clauses.js';
+import type { NounSense } from './lexicon/nouns.js';
+import { INTRANSITIVE_CHANGES } from './lexicon/verbs.js';
+import { ADVERBS, GIVERS, PREPOSITIONS, SHADES } from './lexicon/words.js';
+import { nounSense } from './nouns.js';
+import { type Verb, verbAt } from './verbs.js';
+import { isSign, isYear, type Word } from './words.js';
+
+/** A noun that says what the sum is: "ett kapitaltillskott på 300 miljoner". */
+export interface SumNoun {
+  sense: NounSense;
+  at: number;
+}
+
+/** What the words around a sum say happens with it. */
+export interface Predicate {
+  verb: Verb | null;
+  side: 'left' | 'right';
+  /** The preposition the sum depends on ("med", "till", "på", "om", "för"), null for a sum that is the object itself. */
+  preposition: string | null;
+  /** First word of what belongs to the sum: preposition or shading words ("drygt"). */
+  lead: number;
+  noun: SumNoun | null;
+}
+
+const SUM_PREPOSITIONS = new Set([
+  'på',
+  'om',
+  'med',
+  'till',
+  'för',
+  'av',
+  'från',
+  'à',
+  'i',
+  'mot',
+  'än',
+  'mellan',
+]);
+const NOUN_REACH = 14;
+const RIGHT_REACH = 14;
+
+/** Reads the verb and the noun a sum depends on. */
+export function predicateOf(clause: Clause): Predicate {
+  const { words, from, at } = clause;
+  let lead = at;
+  while (lead > from && isShade(words, lead - 1)) lead -= 1;
+  const before = words[lead - 1]?.lower ?? '';
+  const preposition = lead > from && SUM_PREPOSITIONS.has(before) ? before : null;
+  if (preposition) lead -= 1;
+  const left = verbBefore(clause, lead, preposition, false);
+  const right = left ? null : verbBehind(clause);
+  const weak = left || right ? null : verbBefore(clause, lead, preposition, true);
+  const verb = left ?? right ?? weak;
+  const noun = nounBefore(clause, lead, preposition, verb && !right ? verb.to : from) ?? nounBehind(clause);
+  return { verb, side: right ? 'right' : 'left', preposition, lead, noun };
+}
+
+/** "drygt", "upp till", "totalt": words that shade the sum behind them. */
+function isShade(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (lower === 'till') return words[at - 1]?.lower === 'upp';
+  return SHADES.has(lower);
+}
+
+function verbBefore(clause: Clause, lead: number, preposition: string | null, weak: boolean): Verb | null {
+  const { words, from, at } = clause;
+  for (let index = lead - 1; index >= from; index -= 1) {
+    const lower = words[index]?.lower ?? '';
+    if (lower === 'att' && !weak && !isAuxiliaryAtt(words, index)) return null;
+    const verb = verbAt(words, index, at + 8);
+    if (!verb || (verb.entry.condition === 'weak') !== weak) continue;
+    if (verb.particleAt !== null && verb.particleAt > at && verb.entry.particle === 'på') continue;
+    if (holds(clause, verb, lead, preposition)) return verb;
+  }
+  return null;
+}
+
+/** "kommer att", "avser att": no border between two clauses. */
+function isAuxiliaryAtt(words: readonly Word[], at: number): boolean {
+  return /^(?:kommer|avser|planerar|möjlighet|uppdrag)$/.test(words[at - 1]?.lower ?? '');
+}
+
+/** Whether a verb before the sum is about the sum. */
+function holds(clause: Clause, verb: Verb, lead: number, preposition: string | null): boolean {
+  const { words, at } = clause;
+  switch (verb.entry.condition) {
+    case 'with':
+      return preposition === 'med';
+    case 'change':
+      return preposition === 'med' || preposition === 'till' || preposition === 'från';
+    case 'directly':
+      return verb.to >= lead || onlyGiverBetween(words, verb.to, lead) || preposition === 'om';
+    case 'modal':
+      return true;
+    case 'available':
+      return hasOffer(words, at + 1, clause.to) || hasOffer(words, verb.to, at);
+    case 'offered':
+      return hasWord(words, clause.from, verb.from, /^(?:kan|får|att|möjligt|möjlighet|kunna)$/);
+    case 'authority':
+      return actsForThePublic(words, clause.from, verb, lead);
+    default:
+      return verb.entry.sense !== 'support' || preposition === 'med' || verb.to >= lead;
+  }
+}
+
+function verbBehind(clause: Clause): Verb | null {
+  const { words, at, to } = clause;
+  let index = at + 1;
+  if (words[index]?.lower === ',') index = pastInsertion(words, index, to);
+  const end = Math.min(to, index + RIGHT_REACH);
+  for (; index < end; index += 1) {
+    const word = words[index];
+    if (!word) return null;
+    if (isSign(word) && word.lower !== '(' && word.lower !== ')' && word.lower !== '*' && word.lower !== '\\')
+      return null;
+    if (/^(?:för|och|samt|att|då|där|när|eftersom)$/.test(word.lower)) {
+      if (isPassable(words, index)) continue;
+      return null;
+    }
+    const verb = verbAt(words, index, to);
+    if (!verb) continue;
+    const { condition, sense } = verb.entry;
+    if (condition === 'weak' || condition === 'directly' || condition === 'with' || condition === 'change')
+      continue;
+    if (sense === 'measure' || sense === 'support') continue;
+    if (condition === 'modal' && !isModal(words, at + 1, index)) continue;
+    if (/^(?:får|ges)$/.test(word.lower) && isModalOf(words, index, to)) continue;
+    return verb;
+  }
+  return null;
+}
+
+/** "2026 och 2027", "för 2026", "kommer att": what may stand between a sum and its verb. */
+function isPassable(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower;
+  if (lower === 'och') return isYear(words[at - 1]) && isYear(words[at + 1]);
+  if (lower === 'för')
+    return isYear(words[at + 1]) || /^(?:år|åren|perioden)$/.test(words[at + 1]?.lower ?? '');
+  return lower === 'att' && isAuxiliaryAtt(words, at);
+}
+
+/** Behind ", inklusive studiestöd," or at the word behind the comma of "medel, 2,5 miljarder kronor, fördelas". */
+function pastInsertion(words: readonly Word[], comma: number, to: number): number {
+  for (let at = comma + 1; at < Math.min(to, comma + 7); at += 1) if (words[at]?.lower === ',') return at + 1;
+  return comma + 1;
+}
+
+function isModal(words: readonly Word[], from: number, verb: number): boolean {
+  return (
+    verb - from >= 0 &&
+    hasWord(words, Math.max(from, verb - 4), verb, /^(?:ska|skall|får|kan|bör|kommer|att|måste)$/)
+  );
+}
+
+/** "får användas": the modal of the verb behind it. */
+function isModalOf(words: readonly Word[], at: number, to: number): boolean {
+  for (let index = at + 1; index < Math.min(to, at + 3); index += 1) {
+    if (verbAt(words, index, to)?.entry.condition === 'modal') return true;
+  }
+  return false;
+}
+
+const OFFERS =
+  /^(?:avsatt|avsatta|avsatts|söka|fördela|ansöka|tillgängliga|tillgängligt|förfogande|reserverade|reserverat|budgeterade|budgeterat|kvar|öronmärkta)$/;
+
+function hasOffer(words: readonly Word[], from: number, to: number): boolean {
+  return hasWord(words, from, Math.min(to, from + 12), OFFERS);
+}
+
+function hasWord(words: readonly Word[], from: number, to: number, pattern: RegExp): boolean {
+  for (let at = from; at < to; at += 1) if (pattern.test(words[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function onlyGiverBetween(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (!GIVERS.has(lower) && !ADVERBS.has(lower)) return false;
+  }
+  return true;
+}
+
+const PUBLIC_NAMES = /^(?:region|kommun|stad|sverige|eu)$/;
+
+/** Regeringen, a region, a municipality, "vi" — or a passive that names nobody. */
+export function actsForThePublic(words: readonly Word[], from: number, verb: Verb, lead: number): boolean {
+  if (
+    /s$/.test(words[verb.from]?.lower ?? '') &&
+    verb.entry.forms.split(' ').some((form) => `${form}s` === words[verb.from]?.lower)
+  )
+    return true;
+  for (const [start, end] of [
+    [Math.max(from, verb.from - 10), verb.from],
+    [verb.to, lead],
+  ] as const) {
+    for (let at = start; at < end; at += 1) {
+      const lower = words[at]?.lower ?? '';
+      if (
+        GIVERS.has(lower) ||
+        PUBLIC_NAMES.test(lower) ||
+        /(?:region|kommun|nämnd|styrelse|fullmäktige|verk|myndighet)(?:en|et|n)?$/.test(lower)
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function nounBefore(clause: Clause, lead: number, preposition: string | null, from: number): SumNoun | null {
+  const { words } = clause;
+  const start = Math.max(from, clause.from, lead - NOUN_REACH);
+  if (preposition === null) {
+    const sense = lead > start && !isSign(words[lead - 1]) ? nounSense(words[lead - 1]?.lower ?? '') : null;
+    return sense ? { sense, at: lead - 1 } : null;
+  }
+  if (preposition === 'till' || preposition === 'från') return null;
+  for (let at = lead - 1; at >= start; at -= 1) {
+    const lower = words[at]?.lower ?? '';
+    if (lower === 'att' || lower === ';') break;
+    const sense = nounSense(lower);
+    if (sense && !PREPOSITIONS.has(lower) && !dependsOnEarlierNoun(words, at, start)) return { sense, at };
+  }
+  return null;
+}
+
+/** "uppräkning av verksamhetsstödet med": the noun before "av" is the head. */
+function dependsOnEarlierNoun(words: readonly Word[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 4); index -= 1) {
+    const lower = words[index]?.lower ?? '';
+    if (lower !== 'av' && lower !== 'i') continue;
+    const head = nounSense(words[index - 1]?.lower ?? '');
+    return index > from && (head === 'raise' || head === 'cut' || head === 'refuse');
+  }
+  return false;
+}
+
+/** "5 miljoner kronor i böter", "… i ökat anslag". */
+function nounBehind(clause: Clause): SumNoun | null {
+  const { words, at, to } = clause;
+  if (words[at + 1]?.lower !== 'i') return null;
+  for (let index = at + 2; index < Math.min(to, at + 5); index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (PREPOSITIONS.has(lower) || isSign(words[index])) return null;
+    const sense = nounSense(lower);
+    if (sense) return { sense, at: index };
+  }
+  return null;
+}
+
+/** Whether the verb is one that figures do by themselves. */
+export function isIntransitiveChange(words: readonly Word[], verb: Verb): boolean {
+  return INTRANSITIVE_CHANGES.has(words[verb.from]?.lower ?? '');
+}

@@ -1,0 +1,301 @@
+import { classify, isGiver, type Naming } from './bodies.js';
+import type { Clause } from './clauses.js';
+import type { NounSense } from './lexicon/nouns.js';
+import { AUXILIARIES } from './lexicon/verbs.js';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, SHADES } from './lexicon/words.js';
+import { splitNames } from './name-lists.js';
+import { nounSense } from './nouns.js';
+import { phraseEnd } from './phrases.js';
+import type { Predicate } from './predicates.js';
+import { isSign, isYear, type Word } from './words.js';
+
+export interface Wording extends Naming {
+  text: string;
+}
+
+/** Who gets the sum of a clause, in the words of the text; empty when it names nobody. */
+export function recipientsOf(clause: Clause, predicate: Predicate, wording: Wording): string[] {
+  const reader = new RecipientReader(clause, predicate, wording);
+  return reader.read();
+}
+
+class RecipientReader {
+  readonly #words: readonly Word[];
+
+  constructor(
+    private readonly clause: Clause,
+    private readonly predicate: Predicate,
+    private readonly wording: Wording,
+  ) {
+    this.#words = clause.words;
+  }
+
+  read(): string[] {
+    const found = this.#byVerb();
+    if (found.length > 0) return found;
+    const { lead, verb, side } = this.predicate;
+    const from = verb && side === 'left' ? verb.to : this.clause.from;
+    return firstOf(
+      () => this.#attached(from, lead),
+      () => this.#behind(this.clause.at + 1),
+      () => this.#attached(this.clause.from, lead),
+      () => this.#genitive(from, lead),
+    );
+  }
+
+  #byVerb(): string[] {
+    const { verb, side, lead } = this.predicate;
+    if (!verb) return this.#listed();
+    switch (verb.entry.sense) {
+      case 'receive':
+        return side === 'right'
+          ? this.#phrase(skipTill(this.#words, verb.to), this.clause.to, true)
+          : this.#receiver();
+      case 'give':
+        return this.#object(verb.to, lead);
+      case 'support':
+        return firstOf(
+          () => this.#object(verb.to, lead),
+          () => this.#subject(verb.from, false),
+        );
+      case 'raise':
+      case 'cut':
+        return firstOf(
+          () => this.#changed(verb.to, lead),
+          () => this.#changed(...this.#subjectSpan(verb.from)),
+        );
+      case 'measure':
+        return this.#changed(...this.#subjectSpan(verb.from));
+      case 'allocate':
+        return side === 'right' ? this.#destination(verb.to) : [];
+      default:
+        return [];
+    }
+  }
+
+  /** "och Operan 40 miljoner kronor": a name right before the sum of a clause without a verb. */
+  #listed(): string[] {
+    const { clause, predicate } = this;
+    if (!clause.previous || predicate.preposition) return [];
+    let from = clause.from;
+    while (
+      from < predicate.lead &&
+      /^(?:,|och|samt|medan|varav|respektive)$/.test(this.#words[from]?.lower ?? '')
+    )
+      from += 1;
+    return this.#phrase(from, predicate.lead, false);
+  }
+
+  /** The subject of "får", "tilldelas": behind the verb when something else opens the sentence. */
+  #receiver(): string[] {
+    const { verb, lead } = this.predicate;
+    if (!verb) return [];
+    const inverted = this.#phrase(verb.to, lead, true);
+    if (inverted.length > 0) return inverted;
+    return this.#subject(verb.from, true);
+  }
+
+  /** What a giving verb names between itself and the sum, its own subject left out. */
+  #object(from: number, to: number): string[] {
+    return this.#phrase(from, to, false);
+  }
+
+  /** Whom the words behind "fördelas", "går till" name. */
+  #destination(from: number): string[] {
+    return this.#behind(from);
+  }
+
+  /** The subject before the verb, found behind "att" and before auxiliaries. */
+  #subject(verbFrom: number, any: boolean): string[] {
+    const [from, to] = this.#subjectSpan(verbFrom);
+    const till = this.#attached(from, to);
+    return till.length > 0 ? till : this.#phrase(from, to, any);
+  }
+
+  #subjectSpan(verbFrom: number): [number, number] {
+    const words = this.#words;
+    const { from } = this.clause;
+    let end = verbFrom;
+    for (let at = end - 1; at >= from; at -= 1) {
+      const lower = words[at]?.lower ?? '';
+      if (!AUXILIARIES.has(lower)) continue;
+      const between = this.#bare(at + 1, verbFrom);
+      if (between[1] > between[0]) return between;
+      end = at;
+      break;
+    }
+    let start = from;
+    for (let at = from; at < end; at += 1) {
+      const lower = words[at]?.lower ?? '';
+      if (lower === 'att' || lower === ':' || lower === 'medan' || lower === 'varav' || lower === 'där')
+        start = at + 1;
+    }
+    return this.#bare(start, end);
+  }
+
+  /** Without conjunctions, adverbs and "att" at both ends. */
+  #bare(from: number, to: number): [number, number] {
+    let start = from;
+    let end = to;
+    while (start < end && isLoose(this.#words[start])) start += 1;
+    while (end > start && isLoose(this.#words[end - 1])) end -= 1;
+    return [start, end];
+  }
+
+  /**
+   * The bodies a phrase names.
+   * @param any whether every noun phrase will do, also one that is not known for a body ("de sökande")
+   */
+  #phrase(from: number, limit: number, any: boolean): string[] {
+    const words = this.#words;
+    let start = from;
+    while (start < limit && isLoose(words[start])) start += 1;
+    if (isGiver(words, start, Math.min(start + 1, limit), this.wording)) start += 1;
+    const publisher = this.wording.publisher?.split(' ').length ?? 0;
+    if (publisher > 1 && isGiver(words, start, start + publisher, this.wording)) start += publisher;
+    while (start < limit && isLoose(words[start])) start += 1;
+    const first = words[start];
+    if (
+      !first ||
+      start >= limit ||
+      PREPOSITIONS.has(first.lower) ||
+      (isSign(first) && !/^["”“»]$/u.test(first.text))
+    )
+      return [];
+    const end = phraseEnd(words, start, limit);
+    if (end <= start) return [];
+    const kind = classify(words, start, end, this.wording);
+    if (kind === 'body' || kind === 'sector') return this.#names(start, end);
+    if (!any || this.#isMoney(start, end)) return [];
+    return this.#names(start, end);
+  }
+
+  /** "ett utökat verksamhetsstöd": the money itself, nobody who gets it. */
+  #isMoney(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) {
+      const word = this.#words[at];
+      if (!word || PREPOSITIONS.has(word.lower)) break;
+      if (nounSense(word.lower) !== null) return true;
+    }
+    return (
+      /^(?:ett|en|del|uppdrag|möjlighet|mer|cirka|den|det|de)$/.test(this.#words[from]?.lower ?? '') &&
+      to - from <= 1
+    );
+  }
+
+  /** "Anslaget till Norrbottens bildningsförbund", "bidrag till Kalix IF". */
+  #attached(from: number, to: number): string[] {
+    for (let at = from + 1; at < to; at += 1) {
+      if (this.#words[at]?.lower !== 'till' && this.#words[at]?.lower !== 'åt') continue;
+      if (!hasNounBefore(this.#words, from, at)) continue;
+      const found = this.#phrase(at + 1, to, false);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** "Norrbottensteaterns verksamhetsstöd". */
+  #genitive(from: number, to: number): string[] {
+    const words = this.#words;
+    const [start, end] = this.#bare(from, to);
+    for (let at = start; at < Math.min(end, start + 6); at += 1) {
+      const word = words[at];
+      if (!word || PREPOSITIONS.has(word.lower) || isSign(word)) return [];
+      const next = words[at + 1];
+      const sense = at + 1 < end && next ? nounSense(next.lower) : null;
+      if (!isBudgetOf(next?.lower ?? '', sense) || !/[^s]s$|:s$/u.test(word.text)) continue;
+      if (isGiver(words, start, at + 1, this.wording)) return [];
+      const kind = classify(words, start, at + 1, this.wording);
+      const base = word.text.replace(/:?s$/u, '');
+      if (
+        kind !== 'body' &&
+        classify([{ ...word, text: base, lower: base.toLowerCase() }], 0, 1, this.wording) !== 'body'
+      )
+        return [];
+      const names = splitNames(this.wording.text, words, start, at + 1);
+      return names.map((name, index) => (index === names.length - 1 ? name.replace(/:?s$/u, '') : name));
+    }
+    return [];
+  }
+
+  /** What is raised, cut or measured: the money of somebody, or somebody. */
+  #changed(from: number, to: number): string[] {
+    if (to <= from) return [];
+    return firstOf(
+      () => this.#attached(from, to),
+      () => this.#genitive(from, to),
+      () => (this.#isMoney(from, to) ? [] : this.#phrase(from, to, false)),
+    );
+  }
+
+  /** "… till Skolverket", "… i stöd till Unicef" behind the sum or the verb. */
+  #behind(from: number): string[] {
+    const words = this.#words;
+    for (let at = from; at < this.clause.to; at += 1) {
+      const lower = words[at]?.lower ?? '';
+      if (
+        lower === 'för' &&
+        !isYear(words[at + 1]) &&
+        !/^(?:år|åren|perioden|arbetsåret|läsåret|budgetåret)$/.test(words[at + 1]?.lower ?? '')
+      )
+        return [];
+      if (/^(?:varav|som|vilket|vilka|medan|där|att|genom|;|riktade|riktat|riktad)$/.test(lower)) return [];
+      if (lower !== 'till' && lower !== 'åt') continue;
+      if (
+        /^(?:och|följd|att|exempel|dess|sist|största)$/.test(words[at + 1]?.lower ?? '') ||
+        words[at + 1]?.sum ||
+        isYear(words[at + 1])
+      ) {
+        if (words[at + 1]?.lower === 'att') return [];
+        continue;
+      }
+      const found = this.#phrase(at + 1, this.clause.to, false);
+      if (found.length > 0) return found;
+      if (!this.#isMoney(at + 1, Math.min(at + 4, this.clause.to))) return [];
+    }
+    return [];
+  }
+
+  #names(from: number, to: number): string[] {
+    const names = splitNames(this.wording.text, this.#words, from, to);
+    return names.filter((name, index) => names.indexOf(name) === index);
+  }
+}
+
+/** Nouns that say whose money it is: "teaterns bidrag", "nämndens budget"; not "FN:s program". */
+function isBudgetOf(noun: string, sense: NounSense | null): boolean {
+  if (sense === 'grant' || sense === 'raise' || sense === 'cut') return true;
+  return sense === 'frame' && /(?:ram|budget|paket|satsning)/u.test(noun);
+}
+
+function firstOf(...readers: (() => string[])[]): string[] {
+  for (const reader of readers) {
+    const found = reader();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function skipTill(words: readonly Word[], at: number): number {
+  return words[at]?.lower === 'till' ? at + 1 : at;
+}
+
+/** Words around a phrase that are no part of it. */
+function isLoose(word: Word | undefined): boolean {
+  if (!word || word.sum) return false;
+  if (isYear(word)) return true;
+  return (
+    ADVERBS.has(word.lower) ||
+    (SHADES.has(word.lower) && !DETERMINERS.has(word.lower)) ||
+    /^(?:,|och|samt|att|få|ha|men|det|nu|så|innebär|föreslås)$/.test(word.lower)
+  );
+}
+
+function hasNounBefore(words: readonly Word[], from: number, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 5); index -= 1) {
+    const sense = nounSense(words[index]?.lower ?? '');
+    if (sense && sense !== 'refuse') return true;
+    if (PREPOSITIONS.has(words[index]?.lower ?? '')) return false;
+  }
+  return false;
+}
