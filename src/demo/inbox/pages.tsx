@@ -31,9 +31,7 @@ const Page: FC<{ title: string; children?: Child }> = ({ title, children }) => (
 export const InboxPage: FC<{ messages: readonly InboxMessage[] }> = ({ messages }) => (
   <Page title={`Inkorg (${messages.length})`}>
     <h1>Inkorg</h1>
-    <p class="soft">
-      Hit kommer all e-post som skickas från den här datorn under visningen. Inget lämnar den.
-    </p>
+    <p class="soft">All e-post som demon skickar hamnar här. Inget av den lämnar datorn.</p>
     {messages.length === 0 ? (
       <p>Inkorgen är tom.</p>
     ) : (
