@@ -1,8 +1,10 @@
 import type { Contact } from '../../../release/document.js';
 import { isOrganisationName } from '../people/organisation-words.js';
+import { partyOf } from '../people/parties.js';
 import { splitOrganisation } from '../people/person-phrase.js';
 import { roleOf } from '../people/role-words.js';
 import type { Channel } from './channels.js';
+import { endsContacts } from './cues.js';
 import { isSentence } from './descriptions.js';
 import { functionName, isFunction, isFunctionLabel } from './function-contacts.js';
 import { partedWords, readPersonAtom } from './person-atom.js';
@@ -46,6 +48,8 @@ class ContactBuilder {
   #current: Draft | null = null;
   #function: { name: string; line: number } | null;
   #title: string | null = null;
+  /** True once other matter has run into the contacts ("…@example.seFölj oss"). */
+  #ended = false;
 
   constructor(manner: BlockManner) {
     this.#manner = manner;
@@ -60,7 +64,11 @@ class ContactBuilder {
       if (this.#current) this.#current.contact.note = joinedNote(this.#current.contact.note, unread);
       return;
     }
-    if (isJunk(text)) return;
+    if (isJunk(text) || this.#ended) return;
+    if (endsContacts(text)) {
+      this.#ended = true;
+      return;
+    }
     const person = text.length <= 160 ? readPersonAtom(text) : null;
     if (person && (person.certain || this.#mayBeName(line))) {
       this.#open(person.name, line);
@@ -77,7 +85,7 @@ class ContactBuilder {
   }
 
   channel(channel: Channel): void {
-    if (channel.kind === 'address') return;
+    if (channel.kind === 'address' || this.#ended) return;
     if (!this.#current) {
       if (this.#function === null && !this.#manner.nameless) return;
       this.#open(this.#function?.name ?? null, this.#function?.line ?? -1);
@@ -90,8 +98,10 @@ class ContactBuilder {
 
   finish(): Contact[] {
     return this.#drafts.map(({ contact, titleParts }) => {
-      const { title, organisation } = titleAndBody(titleParts);
-      return { ...contact, title, organisation: contact.organisation ?? organisation };
+      const parts = titleParts.map(partyBehind);
+      const { title, organisation } = titleAndBody(parts.map((part) => part.words));
+      const party = contact.party ?? parts.find((part) => part.party !== null)?.party ?? null;
+      return { ...contact, party, title, organisation: contact.organisation ?? organisation };
     });
   }
 
@@ -149,6 +159,13 @@ class ContactBuilder {
   }
 }
 
+/** "Regionråd (S)" → the title and the party. */
+function partyBehind(words: string): { words: string; party: string | null } {
+  const match = /\s*\(([^()]{1,20})\)$/u.exec(words);
+  const party = match?.[1] ? partyOf(match[1]) : null;
+  return party && match ? { words: words.slice(0, match.index), party } : { words, party: null };
+}
+
 function titleAndBody(parts: readonly string[]): { title: string | null; organisation: string | null } {
   if (parts.length === 0) return { title: null, organisation: null };
   const split = splitOrganisation(parts.join(', '));
@@ -156,7 +173,7 @@ function titleAndBody(parts: readonly string[]): { title: string | null; organis
 }
 
 const labels =
-  /^(?:och|eller|samt|alternativt|or|and|&|på|via|till|av|hos|med|båda)?\s*(?:(?:namn|titel|befattning|roll|name|title|kontaktperson|kontakt|contact)\s*:\s*)?/iu;
+  /^(?:(?:och|eller|samt|alternativt|or|and|på|via|till|av|hos|med|båda)(?![\p{L}])|&)?\s*(?:(?:namn|titel|befattning|roll|name|title|kontaktperson|kontakt|contact)\s*:\s*)?/iu;
 const reachLabels =
   /(?<![\p{L}])(?:tel|tfn|telefon(?:nummer)?|telnr|mob|mobil(?:tel|telefon|nummer)?|direkt(?:nummer|telefon|tel)?|växel|e-?post(?:adress)?|e-?mail|mail|mejl|epost|phone|mobile|cell|fax|webb?|hemsida|dagtid|kvällstid|kvällar|helger|arbete|vx|t|m|e)(?:\s*(?:nr|nummer))?\s*[.:]*\s*(?=$|[\s/,;])/giu;
 

@@ -38,7 +38,7 @@ export function cueAtStart(line: string): ContactCue | null {
   const word = noun.exec(text);
   if (word) {
     const behind = text.slice(word[0].length);
-    const colon = /^[^.:!?\d@,]{0,60}:/u.exec(behind);
+    const colon = /^(?:[^.:!?\d@,|]{0,60}:|\s\|\s)/u.exec(behind);
     if (colon)
       return section(
         word[0].length + colon[0].length,
@@ -75,6 +75,8 @@ function headingCue(line: string, word: string): ContactCue | null {
 /** "För mer information om X, kontakta:" – the names stand behind the verb or the colon, or in the next lines. */
 function announcing(text: string, from: number): ContactCue | null {
   const rest = text.slice(from);
+  const directly = /^\s*:\s*/u.exec(rest);
+  if (directly) return section(from + directly[0].length, null);
   const stop = /[.!?](?=\s|$)/u.exec(rest);
   const clause = stop && stop.index > 0 ? rest.slice(0, stop.index) : rest;
   const verb = turn.exec(clause);

@@ -30,10 +30,11 @@ export function partedWords(words: string): string {
 
 /** Where the first word that was parted begins its title: used to keep "Anna Lind" and "Regional chef" apart. */
 function boundaryOf(words: string): number | null {
-  const match = /(?<=\s\p{Lu}[\p{Ll}-]+)(?=\p{Lu}[\p{Ll}\p{Lu}-]{2,})/u.exec(words);
-  if (!match) return null;
-  const left = /\p{Lu}[\p{Ll}-]+$/u.exec(words.slice(0, match.index))?.[0] ?? '';
-  return gluedParts.test(left) ? null : match.index;
+  for (const match of words.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{L}{2})/gu)) {
+    const left = /\s(\p{Lu}[\p{L}-]*)$/u.exec(words.slice(0, match.index))?.[1];
+    if (left !== undefined && !gluedParts.test(left)) return match.index;
+  }
+  return null;
 }
 
 /** Reads a person; null when the words hold no name of two words or more. */

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { listed } from './listed.js';
+
+type Case = [what: string, markdown: string, contacts: string[]];
+
+const anna = 'Anna Lidberg, kommunikationschef | +46701740605 | anna.lidberg@example.se';
+const bo = 'Bo Ekelund, presschef | +46980319200 | bo.ekelund@example.se';
+
+const endings: Case[] = [
+  [
+    'one line with commas',
+    'För mer information, kontakta:\n\nAnna Lidberg, kommunikationschef, 070-174 06 05, anna.lidberg@example.se',
+    [anna],
+  ],
+  [
+    'one line right behind the cue',
+    'För mer information kontakta Anna Lidberg, kommunikationschef, 070-174 06 05, anna.lidberg@example.se.',
+    [anna],
+  ],
+  [
+    'lines with labels',
+    'För mer information, kontakta:\n\nAnna Lidberg\nkommunikationschef\nTel: 070-174 06 05\nE-post: anna.lidberg@example.se',
+    [anna],
+  ],
+  [
+    'paragraphs of their own',
+    '## Kontakt\n\nAnna Lidberg\n\nkommunikationschef\n\n070-174 06 05\n\nanna.lidberg@example.se',
+    [anna],
+  ],
+  [
+    'two people on two lines',
+    'Presskontakt:\n\nAnna Lidberg, kommunikationschef, 070-174 06 05, anna.lidberg@example.se\nBo Ekelund, presschef, 0980-319 200, bo.ekelund@example.se',
+    [anna, bo],
+  ],
+  [
+    'two people as bullets',
+    '**Kontakter**\n\n- Anna Lidberg, kommunikationschef, 070-174 06 05, anna.lidberg@example.se\n- Bo Ekelund, presschef, 0980-319 200, bo.ekelund@example.se',
+    [anna, bo],
+  ],
+  [
+    'two people in a sentence joined by eller',
+    'Vid frågor, kontakta Anna Lidberg, kommunikationschef, 070-174 06 05, anna.lidberg@example.se eller Bo Ekelund, presschef, 0980-319 200, bo.ekelund@example.se.',
+    [anna, bo],
+  ],
+  [
+    'two people in a sentence joined by samt, titles first',
+    'Frågor besvaras av kommunikationschef Anna Lidberg, tel. 070-174 06 05, e-post anna.lidberg@example.se samt presschef Bo Ekelund, tel. 0980-319 200, e-post bo.ekelund@example.se.',
+    [anna, bo],
+  ],
+  ['names only', 'Mer information lämnas av Anna Lidberg och Bo Ekelund.', ['Anna Lidberg', 'Bo Ekelund']],
+  [
+    'a title and a name only',
+    'För mer information, kontakta pressekreterare Anna Lidberg, se presskontakt.',
+    ['Anna Lidberg, pressekreterare'],
+  ],
+  [
+    'a table',
+    '## Kontakt\n\n| Namn | Telefon |\n| --- | --- |\n| Anna Lidberg | 070-174 06 05 |\n| Bo Ekelund | 0980-319 200 |',
+    ['Anna Lidberg | +46701740605', 'Bo Ekelund | +46980319200'],
+  ],
+  [
+    'two numbers joined by a slash',
+    'Kontakt: Anna Lidberg, 0980-319 200 / 070-174 06 05',
+    ['Anna Lidberg | +46980319200 | +46701740605'],
+  ],
+  [
+    'a switchboard and a mobile number',
+    'Kontaktperson: Anna Lidberg, växel 0980-319 200, mobil 070-174 06 05',
+    ['Anna Lidberg | +46980319200 | +46701740605'],
+  ],
+  [
+    'country code and spaced dash',
+    'Kontakt\n\nAnna Lidberg\n+46 (0)70-174 06 05\n0980 – 319 200',
+    ['Anna Lidberg | +46701740605 | +46980319200'],
+  ],
+  [
+    'a hyphen between name and title',
+    'Presskontakt\n\nAnna Lidberg – kommunikationschef – 070-174 06 05',
+    ['Anna Lidberg, kommunikationschef | +46701740605'],
+  ],
+  [
+    'bars between the parts',
+    'Kontakt | Anna Lidberg | kommunikationschef | 070-174 06 05 | anna.lidberg@example.se',
+    [anna],
+  ],
+  [
+    'a party behind the name',
+    'För frågor, kontakta:\n\nElsa Bergmark (S)\nordförande i regionstyrelsen\n070-174 06 05',
+    ['Elsa Bergmark (S), ordförande i regionstyrelsen | +46701740605'],
+  ],
+  [
+    'a title with a comma in it',
+    'Kontakt:\nElsa Bergmark, chef för kultur, fritid och unga, 070-174 06 05',
+    ['Elsa Bergmark, chef för kultur, fritid och unga | +46701740605'],
+  ],
+  [
+    'a title joined by och',
+    'Kontakt:\nElsa Bergmark, kommunikations- och marknadschef, 070-174 06 05',
+    ['Elsa Bergmark, kommunikations- och marknadschef | +46701740605'],
+  ],
+  [
+    'an organisation on its own line',
+    'Kontakt:\n\nSara Lindmo\nprofessor i ekologi\nUmeå universitet\n070-174 06 05',
+    ['Sara Lindmo, professor i ekologi @ Umeå universitet | +46701740605'],
+  ],
+  [
+    'a company behind the title',
+    'Presskontakt: Peter Invall, VD på Nordmalm, 070-174 06 05',
+    ['Peter Invall, VD @ Nordmalm | +46701740605'],
+  ],
+  [
+    'an English title with the company',
+    'Anmälan görs till Anna Lidberg, Press Officer Nordmalm, 070-174 06 05, anna.lidberg@example.se.',
+    ['Anna Lidberg, Press Officer Nordmalm | +46701740605 | anna.lidberg@example.se'],
+  ],
+  [
+    'the role heads the block',
+    'Kontakt Nordmalm:\n\nPeter Invall, VD, 070-174 06 05\n\nÄr du journalist?\nAnna Lidberg, presschef, 0980-319 200',
+    ['Peter Invall, VD | +46701740605', 'Anna Lidberg, presschef | +46980319200'],
+  ],
+  [
+    'the label stands between name and title',
+    'Anna Lidberg nås så här.\n\n## Presskontakt\n\nAnna Lidberg\nPresskontakt\nkommunikationschef\n070-174 06 05',
+    ['Anna Lidberg, kommunikationschef | +46701740605'],
+  ],
+  [
+    'a cue with a subject',
+    'För ytterligare information om den nya hälsocentralen, vänligen kontakta:\n\nAnna Lidberg, verksamhetschef, 070-174 06 05',
+    ['Anna Lidberg, verksamhetschef | +46701740605'],
+  ],
+  [
+    'a question as the cue',
+    'Har du frågor? Kontakta Anna Lidberg, kommunikationschef, på 070-174 06 05.',
+    ['Anna Lidberg, kommunikationschef | +46701740605'],
+  ],
+  ['interviews', 'För intervju, kontakta Anna Lidberg på 070-174 06 05.', ['Anna Lidberg | +46701740605']],
+  [
+    'registration with a person',
+    'Föranmälan görs senast onsdag till pressekreterare Anna Lidberg, anna.lidberg@example.se.',
+    ['Anna Lidberg, pressekreterare | anna.lidberg@example.se'],
+  ],
+  [
+    'English',
+    'For more information, please contact:\n\nAnna Lidberg, Head of Communications, +46 70 174 06 05, anna.lidberg@example.se',
+    ['Anna Lidberg, Head of Communications | +46701740605 | anna.lidberg@example.se'],
+  ],
+  [
+    'a name no list knows',
+    'Presskontakt:\n\nXhemile Qarri, kommunikatör, 070-174 06 05',
+    ['Xhemile Qarri, kommunikatör | +46701740605'],
+  ],
+  [
+    'a number nobody can call is kept as a note',
+    'Kontakt:\n\nAnna Lidberg\nTel: 12 34 56\nanna.lidberg@example.se',
+    ['Anna Lidberg | anna.lidberg@example.se | note: Tel: 12 34 56'],
+  ],
+  [
+    'what follows the block is no contact',
+    'Kontakt\n\nAnna Lidberg, kommunikationschef, 070-174 06 05\n\nOm Nordmalm\n\nNordmalm grundades av Peter Invall 1998. Växel 0980-319 200.',
+    ['Anna Lidberg, kommunikationschef | +46701740605'],
+  ],
+];
+
+const desks: Case[] = [
+  [
+    'a press desk',
+    '## Presskontakt\n\nPresstjänst\n0980-319 200\npress@example.se',
+    ['Presstjänst | +46980319200 | press@example.se'],
+  ],
+  [
+    'the region in front of it',
+    'För mer information, kontakta Region Norrbottens presstjänst, 0980-319 200.',
+    ['Region Norrbottens presstjänst | +46980319200'],
+  ],
+  ['a sentence about it', 'Pressfrågor: Pressjouren nås på 0980-319 200.', ['Pressjouren | +46980319200']],
+  [
+    'a person and the desk',
+    'Kontakt:\n\nAnna Lidberg, presschef, 070-174 06 05\nPressjour, 0980-319 200',
+    ['Anna Lidberg, presschef | +46701740605', 'Pressjour | +46980319200'],
+  ],
+  [
+    'a person at the desk',
+    'Kontakt: Anna Lidberg, presstjänsten, 0980-319 200',
+    ['Anna Lidberg @ presstjänsten | +46980319200'],
+  ],
+  [
+    'a heading that names the desk',
+    '**Presskontakt**\n\n0980-319 200\n\npress@example.se',
+    ['Presskontakt | +46980319200 | press@example.se'],
+  ],
+];
+
+const addresses: Case[] = [
+  [
+    'the visible address beats the one behind the link',
+    'Kontakt: Anna Lidberg, [anna.lidberg@example.se](mailto:bo.ekelund@example.se)',
+    ['Anna Lidberg | anna.lidberg@example.se'],
+  ],
+  [
+    'the one behind the link counts where no address is visible',
+    'Kontakt: [Anna Lidberg](mailto:anna.lidberg@example.se?subject=Fr%C3%A5ga), [Bo Ekelund](mailto:bo.ekelund@example.se)',
+    ['Anna Lidberg | anna.lidberg@example.se', 'Bo Ekelund | bo.ekelund@example.se'],
+  ],
+  [
+    'a number behind a link',
+    'Kontakt: Anna Lidberg, [ring](tel:+46701740605)',
+    ['Anna Lidberg | +46701740605'],
+  ],
+];
+
+const none: Case[] = [
+  ['the speakers of quotes', '– Vi bygger nytt, säger Anna Lidberg, rektor.\n\n– Bra, säger Bo Ekelund.', []],
+  ['people who take part', 'På plats finns:\n\n- Anna Lidberg, enhetschef\n- Bo Ekelund, sjuksköterska', []],
+  [
+    'a service for patients',
+    'Har du fått en kallelse kan du boka om på 0980-319 200 eller mejla mottagningen@example.se.',
+    [],
+  ],
+  ['the advice line', 'Kontakta vården på 1177 om du får symtom.', []],
+  ['where to read more', 'Mer information finns på [regionens webbplats](https://www.example.se).', []],
+  [
+    'where to read more, as a section',
+    '## Mer information\n\n[Läs om planen](https://www.example.se)\n\nPlanen gäller från 2026.',
+    [],
+  ],
+  [
+    'a description under a heading',
+    '## Kontakt med vården\n\nAlla som bor i länet kan söka vård direkt.',
+    [],
+  ],
+  ['a registration address without a name', 'Anmälan görs senast fredag till press@example.se.', []],
+];
+
+describe('contacts in the body', () => {
+  it.each(endings)('are read from %s', (_, markdown, contacts) => {
+    expect(listed(markdown)).toEqual(contacts);
+  });
+
+  it.each(desks)('can be a desk: %s', (_, markdown, contacts) => {
+    expect(listed(markdown)).toEqual(contacts);
+  });
+
+  it.each(addresses)('and links: %s', (_, markdown, contacts) => {
+    expect(listed(markdown)).toEqual(contacts);
+  });
+
+  it.each(none)('are not %s', (_, markdown, contacts) => {
+    expect(listed(markdown)).toEqual(contacts);
+  });
+});
