@@ -12,6 +12,7 @@ const notYet = /(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{
 /** Parts "Kulturens hus, Skeppsbrogatan 17, Luleå" in the place and its street address. */
 export function placeOf(value: string): PlaceWords {
   const words = value
+    .replace(/[,.]?\s*\n\s*/gu, ', ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,:;–-]+|[\s,;–-]+$/gu, '')
     .replace(/(?<=\p{Ll}{2}|\d)\.$/u, '');
