@@ -42,25 +42,36 @@ export function ReleaseView(props: ReleaseViewProps) {
       <ReleaseMeta release={release} lang={lang} publishedAt={props.publishedAt} />
       <h1 lang={foreign}>{release.title}</h1>
       <Notices {...props} texts={texts} />
-      {release.status === 'withdrawn' ? null : (
-        <>
-          {release.lead ? (
-            <p class="lead" lang={foreign}>
-              {release.lead}
-            </p>
-          ) : null}
-          {release.event ? <EventPanel release={release} lang={lang} texts={texts} /> : null}
-          <div lang={foreign}>{raw(release.body.html)}</div>
-          <BudgetTable release={release} lang={lang} texts={texts} />
-          <Images images={release.images} lang={lang} foreign={foreign} />
-          <Contacts contacts={release.contacts} texts={texts} />
-          <LinkList heading={texts.release.documents} links={release.documents} />
-          <LinkList heading={texts.release.links} links={release.links} />
-          <Boilerplate release={release} foreign={foreign} />
-        </>
-      )}
+      {release.status === 'withdrawn' ? null : <Content {...props} foreign={foreign} texts={texts} />}
       <Origin {...props} texts={texts} />
     </article>
+  );
+}
+
+function Content(props: ReleaseViewProps & { foreign: string | undefined; texts: Texts }) {
+  const { release, lang, foreign, texts } = props;
+  return (
+    <>
+      {release.lead ? (
+        <p class="lead" lang={foreign}>
+          {release.lead}
+        </p>
+      ) : null}
+      <div class="columns">
+        <div>
+          {release.event ? <EventPanel release={release} lang={lang} texts={texts} /> : null}
+          <div lang={foreign}>{raw(release.body.html)}</div>
+        </div>
+        <div class="aside">
+          <Contacts contacts={release.contacts} texts={texts} />
+          <LinkList id="documents" heading={texts.release.documents} links={release.documents} />
+          <Images images={release.images} lang={lang} foreign={foreign} />
+          <LinkList id="links" heading={texts.release.links} links={release.links} />
+        </div>
+      </div>
+      <BudgetTable release={release} lang={lang} texts={texts} />
+      <Boilerplate release={release} foreign={foreign} />
+    </>
   );
 }
 
@@ -70,7 +81,16 @@ export function ReleaseMeta(props: { release: Release; lang: UiLanguage; publish
   const texts = textsFor(lang);
   return (
     <p class="meta">
-      <span class="kind">{kindLabel(release, lang)}</span>
+      <span
+        class="kind"
+        lang={
+          release.kindLabel !== null && uiLanguageFor(release.language) !== lang
+            ? release.language
+            : undefined
+        }
+      >
+        {kindLabel(release, lang)}
+      </span>
       <time datetime={publishedAt}>{formatDateTime(publishedAt, lang)}</time>
       {release.source.publisher ? <span>{release.source.publisher.name}</span> : null}
       {release.updatedAt ? (
@@ -122,9 +142,8 @@ export function BudgetTable({ release, lang, texts }: { release: Release; lang: 
   return (
     <section class="wide" aria-labelledby="money">
       <h2 id="money">{words.heading}</h2>
-      <p>{words.explanation}</p>
       <table class="budget">
-        <caption>{words.caption}</caption>
+        <caption>{words.explanation}</caption>
         <thead>
           <tr>
             <th scope="col">{words.recipient}</th>
@@ -140,12 +159,14 @@ export function BudgetTable({ release, lang, texts }: { release: Release; lang: 
           {rows.map((row) => (
             <tr id={row.id} class={row.depth > 0 ? 'part' : undefined}>
               <th scope="row">{row.recipients ?? row.kind}</th>
-              <td data-label={words.kind}>{row.kind}</td>
+              <td data-label={words.kind}>{row.recipients === null ? null : row.kind}</td>
               <td data-label={words.amount} class="sum">
                 {row.amount}
               </td>
               <td data-label={words.purpose}>
-                {row.purpose} {row.earmarked ? <span class="tag">{words.earmarked}</span> : null}
+                {row.purpose}
+                {row.purpose && row.earmarked ? ' ' : null}
+                {row.earmarked ? <span class="tag">{words.earmarked}</span> : null}
               </td>
               <td data-label={words.period}>{row.period}</td>
               <td data-label={words.status}>{row.status}</td>
@@ -220,11 +241,11 @@ function Images(props: { images: readonly Image[]; lang: UiLanguage; foreign: st
   );
 }
 
-function LinkList({ heading, links }: { heading: string; links: readonly TitledLink[] }) {
+function LinkList({ id, heading, links }: { id: string; heading: string; links: readonly TitledLink[] }) {
   if (links.length === 0) return null;
   return (
-    <section>
-      <h2>{heading}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
       <ul>
         {links.map(({ url, title }) => (
           <li>{webAddress(url) ? <a href={url}>{title ?? url}</a> : (title ?? url)}</li>

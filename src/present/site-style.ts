@@ -59,7 +59,14 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
 .masthead::after { content: ""; flex-basis: 100%; border-bottom: 1px solid var(--line); margin-top: 0.5rem; }
 main { padding-top: 1.5rem; padding-bottom: 2rem; }
 main > *, article > * { max-width: var(--measure); }
-main > article, main > .wide, article > .wide { max-width: none; }
+main > article, main > .wide, article > .wide, .columns { max-width: none; }
+.columns { display: grid; gap: 0 3rem; margin-top: 1.5rem; }
+.columns > * { min-width: 0; }
+.aside h2 { font-size: 1.1rem; }
+@media (min-width: 60rem) {
+  .columns { grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); }
+  .columns > * > :first-child, .columns > * > :first-child > :first-child { margin-top: 0; }
+}
 .lead { font-size: 1.15rem; }
 .meta { color: var(--quiet); font-size: 0.95rem; margin: 0; display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
 .kind { color: var(--accent); font-weight: 600; }
@@ -82,7 +89,6 @@ main > article, main > .wide, article > .wide { max-width: none; }
 .cards a { display: inline-block; min-height: 1.5rem; }
 figure { margin: 1.5em 0; }
 figcaption { color: var(--quiet); font-size: 0.9rem; }
-.table { overflow-x: auto; margin: 0 0 1.5em; }
 table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
 caption { text-align: left; color: var(--quiet); padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
@@ -91,8 +97,11 @@ td.sum { white-space: nowrap; }
 tr.part > :first-child { padding-left: 1.25rem; }
 td.evidence { color: var(--quiet); min-width: 14rem; }
 .tag { display: inline-block; font-size: 0.85rem; border: 1px solid var(--quiet); border-radius: 1em; padding: 0 0.6em; }
-.colophon { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.9rem; padding-top: 1rem; padding-bottom: 2rem; }
+.colophon { color: var(--quiet); font-size: 0.9rem; padding-bottom: 2rem; }
+.colophon::before { content: ""; display: block; border-top: 1px solid var(--line); margin-bottom: 1rem; }
 .colophon p { max-width: var(--measure); }
+.plain { list-style: none; padding: 0; }
+.plain a { display: inline-block; padding: 0.1rem 0; }
 .inline-list { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; list-style: none; padding: 0; }
 .inline-list li { margin: 0; }
 label { display: block; font-weight: 600; margin-bottom: 0.25rem; }
@@ -101,11 +110,12 @@ input:not([type="checkbox"], [type="radio"]), select, textarea { width: 100%; ma
 button { padding: 0.55rem 1.2rem; min-height: 2.75rem; border: 0; border-radius: 4px; background: var(--link); color: var(--paper); font-weight: 600; cursor: pointer; }
 @media (max-width: 40rem) {
   .budget thead { position: absolute; left: -999rem; }
-  .budget, .budget tbody, .budget tr, .budget td, .budget th { display: block; }
+  .budget, .budget caption, .budget tbody, .budget tr, .budget td, .budget th { display: block; }
   .budget tr { border-bottom: 1px solid var(--line); padding: 0.75rem 0; }
   .budget th, .budget td { border: 0; padding: 0.1rem 0; }
   .budget td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
   .budget td:empty { display: none; }
+  table:not(.budget) { display: block; overflow-x: auto; }
   tr.part > :first-child { padding-left: 0; }
   .pairs { grid-template-columns: 1fr; gap: 0; }
   .pairs dd { margin-bottom: 0.5rem; }

@@ -26,6 +26,7 @@ export const en: Texts = {
     newest: 'Latest',
     empty: 'Nothing has been published yet. The newest appears here as soon as the newsroom has been read.',
     months: 'Months',
+    followHeading: 'Follow',
     subscribe: 'Get it by e-mail',
     follow: 'Follow in a feed reader',
   },
@@ -80,7 +81,6 @@ export const en: Texts = {
   },
   budget: {
     heading: 'The money in brief',
-    caption: 'Budget lines in the press release',
     explanation: 'Extracted automatically. The last column shows the words each line is based on.',
     recipient: 'To',
     kind: 'What',

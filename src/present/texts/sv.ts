@@ -26,6 +26,7 @@ export const sv: Texts = {
     newest: 'Senaste nytt',
     empty: 'Inget är publicerat än. Här visas det nyaste så snart pressrummet har lästs.',
     months: 'Månader',
+    followHeading: 'Följ',
     subscribe: 'Få det i mejlen',
     follow: 'Följ i en flödesläsare',
   },
@@ -79,7 +80,6 @@ export const sv: Texts = {
   },
   budget: {
     heading: 'Pengar i korthet',
-    caption: 'Budgetrader i pressmeddelandet',
     explanation: 'Uttaget automatiskt ur texten. Sista kolumnen visar orden som raden bygger på.',
     recipient: 'Till',
     kind: 'Vad',

@@ -28,6 +28,7 @@ export interface Texts {
     newest: string;
     empty: string;
     months: string;
+    followHeading: string;
     subscribe: string;
     follow: string;
   };
@@ -79,7 +80,6 @@ export interface Texts {
   };
   budget: {
     heading: string;
-    caption: string;
     explanation: string;
     recipient: string;
     kind: string;

@@ -20,8 +20,10 @@ export function finishAtom(draft: XmlElement, feed: FeedModel): XmlElement {
     author(feed.author.name, feed.author.url),
     element('link', { rel: 'self', type: 'application/atom+xml', href: feed.urls.atom }),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.homeUrl }),
-    ...feed.entries.map((entry, index) =>
-      entry.withdrawn ? tombstone(entry) : finishEntry(drafts[index] ?? element('entry'), entry),
+    // Before the entries, as the grammar of RFC 4287 wants everything that is no entry.
+    ...feed.entries.filter(({ withdrawn }) => withdrawn).map(tombstone),
+    ...feed.entries.flatMap((entry, index) =>
+      entry.withdrawn ? [] : [finishEntry(drafts[index] ?? element('entry'), entry)],
     ),
   );
 }

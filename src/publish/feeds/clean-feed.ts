@@ -1,7 +1,10 @@
 import { cleanText, cleanUrl } from './clean-text.js';
 import type { FeedEntry, FeedMedia, FeedModel } from './feed-model.js';
 
-/** The feed with every text cleaned for XML and every address absolute; what has no usable address is left out. */
+/**
+ * The feed with every text cleaned for XML and every address absolute. What has no usable address is left out,
+ * and a summary that says nothing is none.
+ */
 export function cleanFeed(feed: FeedModel): FeedModel {
   return {
     ...feed,
@@ -17,7 +20,7 @@ function cleanEntry(entry: FeedEntry): FeedEntry {
     ...entry,
     sourceUrl: entry.sourceUrl === null ? null : cleanUrl(entry.sourceUrl),
     title: cleanText(entry.title),
-    summary: entry.summary === null ? null : cleanText(entry.summary),
+    summary: cleanText(entry.summary ?? '') || null,
     html: cleanText(entry.html),
     text: cleanText(entry.text),
     language: cleanText(entry.language),

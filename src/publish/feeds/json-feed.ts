@@ -30,6 +30,7 @@ function finishItem(draft: Readonly<Record<string, unknown>>, entry: FeedEntry):
     ...drafted,
     // An empty title is left out by `feed`, and readers would put the beginning of the text there.
     title: entry.title,
+    ...(entry.summary === null ? {} : { summary: entry.summary }),
     content_text: entry.text,
     ...(entry.sourceUrl === null ? {} : { external_url: entry.sourceUrl }),
     ...(image === undefined ? {} : { image }),

@@ -30,35 +30,44 @@ export function frontPage(releases: readonly StoredRelease[], months: readonly s
     <>
       <h1>{texts.front.heading(site.title)}</h1>
       <p class="lead">{intro}</p>
-      <ul class="inline-list actions">
-        <li>
-          <a href={link('subscribe')}>{texts.front.subscribe}</a>
-        </li>
-        <li>
-          <a href={link('feeds.html')}>{texts.front.follow}</a>
-        </li>
-        <li>
-          <a href={link('budget/lines.csv')}>{texts.budget.download}</a>
-        </li>
-      </ul>
-      <h2>{texts.front.newest}</h2>
-      {releases.length === 0 ? (
-        <p>{texts.front.empty}</p>
-      ) : (
-        <ReleaseList releases={releases} site={site} lang={lang} />
-      )}
-      {months.length > 0 ? (
-        <nav aria-labelledby="months">
-          <h2 id="months">{texts.front.months}</h2>
-          <ul class="inline-list">
-            {months.map((month) => (
+      <div class="columns">
+        <section aria-labelledby="newest">
+          <h2 id="newest">{texts.front.newest}</h2>
+          {releases.length === 0 ? (
+            <p>{texts.front.empty}</p>
+          ) : (
+            <ReleaseList releases={releases} site={site} lang={lang} />
+          )}
+        </section>
+        <div class="aside">
+          <section aria-labelledby="follow">
+            <h2 id="follow">{texts.front.followHeading}</h2>
+            <ul class="plain">
               <li>
-                <a href={link(`releases/${month}.html`)}>{formatMonth(month, lang)}</a>
+                <a href={link('subscribe')}>{texts.front.subscribe}</a>
               </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
+              <li>
+                <a href={link('feeds.html')}>{texts.front.follow}</a>
+              </li>
+              <li>
+                <a href={link('budget/lines.csv')}>{texts.budget.download}</a>
+              </li>
+            </ul>
+          </section>
+          {months.length > 0 ? (
+            <nav aria-labelledby="months">
+              <h2 id="months">{texts.front.months}</h2>
+              <ul class="plain">
+                {months.map((month) => (
+                  <li>
+                    <a href={link(`releases/${month}.html`)}>{formatMonth(month, lang)}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+        </div>
+      </div>
     </>,
   );
 }
