@@ -91,7 +91,7 @@ function endsBox(head: BodyLine, line: BodyLine, heading: BoxHeading, before: Bo
   if (heading.reach !== 'section') {
     if (isList(line))
       return heading.reach === 'line' && !before?.text.endsWith(':') && !(before && isList(before));
-    return line.block !== head.block && !/^källor?:/iu.test(line.text);
+    return line.block !== head.block && !/^käll(?:a|or):/iu.test(line.text);
   }
   if (head.kind === 'heading') return false;
   return line.kind === 'paragraph' && (isBoldHeading(line) || opensWithDash(line.text));

@@ -42,14 +42,18 @@ const leadIn = /^(?:fakta(?:ruta)?|bakgrund|fotnot|facts?)\s*:\s*/iu;
  * @param listFollows true when a list, a table or more lines of the same paragraph come next
  */
 export function boxHeadingOf(text: string, marked: boolean, listFollows: boolean): BoxHeading | null {
-  const line = text.replace(/[\s:]+$/u, '');
-  const short = line.length <= longestHeading && !isSentence(line);
+  const line = text
+    .slice(0, longestHeading * 2)
+    .replace(/:$/u, '')
+    .trimEnd();
+  const leadsOn = !marked && text.endsWith(':') && leadIn.test(line) && !/^\S+:$/u.test(text);
+  const short = line.length <= longestHeading && !isSentence(line) && !leadsOn;
   if (short && openings.some((opening) => opening.test(line))) {
-    return { heading: text.trim(), length: text.length, reach: 'section' };
+    return { heading: line, length: text.length, reach: 'section' };
   }
   if (line.length <= longestHeading && listFollows && listOpenings.some((opening) => opening.test(line))) {
     const introduces = marked || text.trimEnd().endsWith(':');
-    if (introduces) return { heading: text.trim(), length: text.length, reach: marked ? 'section' : 'list' };
+    if (introduces) return { heading: line, length: text.length, reach: marked ? 'section' : 'list' };
   }
   const lead = leadIn.exec(text);
   if (lead && text.length > lead[0].length) {
