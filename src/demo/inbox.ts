@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { type Clock, systemClock } from '../ports/clock.js';
 import { InboxNotStartedError } from './inbox/inbox-not-started-error.js';
 import { InboxTimeoutError } from './inbox/inbox-timeout-error.js';
+import { MailFolder } from './inbox/mail-folder.js';
 import { type InboxMessage, readMessage } from './inbox/message.js';
 
 export interface InboxOptions {
@@ -15,6 +16,8 @@ export interface InboxOptions {
   rejects?: Readonly<Record<string, number>>;
   /** For the time a message came in. */
   clock?: Clock;
+  /** Folder that keeps the messages from one run to the next; without it they are in memory only. */
+  folder?: string;
 }
 
 export interface Inbox {
@@ -35,12 +38,13 @@ interface Waiter {
 }
 
 /**
- * A mailbox for every address there is: takes mail in a real SMTP conversation (RFC 5321) and keeps it in memory.
+ * A mailbox for every address there is: takes mail in a real SMTP conversation (RFC 5321) and keeps it.
  * Throws InboxNotStartedError when the port is taken.
  */
 export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
   const { host = '127.0.0.1', port = 0, clock = systemClock } = options;
-  const messages: InboxMessage[] = [];
+  const mailFolder = options.folder === undefined ? null : new MailFolder(options.folder);
+  const messages: InboxMessage[] = (await mailFolder?.load()) ?? [];
   const rejects = new Map(
     Object.entries(options.rejects ?? {}).map(([address, code]) => [address.toLowerCase(), code]),
   );
@@ -50,6 +54,19 @@ export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
     messages.push(message);
     for (const waiter of waiting.filter(({ count }) => count <= messages.length)) waiter.resolve(messages);
     waiting = waiting.filter(({ count }) => count > messages.length);
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  // Sessions run beside each other; numbers are given, and files written, one message after the other.
+  const inTurn = (read: Omit<InboxMessage, 'number'>): Promise<number> => {
+    const kept = last.then(async () => {
+      const message = { ...read, number: messages.length + 1 };
+      await mailFolder?.keep(message);
+      keep(message);
+      return message.number;
+    });
+    last = kept.catch(() => {});
+    return kept;
   };
 
   const server = new SMTPServer({
@@ -70,8 +87,7 @@ export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
           const sender = mailFrom ? mailFrom.address : '';
           const recipients = rcptTo.map(({ address }) => address);
           const read = await readMessage(raw, { sender, recipients, receivedAt: clock.now() });
-          keep({ ...read, number: messages.length + 1 });
-          callback(null, `kept as number ${messages.length}`);
+          callback(null, `kept as number ${await inTurn(read)}`);
         })
         .catch(() => callback(smtpError('message could not be read', 554)));
     },

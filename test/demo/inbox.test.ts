@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InboxNotStartedError } from '../../src/demo/inbox/inbox-not-started-error.js';
@@ -48,6 +51,33 @@ describe('the local inbox', () => {
     const messages = await inbox.waitFor(3);
     expect(messages.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(new Set(messages.map(({ mail }) => mail.subject))).toEqual(new Set(['a', 'b', 'c']));
+  });
+
+  it('still has its messages in the next run when it is given a folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inbox-'));
+    const first = await startInbox({ clock, folder });
+    const transport = createTransport(first.url);
+    for (const subject of ['a', 'b']) {
+      await transport.sendMail({ from: 'press@example.se', to: 'lasare@example.se', subject, text: subject });
+    }
+    transport.close();
+    const before = first.messages.map(({ raw, ...envelope }) => ({
+      ...envelope,
+      raw: Buffer.from(raw).toString(),
+    }));
+    await first.close();
+
+    const second = await startInbox({ folder });
+    const after = second.messages.map(({ raw, ...envelope }) => ({
+      ...envelope,
+      raw: Buffer.from(raw).toString(),
+    }));
+    await second.close();
+    expect(after).toEqual(before);
+    expect(after.map(({ number, mail }) => [number, mail.subject])).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+    ]);
   });
 
   it('refuses the recipients it was told to refuse, whatever their case, and takes the others', async () => {
