@@ -1,5 +1,4 @@
 import { onTestFinished } from 'vitest';
-import type { MailSettings } from '../../src/digest/compose/mail-settings.js';
 import { smtpTransport } from '../../src/digest/mail/smtp-transport.js';
 import { type DigestRound, runDueDigests } from '../../src/digest/run-due-digests.js';
 import { addSubscriber, type SubscriberToAdd } from '../../src/digest/subscribing.js';
@@ -11,14 +10,7 @@ import type { Database } from '../../src/store/database.js';
 import { saveRelease } from '../../src/store/releases.js';
 import type { Frequency } from '../../src/store/subscriptions.js';
 import { aRelease } from '../store/a-release.js';
-
-export const mailSettings: MailSettings = {
-  from: { name: 'Pressbud', address: 'pressbud@press.example.se' },
-  siteTitle: 'Pressbud',
-  publicUrl: 'https://press.example.se',
-  secretKey: 'a key for tests, and for nothing else',
-  newsrooms: [{ name: 'region-norrbotten', title: 'Region Norrbotten' }],
-};
+import { mailSettings } from './mail-settings.js';
 
 /** A digest process on a Friday morning in December: everything it needs, and shorthand for what happens to it. */
 export interface Morning {

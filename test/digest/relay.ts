@@ -11,8 +11,8 @@ export interface ReceivedMail {
 }
 
 /**
- * How a relay answers: a reply ("550 5.1.1 No such mailbox") · "drop": the line goes dead · undefined: as it should.
- * `content` is asked after the last line of the mail, `kept` too, but the mail counts as received.
+ * How a relay answers: a reply ("550 5.1.1 No such mailbox") · "drop": the line goes dead · "hold": no answer at all ·
+ * undefined: as it should. `content` is asked after the last line of the mail, `kept` too, but the mail counts as received.
  */
 export type Behaviour = (
   stage: 'connect' | 'sender' | 'recipient' | 'content' | 'kept',
@@ -48,6 +48,7 @@ export async function startRelay(options: SMTPServerOptions = {}, port = 0): Pro
     done: (error?: Error) => void,
   ): void => {
     const reply = behaviour(stage, address);
+    if (reply === 'hold') return;
     if (reply === 'drop') sockets.get(remotePort)?.destroy();
     else if (reply === undefined) done();
     else done(Object.assign(new Error(reply.slice(4)), { responseCode: Number(reply.slice(0, 3)) }));
@@ -58,7 +59,7 @@ export async function startRelay(options: SMTPServerOptions = {}, port = 0): Pro
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     logger: false,
-    closeTimeout: 100,
+    closeTimeout: 20,
     onConnect: (session, done) => answer('connect', '', session.remotePort, done),
     onMailFrom: ({ address }, session, done) => answer('sender', address, session.remotePort, done),
     onRcptTo: ({ address }, session, done) => answer('recipient', address, session.remotePort, done),

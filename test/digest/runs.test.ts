@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { digestStatus } from '../../src/digest/status.js';
 import { digestsDue } from '../../src/digest/due-runs.js';
+import { digestStatus } from '../../src/digest/status.js';
 import { saveRelease } from '../../src/store/releases.js';
 import { aRelease } from '../store/a-release.js';
 import { onEachDatabase } from '../store/each-database.js';
@@ -22,7 +22,11 @@ onEachDatabase('a daily digest', (test) => {
     await day.seen(2, '2025-12-04T08:00:00+01:00');
     await day.seen(3, '2025-12-05T07:59:59.999+01:00');
     await day.seen(4, '2025-12-05T08:00:00+01:00');
-    expect(await day.round()).toMatchObject({ sent: 2, failed: 0, runs: [{ frequency: 'daily', recipients: 2 }] });
+    expect(await day.round()).toMatchObject({
+      sent: 2,
+      failed: 0,
+      runs: [{ frequency: 'daily', recipients: 2 }],
+    });
     expect(relay.recipients()).toEqual(['alex@example.se', 'kim@example.se']);
     expect(titles(relay.mails[0])).toEqual(['Rubrik 3', 'Rubrik 2']);
     expect(titles(relay.mails[1])).toEqual(['Rubrik 3', 'Rubrik 2']);
@@ -193,7 +197,10 @@ onEachDatabase('a release that changes', (test) => {
     await day.subscriber('kim');
     await day.seen(1, '2025-12-04T12:00:00+01:00');
     await day.round();
-    await day.subscriber('alex', { now: new Date('2025-12-05T09:00:00+01:00'), since: new Date('2025-12-05T09:00:00+01:00') });
+    await day.subscriber('alex', {
+      now: new Date('2025-12-05T09:00:00+01:00'),
+      since: new Date('2025-12-05T09:00:00+01:00'),
+    });
     await day.seen(1, '2025-12-05T13:00:00+01:00', {
       title: 'Rubrik 1 rättad',
       publishedAt: '2025-12-04T12:00:00+01:00',
@@ -255,8 +262,16 @@ onEachDatabase('a weekly digest', (test) => {
   it('comes on the chosen weekday, with the week before it', async () => {
     const relay = await startRelay();
     const day = morning(test.database, relay.url);
-    await day.subscriber('kim', { frequency: 'weekly', weekday: 5, now: new Date('2025-11-20T12:00:00+01:00') });
-    await day.subscriber('alex', { frequency: 'weekly', weekday: 1, now: new Date('2025-12-04T12:00:00+01:00') });
+    await day.subscriber('kim', {
+      frequency: 'weekly',
+      weekday: 5,
+      now: new Date('2025-11-20T12:00:00+01:00'),
+    });
+    await day.subscriber('alex', {
+      frequency: 'weekly',
+      weekday: 1,
+      now: new Date('2025-12-04T12:00:00+01:00'),
+    });
     await day.seen(1, '2025-12-02T12:00:00+01:00');
     await day.seen(2, '2025-12-05T07:00:00+01:00');
     await day.round();
@@ -272,7 +287,11 @@ onEachDatabase('a weekly digest', (test) => {
   it('is made up for when the process slept over its day', async () => {
     const relay = await startRelay();
     const day = morning(test.database, relay.url);
-    await day.subscriber('kim', { frequency: 'weekly', weekday: 5, now: new Date('2025-11-20T12:00:00+01:00') });
+    await day.subscriber('kim', {
+      frequency: 'weekly',
+      weekday: 5,
+      now: new Date('2025-11-20T12:00:00+01:00'),
+    });
     await day.seen(1, '2025-12-03T12:00:00+01:00');
     day.clock.set('2025-12-09T15:00:00+01:00');
     await day.round();
