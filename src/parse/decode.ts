@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { NotTextError } from './errors/not-text-error.js';
 
 /**
@@ -9,7 +10,7 @@ import { NotTextError } from './errors/not-text-error.js';
 export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   if (isBinary(text)) throw new NotTextError(bytes.length);
-  return text.replace(/\r\n?/g, '\n');
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function encodingOf(bytes: Uint8Array): string {
@@ -20,15 +21,6 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0 && second !== 0) return 'utf-16be';
   if (first !== 0 && second === 0 && bytes.length > 2) return 'utf-16le';
   return isUtf8(bytes) ? 'utf-8' : (declaredEncoding(bytes) ?? 'windows-1252');
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What an HTML or XML head says, if the platform knows the encoding. */
@@ -43,10 +35,12 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   }
 }
 
+/** Controls but for white space and the C1 ones, which old text has for dashes and quotation marks. */
+const ODD = /(?![\t\n\v\f\r\u0080-\u009f])[\p{Cc}\ufffd]/gu;
+
 /** Text has no NUL, and hardly any control beside white space. */
 function isBinary(text: string): boolean {
-  const sample = text.slice(0, 8_192);
+  const sample = text.slice(0, 4_096);
   if (sample.startsWith('%PDF-') || sample.includes('\u0000')) return true;
-  const odd = sample.replace(/[^\p{Cc}\ufffd]|[\t\n\r\f\v]|[\u0080-\u009f]/gu, '').length;
-  return odd * 10 > sample.length;
+  return (sample.match(ODD)?.length ?? 0) * 10 > sample.length;
 }

@@ -22,17 +22,21 @@ export function readLanguage(stated: string | null, text: string): string {
   return best[1] > OVERRULES * ((hits.get(primary(given)) ?? 0) + 1) ? shown : given;
 }
 
+/** Each small word with the languages it belongs to. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = Object.entries(LANGUAGE_PROFILES).reduce(
+  (words, [language, profile]) => {
+    for (const word of profile) words.set(word, [...(words.get(word) ?? []), language]);
+    return words;
+  },
+  new Map<string, string[]>(),
+);
+
 /** How many small words of each language stand in the beginning of a text. */
 function hitsIn(text: string): Map<string, number> {
   const hits = new Map(Object.keys(LANGUAGE_PROFILES).map((language) => [language, 0]));
-  const words = text
-    .slice(0, SAMPLE_WORDS * 12)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u, SAMPLE_WORDS);
-  for (const word of words) {
-    for (const [language, profile] of Object.entries(LANGUAGE_PROFILES)) {
-      if (profile.has(word)) hits.set(language, (hits.get(language) ?? 0) + 1);
-    }
+  const sample = text.slice(0, SAMPLE_WORDS * 12).toLowerCase();
+  for (const word of sample.split(/[^\p{L}]+/u, SAMPLE_WORDS)) {
+    for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   return hits;
 }
