@@ -1,7 +1,8 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
 import type { NewsroomTable } from './tables/releases.js';
+import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
 
 /** How the polling of a newsroom goes. Instants are UTC with milliseconds; null for what has not happened yet. */
@@ -46,19 +47,42 @@ export async function newsroomState(database: Database, name: string): Promise<N
   return row ? newsroomStateOf(row) : null;
 }
 
-/** What the last complete answer from an address gave for the next conditional request; null when nothing. */
-export async function validatorsFor(
-  database: Database,
-  newsroom: string,
-  url: string,
-): Promise<Validators | null> {
+/** What has to be known before a newsroom is polled. */
+export interface PollStart {
+  /** As in NewsroomState. */
+  walkedAt: string | null;
+  failures: number;
+  /** What the last whole answer from the list's address gave for the next conditional request; null when nothing. */
+  validators: Validators | null;
+  /** Whether any alarm is open. */
+  hasAlarms: boolean;
+}
+
+/** Reads all of that at once. */
+export async function pollStart(database: Database, newsroom: string, listUrl: string): Promise<PollStart> {
   const row = await database.db
-    .selectFrom('validators')
-    .select(['etag', 'last_modified'])
-    .where('newsroom', '=', newsroom)
-    .where('url', '=', url)
+    .selectFrom('newsrooms')
+    .leftJoin('validators', (join) =>
+      join.onRef('validators.newsroom', '=', 'newsrooms.name').on('validators.url', '=', listUrl),
+    )
+    .select(['walked_at', 'failures', 'etag', 'last_modified'])
+    .select(({ selectFrom }) =>
+      selectFrom('alarms')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('alarms.newsroom', '=', 'newsrooms.name')
+        .where('resolved_at', 'is', null)
+        .as('alarms'),
+    )
+    .where('name', '=', newsroom)
     .executeTakeFirst();
-  return row ? { etag: row.etag, lastModified: row.last_modified } : null;
+  if (!row) return { walkedAt: null, failures: 0, validators: null, hasAlarms: false };
+  const hasValidators = row.etag !== null || row.last_modified !== null;
+  return {
+    walkedAt: row.walked_at,
+    failures: row.failures,
+    validators: hasValidators ? { etag: row.etag, lastModified: row.last_modified } : null,
+    hasAlarms: (row.alarms ?? 0) > 0,
+  };
 }
 
 /** Notes that a newsroom's list is about to be walked and stored: until the walk's end is recorded it counts as cut off. */
@@ -80,8 +104,8 @@ export interface SuccessfulPoll {
     listed: number;
     /** False when something listed could not be fetched this time: the next walk must not stop early. */
     complete: boolean;
-    /** For the list's address. They replace the ones before as a pair, even by nothing; null leaves none. */
-    validators: ({ url: string } & Validators) | null;
+    /** For the list's address: they replace the ones before as a pair, even by nothing. "keep" leaves those there are. */
+    validators: ({ url: string } & Validators) | 'keep';
   } | null;
 }
 
@@ -102,27 +126,38 @@ export async function recordSuccess(database: Database, poll: SuccessfulPoll): P
       walked_at: poll.list.complete ? at : null,
     }),
   };
+  const validators = poll.list?.validators ?? 'keep';
+  if (validators === 'keep') return storeState(database.db, poll.newsroom, state);
   await inTransaction(database, async (transaction) => {
-    await transaction
-      .insertInto('newsrooms')
-      .values({ name: poll.newsroom, ...state })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet(state))
-      .execute();
-    if (!poll.list) return;
-    await transaction.deleteFrom('validators').where('newsroom', '=', poll.newsroom).execute();
-    const { validators } = poll.list;
-    if (!validators || (validators.etag === null && validators.lastModified === null)) return;
-    await transaction
-      .insertInto('validators')
-      .values({
-        newsroom: poll.newsroom,
-        url: validators.url,
-        etag: validators.etag,
-        last_modified: validators.lastModified,
-        received_at: at,
-      })
-      .execute();
+    await storeState(transaction, poll.newsroom, state);
+    await replaceValidators(transaction, poll.newsroom, at, validators);
   });
+}
+
+async function storeState(
+  db: Kysely<Tables>,
+  name: string,
+  state: Omit<Updateable<NewsroomTable>, 'name'> & { failures: number },
+): Promise<void> {
+  await db
+    .insertInto('newsrooms')
+    .values({ name, ...state })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(state))
+    .execute();
+}
+
+async function replaceValidators(
+  db: Kysely<Tables>,
+  newsroom: string,
+  receivedAt: string,
+  { url, etag, lastModified }: { url: string } & Validators,
+): Promise<void> {
+  await db.deleteFrom('validators').where('newsroom', '=', newsroom).execute();
+  if (etag === null && lastModified === null) return;
+  await db
+    .insertInto('validators')
+    .values({ newsroom, url, etag, last_modified: lastModified, received_at: receivedAt })
+    .execute();
 }
 
 export interface FailedPoll {

@@ -3,11 +3,11 @@ import { openAlarms, raiseAlarm, resolveAlarms } from '../../src/store/alarms.js
 import {
   newsroomState,
   newsroomStates,
+  pollStart,
   recordFailure,
   recordSuccess,
   recordWalkStart,
   type SuccessfulPoll,
-  validatorsFor,
 } from '../../src/store/newsrooms.js';
 import { saveRelease } from '../../src/store/releases.js';
 import { aRelease, toSave } from './a-release.js';
@@ -103,8 +103,32 @@ onEachDatabase('the state of a newsroom', (test) => {
   });
 });
 
+onEachDatabase('the start of a poll', (test) => {
+  const start = () => pollStart(test.database, 'region-norrbotten', url);
+
+  it('knows nothing of a newsroom never polled', async () => {
+    expect(await start()).toEqual({ walkedAt: null, failures: 0, validators: null, hasAlarms: false });
+  });
+
+  it('knows how it went before', async () => {
+    await recordSuccess(test.database, success());
+    await recordFailure(test.database, failure);
+    await raiseAlarm(
+      test.database,
+      { newsroom: 'region-norrbotten', code: 'a', message: 'b', context: {}, snapshotId: null },
+      at,
+    );
+    expect(await start()).toEqual({
+      walkedAt: at.toISOString(),
+      failures: 1,
+      validators: { etag: '"1"', lastModified: null },
+      hasAlarms: true,
+    });
+  });
+});
+
 onEachDatabase('validators', (test) => {
-  const kept = () => validatorsFor(test.database, 'region-norrbotten', url);
+  const kept = async () => (await pollStart(test.database, 'region-norrbotten', url)).validators;
 
   it('are kept as a pair, as opaque as they came', async () => {
     const pair = { etag: 'W/"å b"', lastModified: 'yesterday' };
@@ -130,6 +154,12 @@ onEachDatabase('validators', (test) => {
     await recordSuccess(test.database, success());
     await recordSuccess(test.database, success({ list: null }));
     await recordFailure(test.database, failure);
+    expect(await kept()).toEqual({ etag: '"1"', lastModified: null });
+  });
+
+  it('stay when they are told to', async () => {
+    await recordSuccess(test.database, success());
+    await recordSuccess(test.database, success({ list: { ...list, validators: 'keep' } }));
     expect(await kept()).toEqual({ etag: '"1"', lastModified: null });
   });
 

@@ -1,0 +1,29 @@
+import { ForbiddenAddressError } from '../fetch/errors/forbidden-address-error.js';
+import { ForbiddenByRobotsError } from '../fetch/errors/forbidden-by-robots-error.js';
+import { HttpStatusError } from '../fetch/errors/http-status-error.js';
+import { TimedOutError } from '../fetch/errors/timed-out-error.js';
+import { UnreachableError } from '../fetch/errors/unreachable-error.js';
+
+/** Too many requests, and the host's own troubles that are no fault of one address. */
+const HOST_STATUSES = new Set([429, 502, 503, 504]);
+
+/** Whether a failure is the whole host's: then no other address of it is worth, or welcome to, a try. */
+export function isHostFailure(error: unknown): boolean {
+  if (error instanceof HttpStatusError) return HOST_STATUSES.has(error.status);
+  if (error instanceof UnreachableError) return error.reason !== 'cut-short';
+  if (error instanceof TimedOutError) return error.phase === 'connect' || error.phase === 'headers';
+  if (error instanceof ForbiddenByRobotsError) return error.context.reason === 'robots-unreachable';
+  return error instanceof ForbiddenAddressError;
+}
+
+/** Whether a failure may be gone the next time: the fetching failed, not the reading. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof HttpStatusError) return error.status >= 500 || error.status === 429;
+  return error instanceof UnreachableError || error instanceof TimedOutError;
+}
+
+/** When the host allows the next request; null when it has not said so. */
+export function retryAfterOf(error: unknown): Date | null {
+  if (error instanceof HttpStatusError) return error.retryAfter;
+  return error instanceof Error && error.cause !== undefined ? retryAfterOf(error.cause) : null;
+}

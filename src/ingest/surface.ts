@@ -1,0 +1,60 @@
+import type { HttpAnswer, HttpClient } from '../fetch/http-client.js';
+import type { Release } from '../release/document.js';
+import type { Newsroom } from './newsroom.js';
+
+/** api: JSON v2 · site: the site's own JSON · page: a release's page · rss: the feed. */
+export type SurfaceName = 'api' | 'site' | 'page' | 'rss';
+
+/** An answer and the reader it is for. */
+export interface SurfaceAnswer extends HttpAnswer {
+  surface: SurfaceName;
+}
+
+/** One way to walk a press room. */
+export interface Surface {
+  name: SurfaceName;
+  /** The address its list is asked for at: the one validators belong to. */
+  listAddress(newsroom: Newsroom): string;
+  /**
+   * The pages of the list, the newest releases first.
+   *
+   * @param asking.validators make the first request conditional; the only page is then one that says "not modified"
+   * @throws what fetching throws, and the errors of this room (errors/)
+   */
+  pages(asking: Asking): AsyncGenerator<ListPage, void, undefined>;
+}
+
+export interface Asking {
+  http: HttpClient;
+  newsroom: Newsroom;
+  validators?: { etag: string | null; lastModified: string | null } | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export interface ListPage {
+  answer: SurfaceAnswer;
+  /** How many rows it has, whoever's they are. */
+  rows: number;
+  /** The newsroom's own; rows of other publishers are left out. */
+  listed: ListedRelease[];
+  /** How many releases the press room has, as far as the list tells. */
+  total: number | null;
+}
+
+/** An entry of the list. Either it holds the release, or it only names one that has to be fetched. */
+export interface ListedRelease {
+  /** Id of the release document; null when the entry has no number. */
+  id: string | null;
+  title: string;
+  url: string | null;
+  /** Reads the release from the entry itself; null when it is not in it. Throws PressbudError when it cannot be read. */
+  read: (() => ReadRelease) | null;
+  /** Fetches it from where it stands by itself; null when that is not known. */
+  fetch: (() => Promise<ReadRelease>) | null;
+}
+
+/** A release document and the answer it was made from. */
+export interface ReadRelease {
+  document: Release;
+  answer: SurfaceAnswer;
+}

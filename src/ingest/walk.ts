@@ -1,0 +1,156 @@
+import type { PressbudError } from '../ports/pressbud-error.js';
+import { countReleases } from '../store/releases.js';
+import { ForeignPublishersError } from './errors/foreign-publishers-error.js';
+import { NewsroomEmptyError } from './errors/newsroom-empty-error.js';
+import { NothingReadableError } from './errors/nothing-readable-error.js';
+import { isPassing } from './failures.js';
+import { type Keeping, type KeptRelease, keepPage, type ReadRow, readRow } from './keep-page.js';
+import { countsOf, type IngestProgress } from './progress.js';
+import type { Asking, ListPage, Surface, SurfaceAnswer, SurfaceName } from './surface.js';
+
+export interface Walk {
+  surface: Surface;
+  asking: Asking;
+  keeping: Keeping;
+  /** Whether to stop at a page on which everything is stored as it is, instead of going to the list's end. */
+  untilKnown: boolean;
+  /** Stop at a page on which everything is older. */
+  since?: Date | undefined;
+  onProgress: (progress: IngestProgress) => void;
+}
+
+/** end of the list · known: a page without anything new · since: older than asked for · repeats: nothing but what was there before. */
+type WalkEnd = 'end' | 'known' | 'since' | 'repeats';
+
+export interface Walked {
+  /** The list's first answer. */
+  first: SurfaceAnswer;
+  /** Releases listed on the pages that were read. */
+  found: number;
+  new: number;
+  revised: number;
+  unchanged: number;
+  failed: { id: string | null; url: string | null; error: PressbudError }[];
+  /** How many the press room says it has; null when it does not say. */
+  total: number | null;
+  endedBy: WalkEnd;
+}
+
+/**
+ * Walks a press room's list by one surface, page by page, and stores what is new or changed. One release that cannot be
+ * read stops nothing.
+ *
+ * @throws ListError when the first page is not what it should be: nothing is stored then
+ * @throws what fetching throws; what was stored of the pages before stays
+ */
+export async function walk({
+  surface,
+  asking,
+  keeping,
+  untilKnown,
+  since,
+  onProgress,
+}: Walk): Promise<Walked> {
+  const walked: Omit<Walked, 'first'> & { first: SurfaceAnswer | null } = {
+    first: null,
+    found: 0,
+    new: 0,
+    revised: 0,
+    unchanged: 0,
+    failed: [],
+    total: null,
+    endedBy: 'end',
+  };
+  const seen = new Set<string>();
+  for await (const page of surface.pages(asking)) {
+    if (!walked.first) {
+      walked.first = page.answer;
+      walked.total = page.total;
+      if (page.answer.notModified) break;
+    }
+    const fresh = page.listed.filter(({ id, url, title }) => isFresh(seen, id ?? url ?? title));
+    const rows = fresh.map(readRow);
+    if (page.answer === walked.first) {
+      await checkFirstPage(keeping, page, rows);
+      onProgress({ type: 'listed', total: page.total ?? rows.length });
+    }
+    if (rows.length === 0 && page.listed.length > 0) {
+      keeping.log.warn({ url: page.answer.url }, 'the list repeats itself; not followed any further');
+      walked.endedBy = 'repeats';
+      break;
+    }
+    const ended = await keepAll(walked, keepPage(keeping, rows), since, onProgress);
+    if (ended.known && untilKnown) walked.endedBy = 'known';
+    if (ended.older) walked.endedBy = 'since';
+    if (walked.endedBy !== 'end') break;
+    asking.signal?.throwIfAborted();
+  }
+  const { first, ...rest } = walked;
+  if (!first) throw new RangeError(`The surface ${surface.name} gave no page`);
+  return { first, ...rest };
+}
+
+function isFresh(seen: Set<string>, key: string): boolean {
+  const fresh = !seen.has(key);
+  seen.add(key);
+  return fresh;
+}
+
+async function checkFirstPage(
+  { database, newsroom }: Keeping,
+  page: ListPage,
+  rows: readonly ReadRow[],
+): Promise<void> {
+  const { answer } = page;
+  if (page.rows === 0) {
+    throw new NewsroomEmptyError(answer, newsroom.name, await countReleases(database, newsroom.name));
+  }
+  if (rows.length === 0) throw new ForeignPublishersError(answer, newsroom.publisherId, page.rows);
+  const holding = rows.filter(({ listed }) => listed.read !== null);
+  const [first] = holding;
+  if (first && holding.every(({ read }) => read === null)) {
+    throw new NothingReadableError(answer, holding.length, first.error);
+  }
+}
+
+/** Counts and reports each release as it is kept. */
+async function keepAll(
+  walked: Omit<Walked, 'first'>,
+  kept: AsyncIterable<KeptRelease>,
+  since: Date | undefined,
+  onProgress: Walk['onProgress'],
+): Promise<{ known: boolean; older: boolean }> {
+  let known = true;
+  let older = since !== undefined;
+  for await (const { listed, outcome, read, error } of kept) {
+    walked.found += 1;
+    if (outcome === 'failed') {
+      if (error) walked.failed.push({ id: listed.id, url: listed.url, error });
+    } else walked[outcome] += 1;
+    const publishedAt = read?.document.publishedAt;
+    if (outcome !== 'unchanged') known = false;
+    if (!publishedAt || !since || new Date(publishedAt) >= since) older = false;
+    onProgress({
+      type: 'release',
+      id: read?.document.id ?? listed.id,
+      title: read?.document.title ?? listed.title,
+      outcome,
+      counts: read && countsOf(read.document),
+    });
+  }
+  return { known, older };
+}
+
+/**
+ * Whether a walk leaves no gap behind: from here on it is enough to walk to known ground.
+ *
+ * @param wasComplete whether that was so before
+ */
+export function isComplete(walked: Walked, surface: SurfaceName, wasComplete: boolean): boolean {
+  if (walked.failed.some(({ error }) => isPassing(error))) return false;
+  if (walked.endedBy === 'repeats') return walked.total !== null && walked.found >= walked.total;
+  if (walked.endedBy === 'since') return wasComplete;
+  // The feed shows the newest only: it joins what was there before if it reaches that far back.
+  if (surface === 'rss') return wasComplete && walked.unchanged > 0;
+  return true;
+}
