@@ -9,6 +9,7 @@ import {
   isPublicationComplete,
   openPublication,
   type Publication,
+  type PublishedRelease,
   recordPublished,
   recordWithheld,
   releasesToPublish,
@@ -53,8 +54,8 @@ export interface PublishResult {
   unchanged: number;
 }
 
-/** How many files are on their way to the disk at a time. */
-const parallelWrites = 8;
+/** How many releases are on their way to the disk at a time: disks sync many files in little more time than one. */
+const parallelReleases = 16;
 
 /**
  * Brings the files in the output folder up to the store: the releases that changed and what they appear in, nothing
@@ -126,11 +127,16 @@ class PublishRun {
     for await (const batch of releasesToPublish(database, publication, now)) {
       const releases = [...batch, ...(await this.#relativesOf(batch))];
       const visible = await visibleAmong(database, releases.flatMap(referencesOf), now);
-      const published = [];
-      for (const release of releases) {
-        const files = await this.#write(renderRelease(release, visible, site));
-        published.push({ release, targets: targetsOf(release, site), files });
-        if (done < total) onProgress?.({ done: ++done, total });
+      const published: PublishedRelease[] = [];
+      for (let start = 0; start < releases.length; start += parallelReleases) {
+        const together = releases.slice(start, start + parallelReleases).map(async (release) => ({
+          release,
+          targets: targetsOf(release, site),
+          files: await this.#write(renderRelease(release, visible, site)),
+        }));
+        published.push(...(await Promise.all(together)));
+        done = Math.min(total, done + together.length);
+        onProgress?.({ done, total });
       }
       await this.#folder.settle();
       await recordPublished(database, publication, published);
@@ -177,17 +183,12 @@ class PublishRun {
   }
 
   async #write(files: readonly RenderedFile[]): Promise<PublishedFile[]> {
-    const recorded: PublishedFile[] = [];
-    for (let start = 0; start < files.length; start += parallelWrites) {
-      const part = files.slice(start, start + parallelWrites);
-      for (const file of await Promise.all(part.map((each) => this.#folder.write(each)))) {
-        const { written, ...published } = file;
-        if (written) this.#result.written.push(published.path);
-        else this.#result.unchanged += 1;
-        recorded.push(published);
-      }
-    }
-    return recorded;
+    const all = await Promise.all(files.map((file) => this.#folder.write(file)));
+    return all.map(({ written, ...file }) => {
+      if (written) this.#result.written.push(file.path);
+      else this.#result.unchanged += 1;
+      return file;
+    });
   }
 }
 

@@ -50,7 +50,6 @@ export async function replaceMembership(
     .execute();
 }
 
-/** Always in the order of the names, so that two publishers never wait for each other in a ring. */
 async function noteChanges(
   transaction: Transaction<Tables>,
   publication: string,

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
 import { replaceMembership } from './publication-targets.js';
 import { type PublishedFile, replaceFiles } from './published-files.js';
 import { currentReleases, type StoredRelease, storedRelease } from './stored-release.js';
+import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
 
 /** One output folder and how far it has come. */
@@ -194,6 +196,7 @@ export function recordPublished(
   published: readonly PublishedRelease[],
 ): Promise<void> {
   return inTransaction(database, async (transaction) => {
+    await lockPublication(database, transaction, id);
     for (const { release, targets, files } of published) {
       await replaceMembership(transaction, id, release, targets);
       await transaction
@@ -208,9 +211,20 @@ export function recordPublished(
   });
 }
 
+/** Two publishers record one after the other. On SQLite the transaction itself sees to that. */
+async function lockPublication(
+  { dialect }: Database,
+  transaction: Transaction<Tables>,
+  id: string,
+): Promise<void> {
+  if (dialect !== 'postgres') return;
+  await transaction.selectFrom('publications').select('id').where('id', '=', id).forUpdate().execute();
+}
+
 /** Takes a release out of a publication. */
 export function recordWithheld(database: Database, { id }: Publication, releaseId: string): Promise<void> {
   return inTransaction(database, async (transaction) => {
+    await lockPublication(database, transaction, id);
     await replaceMembership(transaction, id, { id: releaseId, publishedAt: '' }, []);
     await transaction
       .deleteFrom('published_releases')

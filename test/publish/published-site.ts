@@ -21,14 +21,20 @@ export class PublishedSite {
   now = new Date('2026-01-15T12:00:00Z');
   readonly outputDir = mkdtempSync(join(tmpdir(), 'pressbud-output-'));
 
-  private constructor(readonly database: Database) {}
+  constructor(readonly database: Database) {}
 
+  /** With a database in memory. */
   static async open(): Promise<PublishedSite> {
     return new PublishedSite(await openDatabase('sqlite::memory:'));
   }
 
   async close(): Promise<void> {
     await this.database.close();
+    this.remove();
+  }
+
+  /** Removes the folder and leaves the database. */
+  remove(): void {
     rmSync(this.outputDir, { recursive: true, force: true });
   }
 
