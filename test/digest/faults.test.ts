@@ -40,11 +40,11 @@ onEachDatabase('a relay in trouble', (test) => {
       attempts += 1;
       return '450 4.2.0 Greylisted';
     });
-    for (let minutes = 0; minutes < 60; minutes += 1) {
+    for (let minutes = 0; minutes < 60; minutes += 2) {
       await day.round();
-      day.clock.advance(minute);
+      day.clock.advance(2 * minute);
     }
-    // At once, and after 1, 5, 15 and 30 minutes.
+    // At once, and with pauses of 1, 5, 15 and 30 minutes.
     expect(attempts).toBe(5);
     relay.behave(() => undefined);
     day.clock.advance(60 * minute);
@@ -59,10 +59,10 @@ onEachDatabase('a relay in trouble', (test) => {
     await day.subscriber('kim');
     await day.seen(1, '2025-12-04T12:00:00+01:00');
     relay.behave((stage) => (stage === 'content' ? '451 4.3.0 Later' : undefined));
-    for (let hours = 0; hours < 75; hours += 1) {
+    await day.round();
+    for (let hours = 0; hours <= 72; hours += 6) {
       await day.round('immediate');
-      if (hours === 0) await day.round();
-      day.clock.advance(60 * minute);
+      day.clock.advance(6 * 60 * minute);
     }
     const record = await exportSubscriber(test.database, 'kim@example.se');
     expect(record?.deliveries).toMatchObject([
@@ -218,7 +218,7 @@ onEachDatabase('somebody who leaves between the planning and the sending', (test
       'erased',
       async (_id: string, now: Date) => eraseSubscriber(test.database, 'kim@example.se', now, silentLog),
     ],
-  ] as const)('gets no mail: %s', async (reason, leave) => {
+  ] as const)('gets no mail: %s', async (_what, leave) => {
     const relay = await startRelay();
     const day = morning(test.database, relay.url);
     const kim = await day.subscriber('kim');
@@ -233,7 +233,6 @@ onEachDatabase('somebody who leaves between the planning and the sending', (test
     expect(deliveries).toEqual({ cancelled: 1 });
     expect(runs[0]?.completedAt).not.toBeNull();
     expect(relay.mails).toEqual([]);
-    expect(reason).toBeTruthy();
   });
 });
 

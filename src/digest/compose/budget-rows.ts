@@ -3,7 +3,6 @@ import { formatMoney } from '../../present/money.js';
 import { formatPercent } from '../../present/percent.js';
 import { textsFor } from '../../present/texts/texts-for.js';
 import type { BudgetLine } from '../../release/document.js';
-import { mailTexts } from '../texts/mail-texts.js';
 import { clipped } from './clipped.js';
 
 /** A budget line in a mail: who, what for, how much. */
@@ -19,17 +18,19 @@ const LONGEST_WORDS = 200;
 /** The lines that say a sum or a percentage; headings of groups don't. */
 export function budgetRows(lines: readonly BudgetLine[], language: UiLanguage): BudgetRow[] {
   return lines.flatMap((line) => {
-    const sum = sumOf(line, language);
-    if (sum === null) return [];
-    const to = recipientsOf(line, language) ?? line.purpose ?? textsFor(language).budget.kinds[line.kind];
-    const purpose = line.recipients.length > 0 ? line.purpose : null;
-    const earmark = line.earmarked ? mailTexts(language).digest.earmarked : null;
-    const details = [purpose, earmark].filter((part) => part !== null).join(', ');
+    const figure = figureOf(line, language);
+    if (figure === null) return [];
+    const words = textsFor(language).budget;
+    const recipients = recipientsOf(line, language);
+    const to = recipients ?? line.purpose;
+    const details = [recipients === null ? null : line.purpose, line.earmarked ? words.earmarked : null];
+    const purpose = details.filter((part) => part !== null).join(', ');
     return [
       {
-        to: clipped(to, LONGEST_WORDS),
-        purpose: details === '' ? null : clipped(details, LONGEST_WORDS),
-        sum,
+        to: clipped(to ?? words.kinds[line.kind], LONGEST_WORDS),
+        purpose: purpose === '' ? null : clipped(purpose, LONGEST_WORDS),
+        // A line that is about nobody and nothing in particular is called by its kind, which need not be said twice.
+        sum: to === null ? figure : `${words.kindBeforeSum[line.kind]} ${figure}`,
       },
     ];
   });
@@ -43,13 +44,13 @@ function recipientsOf({ recipients }: BudgetLine, language: UiLanguage): string 
   return `${recipients.slice(0, MOST_RECIPIENTS).join(', ')} ${more}`;
 }
 
-function sumOf(line: BudgetLine, language: UiLanguage): string | null {
+function figureOf(line: BudgetLine, language: UiLanguage): string | null {
   const words = textsFor(language).budget;
   const figure = line.amount
     ? formatMoney(line.amount, language)
     : line.percent && formatPercent(line.percent, language);
   if (figure === null) return null;
-  const each = line.each ? words.each : null;
-  const perYear = line.perYear ? words.perYear : null;
-  return [words.kindBeforeSum[line.kind], figure, each, perYear].filter((part) => part !== null).join(' ');
+  return [figure, line.each ? words.each : null, line.perYear ? words.perYear : null]
+    .filter((part) => part !== null)
+    .join(' ');
 }

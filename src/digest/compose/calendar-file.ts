@@ -29,8 +29,8 @@ export function calendarFile(release: StoredRelease, page: string, domain: strin
     property('DTSTART', occasion.start),
     ...(occasion.end === null ? [] : [property('DTEND', endOf(occasion.end))]),
     `SUMMARY:${escaped(title)}`,
-    ...textLine('LOCATION', [occasion.place ?? event.place, event.address]),
-    ...textLine('DESCRIPTION', [event.registration, event.online, page]),
+    ...textLine('LOCATION', [occasion.place ?? event.place, event.address], ', '),
+    ...textLine('DESCRIPTION', [event.registration, event.online, page], '\n'),
     `URL:${page}`,
     'END:VEVENT',
   ]);
@@ -77,8 +77,8 @@ function utc(instant: string): string {
     .replace(/[-:]/g, '');
 }
 
-function textLine(name: string, parts: readonly (string | null)[]): string[] {
-  const text = parts.filter((part) => part !== null && part !== '').join('\n');
+function textLine(name: string, parts: readonly (string | null)[], separator: string): string[] {
+  const text = parts.filter((part) => part !== null && part !== '').join(separator);
   return text === '' ? [] : [`${name}:${escaped(text)}`];
 }
 

@@ -60,9 +60,11 @@ export function entryText(entry: DigestEntry, language: UiLanguage): string {
       ? []
       : [
           texts.contacts,
-          ...entry.contacts.flatMap(({ who, phones, emails }) =>
-            [who, ...phones.map((phone) => phone.text), ...emails].map((line) => wrapped(line, '  ')),
-          ),
+          ...entry.contacts.flatMap(({ who, phones, emails }) => [
+            wrapped(who, '  '),
+            ...phones.map((phone) => `    ${phone.text}`),
+            ...emails.map((email) => `    ${email}`),
+          ]),
         ],
     [entry.page],
   ];

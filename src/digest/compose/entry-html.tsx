@@ -6,6 +6,8 @@ import { MailLink, Paragraph, text } from './mail-page.js';
 import { light } from './mail-style.js';
 
 const rule = `border-top:1px solid ${light.line}`;
+/** A long word or address must not make the mail wider than the screen. */
+const anyBreak = 'word-break:break-word;overflow-wrap:anywhere';
 
 /** One piece of news as a row of the mail's table. */
 export function EntryRow({ entry, language }: { entry: DigestEntry; language: UiLanguage }) {
@@ -19,11 +21,15 @@ export function EntryRow({ entry, language }: { entry: DigestEntry; language: Ui
         >
           {entry.label}, {entry.time}
         </p>
-        <h2 lang={entry.lang} class="ink" style={`margin:0 0 12px;${text(20, light.ink)};line-height:1.3`}>
+        <h2
+          lang={entry.lang}
+          class="ink"
+          style={`margin:0 0 12px;${text(20, light.ink)};line-height:1.3;${anyBreak}`}
+        >
           <MailLink href={entry.page}>{entry.title}</MailLink>
         </h2>
         {entry.lead === null ? null : (
-          <p lang={entry.lang} class="ink" style={`margin:0 0 12px;${text(16, light.ink)}`}>
+          <p lang={entry.leadLang} class="ink" style={`margin:0 0 12px;${text(16, light.ink)};${anyBreak}`}>
             {entry.lead}
           </p>
         )}
@@ -46,7 +52,7 @@ function EventTable({ entry, language }: { entry: DigestEntry; language: UiLangu
         <tr>
           <th
             scope="row"
-            class="quiet"
+            class="quiet cell"
             align="left"
             valign="top"
             width="30%"
@@ -56,9 +62,9 @@ function EventTable({ entry, language }: { entry: DigestEntry; language: UiLangu
           </th>
           <td
             lang={entry.lang}
-            class="ink"
+            class="ink cell under"
             valign="top"
-            style={`padding:4px 0;${text(16, light.ink)};overflow-wrap:anywhere`}
+            style={`padding:4px 0;${text(16, light.ink)};${anyBreak}`}
           >
             {/^https?:\/\/\S+$/.test(value) ? <MailLink href={value}>{value}</MailLink> : value}
           </td>
@@ -80,7 +86,7 @@ function BudgetTable({ entry, language }: { entry: DigestEntry; language: UiLang
         >
           {texts.budget}
         </caption>
-        <tr>
+        <tr class="head">
           <th scope="col" class="quiet" align="left" style={head}>
             {texts.budgetTo}
           </th>
@@ -92,9 +98,9 @@ function BudgetTable({ entry, language }: { entry: DigestEntry; language: UiLang
           <tr>
             <td
               lang={entry.lang}
-              class="ink rule"
+              class="ink rule cell"
               valign="top"
-              style={`padding:6px 12px 6px 0;${rule};${text(16, light.ink)}`}
+              style={`padding:6px 12px 6px 0;${rule};${text(16, light.ink)};${anyBreak}`}
             >
               {to}
               {purpose === null ? null : (
@@ -107,10 +113,10 @@ function BudgetTable({ entry, language }: { entry: DigestEntry; language: UiLang
               )}
             </td>
             <td
-              class="ink rule"
+              class="ink rule cell under"
               align="right"
               valign="top"
-              style={`padding:6px 0;${rule};${text(16, light.ink)}`}
+              style={`padding:6px 0;${rule};${text(16, light.ink)};font-weight:bold`}
             >
               {sum}
             </td>

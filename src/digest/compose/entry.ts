@@ -27,6 +27,8 @@ export interface DigestEntry {
   marked: boolean;
   time: string;
   lead: string | null;
+  /** Of the lead: what we say of a withdrawn release is ours. */
+  leadLang: string;
   budget: { rows: BudgetRow[]; more: number };
   event: { label: string; value: string }[];
   contacts: EntryContact[];
@@ -39,6 +41,7 @@ export interface DigestEntry {
 
 const LONGEST_TITLE = 300;
 const LONGEST_LEAD = 600;
+const LONGEST_BEGINNING = 350;
 const LONGEST_VALUE = 400;
 const MOST_ROWS = 6;
 const MOST_CONTACTS = 4;
@@ -58,6 +61,7 @@ export function digestEntry(news: News, language: UiLanguage, publicUrl: string)
     marked: mark !== null,
     time: formatDateTime(news.release.publishedAt, language),
     lead: withdrawn ? texts.withdrawn : leadOf(document),
+    leadLang: withdrawn ? language : document.language,
     budget: { rows: rows.slice(0, MOST_ROWS), more: Math.max(0, rows.length - MOST_ROWS) },
     event: invitation && document.event ? eventRows(document.event, language) : [],
     contacts: invitation ? document.contacts.slice(0, MOST_CONTACTS).map(entryContact) : [],
@@ -67,9 +71,9 @@ export function digestEntry(news: News, language: UiLanguage, publicUrl: string)
   };
 }
 
-/** The lead, or the beginning of a text without one. */
+/** The lead, or the beginning of a text without one: the whole of a short message. */
 function leadOf({ lead, body }: Release): string | null {
-  const text = lead ?? body.text.split('\n').find((line) => line.trim() !== '') ?? '';
+  const text = lead ?? clipped(body.text.replace(/\s+/g, ' '), LONGEST_BEGINNING);
   return text.trim() === '' ? null : clipped(text, LONGEST_LEAD);
 }
 

@@ -50,5 +50,8 @@ a { text-underline-offset: 2px; }
 }
 @media (max-width: 480px) {
   .pad { padding-left: 16px !important; padding-right: 16px !important; }
+  .cell { display: block !important; width: auto !important; padding-right: 0 !important; text-align: left !important; }
+  .under { border: 0 !important; padding-top: 0 !important; }
+  .head { display: none !important; }
 }
 `;

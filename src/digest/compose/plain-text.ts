@@ -3,8 +3,13 @@ const WIDTH = 76;
 
 export const ruler = '-'.repeat(WIDTH);
 
-/** Breaks a text between words; a word that is longer than the line (an address) stays whole. */
+/**
+ * Breaks a text between words; a word that is longer than the line (an address) stays whole.
+ *
+ * @param indent before the first line; further lines of an indented text stand two spaces further in
+ */
 export function wrapped(text: string, indent = ''): string {
+  const hanging = indent === '' ? '' : `${indent}  `;
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
@@ -12,7 +17,7 @@ export function wrapped(text: string, indent = ''): string {
       const longer = line === '' ? indent + word : `${line} ${word}`;
       if (line !== '' && longer.length > WIDTH) {
         lines.push(line);
-        line = indent + word;
+        line = hanging + word;
       } else {
         line = longer;
       }

@@ -22,7 +22,6 @@ export const en: MailTexts = {
     calendar: 'A calendar file is attached.',
     more: (count) => `… and ${count} more that had no room in this mail.`,
     moreLink: 'See all on the web site',
-    earmarked: 'earmarked',
   },
   footer: {
     why: (frequency, about) =>

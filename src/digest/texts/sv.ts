@@ -22,7 +22,6 @@ export const sv: MailTexts = {
     calendar: 'Kalenderfil bifogas.',
     more: (count) => `… och ${count} till som inte fick plats i mejlet.`,
     moreLink: 'Se alla på webbplatsen',
-    earmarked: 'öronmärkt',
   },
   footer: {
     why: (frequency, about) =>

@@ -22,7 +22,6 @@ export interface MailTexts {
     calendar: string;
     more(count: number): string;
     moreLink: string;
-    earmarked: string;
   };
   footer: {
     why(frequency: string, about: string): string;
