@@ -24,10 +24,17 @@ const WRAPPED_LINE = 40;
  * Reads the figure that begins at a run of digits: "42 426 203" (space, no-break space, U+202F, U+2009),
  * "1.500.000", "6 394,5", "1600", "2.5". Null where the digits are part of something else:
  * a date, a time, a law ("2018:218"), an appropriation ("4:7"), a telephone number, a name ("E4", "covid-19").
+ *
+ * @param joined true if what stands before the digits is known to join them to another figure: the dash of "15–20"
  */
-export function readDigits(tokens: readonly Token[], first: number, text: string): DigitFigure | null {
+export function readDigits(
+  tokens: readonly Token[],
+  first: number,
+  text: string,
+  joined = false,
+): DigitFigure | null {
   const token = tokens[first];
-  if (token?.kind !== 'digits' || gluedToSomething(tokens, first)) return null;
+  if (token?.kind !== 'digits' || (!joined && gluedToSomething(tokens, first))) return null;
   const whole = readGroups(tokens, first, text);
   const decimals = readDecimals(tokens, whole.next);
   const next = decimals?.next ?? whole.next;

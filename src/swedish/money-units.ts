@@ -1,3 +1,4 @@
+import type { Figure } from './figures.js';
 import {
   capitalCodes,
   currencyAdjectives,
@@ -7,8 +8,7 @@ import {
   scaledCurrencies,
   scaleLetters,
 } from './lexicon/currencies.js';
-import type { Figure } from './numbers.js';
-import type { UnitReading } from './series.js';
+import type { UnitReading } from './series-items.js';
 import { Gap, type Token } from './tokens.js';
 
 /** ISO 4217, or null for "10 miljoner" without a currency. */

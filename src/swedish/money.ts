@@ -1,4 +1,5 @@
 import type { Qualifier } from '../release/document.js';
+import { readFigure, scaled } from './figures.js';
 import { afterSum, maybeBeforeThing } from './lexicon/money-context.js';
 import {
   type MoneyUnit,
@@ -7,7 +8,6 @@ import {
   readPrefixCurrency,
   readScaleLetter,
 } from './money-units.js';
-import { readFigure, scaled } from './numbers.js';
 import { readPer } from './periods.js';
 import { qualifierAfter, qualifierBefore } from './qualifiers.js';
 import { type Sentences, sentencesOf } from './sentences.js';
@@ -56,13 +56,33 @@ export interface MoneyOptions {
  * names the same sum with a currency. A negative sum keeps its minus: "ett resultat på −2,1 mnkr" is −2,1 million.
  */
 export function findMoney(text: string, options: MoneyOptions = {}): MoneyMatch[] {
+  return readMoney(text, options.crown).sums(options);
+}
+
+/** The sums of a text before it is decided which figures in millions without a currency belong to them. */
+export interface MoneyReading {
+  /** Values that stand with a currency. */
+  explicitValues: number[];
+  sums(options: Pick<MoneyOptions, 'moneyText' | 'knownSums'>): MoneyMatch[];
+}
+
+/**
+ * Reads a text once, so that a document of several texts can say what it is about before the doubtful sums are decided.
+ *
+ * @param crown what "kr" is
+ */
+export function readMoney(text: string, crown = 'SEK'): MoneyReading {
   const tokens = tokenize(text);
-  const unitOptions = { crown: options.crown ?? 'SEK' };
-  const found = readTerms(tokens, text, unitOptions);
-  const context = contextOf(tokens, text, found, options);
-  return found
-    .filter((sum) => sum.unit !== null || isSum(tokens, sum, context))
-    .map((sum) => toMatch(tokens, sum, unitOptions.crown));
+  const found = readTerms(tokens, text, { crown });
+  return {
+    explicitValues: found.filter((sum) => sum.unit !== null).map((sum) => sum.value),
+    sums: (options) => {
+      const context = contextOf(tokens, text, found, options);
+      return found
+        .filter((sum) => sum.unit !== null || isSum(tokens, sum, context))
+        .map((sum) => toMatch(tokens, sum, crown));
+    },
+  };
 }
 
 interface FoundTerm extends Omit<Term<MoneyUnit>, 'shared'> {
@@ -87,7 +107,12 @@ function readTerms(tokens: readonly Token[], text: string, options: MoneyUnitOpt
       continue;
     }
     const first = index;
-    found.push(...joinOre(withCurrencies(series.terms)).map((term) => ({ ...term, first })));
+    for (const term of withCurrencies(series.terms)) {
+      const before = found.at(-1);
+      const whole = before && joinedOre(tokens, before, term);
+      if (whole) found[found.length - 1] = whole;
+      else found.push({ ...term, first });
+    }
     index = series.next;
   }
   return found;
@@ -99,21 +124,22 @@ function withCurrencies(terms: Term<MoneyUnit>[]): Term<MoneyUnit>[] {
   return terms.map((term) => (term.unit === null ? { ...term, unit: currency } : term));
 }
 
-/** "6 kronor och 50 öre" is one sum. */
-function joinOre(terms: Term<MoneyUnit>[]): Term<MoneyUnit>[] {
-  const [crowns, ore] = terms;
-  if (terms.length !== 2 || !crowns || !ore || crowns.max !== null || ore.max !== null) return terms;
-  const joined = Number.isInteger(crowns.value) && ore.value > 0 && ore.value < 1 && crowns.unit === ore.unit;
-  if (!joined || crowns.value <= 0 || crowns.shared) return terms;
-  return [
-    {
-      ...crowns,
-      value: scaled(crowns.value + ore.value, 1),
-      end: ore.end,
-      next: ore.next,
-      unitNext: ore.unitNext,
-    },
-  ];
+/** "6 kronor och 50 öre" and "6 kronor 50 öre" are one sum. */
+function joinedOre(tokens: readonly Token[], crowns: FoundTerm, ore: Term<MoneyUnit>): FoundTerm | null {
+  if (tokens[ore.next - 1]?.word !== 'öre') return null;
+  const figure = tokens[tokens[crowns.next]?.word === 'och' ? crowns.next + 1 : crowns.next];
+  const adjacent = figure?.start === ore.start && figure.gap <= Gap.line;
+  const isOre = ore.max === null && ore.value > 0 && ore.value < 1;
+  const isCrowns =
+    crowns.max === null && crowns.unit === ore.unit && Number.isInteger(crowns.value) && crowns.value > 0;
+  if (!adjacent || !isOre || !isCrowns || /^öre$|^:$/.test(tokens[crowns.next - 1]?.word ?? '')) return null;
+  return {
+    ...crowns,
+    value: Number((crowns.value + ore.value).toFixed(2)),
+    end: ore.end,
+    next: ore.next,
+    unitNext: ore.unitNext,
+  };
 }
 
 function readPrefixed(
@@ -139,8 +165,8 @@ function readPrefixed(
     max: null,
     qualifier: qualifier?.qualifier ?? 'exact',
     qualifierFirst: qualifier?.at ?? index,
-    start: tokens[index]?.start ?? figure.start,
-    end: tokens[next - 1]?.end ?? figure.end,
+    start: tokens[index]?.start ?? 0,
+    end: tokens[next - 1]?.end ?? 0,
     next,
     unitNext: next,
   };
@@ -177,7 +203,8 @@ function isSum(tokens: readonly Token[], sum: FoundTerm, context: Context | null
   const sentence = context.sentences.of(sum.first);
   if (context.known.has(sum.value) || context.explicit.has(sentence)) return true;
   const subject = context.sentences.subject(sentence);
-  return subject.money || (context.moneyText && !subject.things);
+  const things = subject.things || context.sentences.subject(sentence - 1).things;
+  return subject.money || (context.moneyText && !things);
 }
 
 /** Whether a counted thing stands behind a figure: any word that is no function word, verb or adverb. */

@@ -20,13 +20,17 @@ export interface WordFigure {
   article: boolean;
 }
 
+/** How number words begin: most words are ruled out by their first two letters. */
+const beginnings = new Set(
+  [...numberParts.keys(), ...fractions.keys(), 'trekvarts'].map((part) => part.slice(0, 2)),
+);
 const LONGEST_PART = Math.max(...[...numberParts.keys()].map((part) => part.length));
 /** "niohundranittioniotusenniohundranittionio" has 41 letters. */
 const LONGEST_WORD = 60;
 
 /** Takes a run-together number word apart ("tvåhundrafemtio"), or null where anything else is in it. */
 export function partsOf(word: string): NumberPart[] | null {
-  if (word.length > LONGEST_WORD) return null;
+  if (word.length > LONGEST_WORD || !beginnings.has(word.slice(0, 2))) return null;
   const parts: NumberPart[] = [];
   let at = 0;
   while (at < word.length) {
@@ -111,7 +115,7 @@ class Cardinal {
  */
 export function readNumberWords(tokens: readonly Token[], first: number): WordFigure | null {
   const token = tokens[first];
-  if (token?.kind !== 'word') return null;
+  if (token?.kind !== 'word' || !beginnings.has(token.word.slice(0, 2))) return null;
   const before = tokens[first - 1];
   if (before?.kind === 'word' && token.gap <= Gap.line && vagueCounts.has(before.word)) return null;
   return readFraction(tokens, first) ?? readRound(tokens, first) ?? readCardinal(tokens, first);

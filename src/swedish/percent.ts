@@ -1,8 +1,9 @@
 import type { Qualifier } from '../release/document.js';
+import type { Figure } from './figures.js';
 import { partsOf } from './number-words.js';
-import type { Figure } from './numbers.js';
 import { qualifierAfter } from './qualifiers.js';
-import { readSeries, type UnitReading } from './series.js';
+import { readSeries } from './series.js';
+import type { UnitReading } from './series-items.js';
 import { Gap, type Token, tokenize } from './tokens.js';
 
 /** A share or change in per cent as it stands in a text. */

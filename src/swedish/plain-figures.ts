@@ -1,5 +1,6 @@
 import type { Qualifier } from '../release/document.js';
-import { readSeries, type UnitReading } from './series.js';
+import { readSeries } from './series.js';
+import type { UnitReading } from './series-items.js';
 import { Gap, type Token, tokenize } from './tokens.js';
 
 /** A cell that holds a figure whose unit stands elsewhere. */

@@ -1,26 +1,16 @@
 import type { Qualifier } from '../release/document.js';
 import { labelWords } from './lexicon/qualifiers.js';
-import { type Figure, readFigure, scaled } from './numbers.js';
-import { mayQualify, qualifierBefore } from './qualifiers.js';
+import {
+  itemQualifier,
+  itemStart,
+  itemValue,
+  readItems,
+  type SeriesItem,
+  type UnitReader,
+} from './series-items.js';
 import { Gap, type Token } from './tokens.js';
 
-/** What stands behind a figure. */
-export interface UnitReading<U> {
-  unit: U;
-  /** Multiplies the figure: 10⁶ for "mnkr". */
-  scale: number;
-  /** "1,500" before it means fifteen hundred: nobody writes thousandths of it. */
-  wholeThousands: boolean;
-  /** Index of the token after the unit. */
-  next: number;
-}
-
-/** Reads the unit behind a figure, or null. */
-export type UnitReader<U> = (tokens: readonly Token[], figure: Figure, text: string) => UnitReading<U> | null;
-
-type Joint = 'dash' | 'to' | 'and' | 'or' | 'comma';
-
-/** One figure or range of a series, its unit found or shared with a figure after it. */
+/** One figure or range of a series, its unit found or shared with a figure beside it. */
 export interface Term<U> {
   unit: U;
   value: number;
@@ -45,18 +35,10 @@ export interface Series<U> {
   next: number;
 }
 
-interface Item<U> {
-  figure: Figure;
-  unit: UnitReading<U> | null;
-  own: boolean;
-  negative: boolean;
-  start: number;
-  qualifier: Qualifier | null;
-  qualifierFirst: number;
-  /** How it is joined to the item before it. */
-  joint: Joint | null;
-  spacedDash: boolean;
-  next: number;
+/** "mellan" or "från" before the first figure: a range, or the two ends of a change. */
+interface Lead {
+  kind: 'between' | 'from';
+  at: number;
 }
 
 /**
@@ -71,225 +53,167 @@ export function readSeries<U>(
   text: string,
   readUnit: UnitReader<U>,
 ): Series<U> | null {
-  const items: Item<U>[] = [];
-  let lastUnit = -1;
-  for (let item = readItem(tokens, first, text, readUnit, null, false, 0); item; ) {
-    items.push(item);
-    if (item.unit) lastUnit = items.length - 1;
-    const joint = readJoint(tokens, item.next);
-    if (!joint) break;
-    const at = figureIndex(tokens, joint.next);
-    item = readItem(tokens, at, text, readUnit, joint.joint, joint.spaced, joint.next);
-  }
+  const items = readItems(tokens, first, text, readUnit);
   const [head] = items;
   if (!head) return null;
-  if (lastUnit < 0) return { terms: [], next: items.at(-1)?.next ?? first + 1 };
-  const withUnits = items.slice(0, lastUnit + 1);
-  const lead = leadWord(tokens, head);
-  const from = shareUnits(tokens, withUnits, lead);
-  const terms = toTerms(tokens, withUnits.slice(from), from === 0 ? lead : null);
-  return { terms, next: withUnits.at(-1)?.next ?? first + 1 };
+  const last = items.findLastIndex((item) => item.unit !== null);
+  // No unit in the whole of it, so none in any part of it: nothing here needs to be read again.
+  if (last < 0) return { terms: [], next: items.at(-1)?.next ?? first + 1 };
+  const measured = items.slice(0, last + 1);
+  const lead = leadBefore(tokens, head);
+  shareUnits(tokens, text, measured, lead);
+  return { terms: toTerms(tokens, measured, lead), next: measured.at(-1)?.next ?? first + 1 };
 }
 
-function readItem<U>(
+const leads: ReadonlyMap<string, Lead['kind']> = new Map([
+  ['mellan', 'between'],
+  ['between', 'between'],
+  ['från', 'from'],
+  ['from', 'from'],
+]);
+
+function leadBefore<U>(tokens: readonly Token[], head: SeriesItem<U>): Lead | null {
+  const { first } = itemQualifier(tokens, head);
+  const gap = tokens[first]?.gap ?? Gap.paragraph;
+  const kind = leads.get(tokens[first - 1]?.word ?? '');
+  return kind === undefined || gap === Gap.none || gap === Gap.paragraph ? null : { kind, at: first - 1 };
+}
+
+/** Gives items without a unit that of the next one, from the back. */
+function shareUnits<U>(
   tokens: readonly Token[],
-  at: number,
   text: string,
-  readUnit: UnitReader<U>,
-  joint: Joint | null,
-  spacedDash: boolean,
-  from: number,
-): Item<U> | null {
-  const figure = readFigure(tokens, at, text);
-  if (!figure) return null;
-  const unit = readUnit(tokens, figure, text);
-  const minus = joint === 'dash' ? null : minusBefore(tokens, at);
-  const qualifier = qualifierBefore(tokens, minus ?? at, from);
-  return {
-    figure,
-    unit,
-    own: unit !== null,
-    negative: minus !== null,
-    start: minus === null ? figure.start : (tokens[minus]?.start ?? figure.start),
-    qualifier: qualifier?.qualifier ?? figure.qualifier,
-    qualifierFirst: qualifier?.at ?? minus ?? at,
-    joint,
-    spacedDash,
-    next: unit?.next ?? figure.next,
-  };
-}
-
-/** Words after which a glued dash is a minus and no separator: "på -2,1 mnkr". */
-const BEFORE_MINUS = /^(?:på|med|till|om|är|var|blev|blir|från|och|mot|cirka|ca|[(:|=])$/;
-
-/** Index of "minus" or a minus sign right before a figure. */
-function minusBefore(tokens: readonly Token[], at: number): number | null {
-  const figure = tokens[at];
-  const sign = tokens[at - 1];
-  if (!figure || !sign || figure.gap === Gap.paragraph) return null;
-  if (sign.kind === 'word') return sign.word === 'minus' && figure.gap !== Gap.none ? at - 1 : null;
-  if (figure.gap !== Gap.none || sign.gap === Gap.none || !/^[-‑–−]$/.test(sign.word)) return null;
-  const before = tokens[at - 2];
-  if (!before || sign.gap >= Gap.line) return null;
-  return sign.word === '−' || BEFORE_MINUS.test(before.word) ? at - 1 : null;
-}
-
-const AND = new Set(['och', 'samt', 'respektive', 'resp', '&', 'and']);
-const OR = new Set(['eller', 'or']);
-const TO = new Set(['till', 'à', 'á', 'to']);
-
-function readJoint(
-  tokens: readonly Token[],
-  index: number,
-): { joint: Joint; next: number; spaced: boolean } | null {
-  const token = tokens[index];
-  const after = tokens[index + 1];
-  if (!token || !after || after.gap === Gap.paragraph) return null;
-  const found = (joint: Joint, next = index + 1, spaced = false) => ({ joint, next, spaced });
-  if (token.word === ',' && token.gap === Gap.none && after.gap !== Gap.none) return found('comma');
-  if (/^[-‐‑–—−]$/.test(token.word)) {
-    if (token.gap > Gap.space || after.gap > Gap.space) return null;
-    return found('dash', index + 1, token.gap === Gap.space && after.gap === Gap.space);
-  }
-  if (token.gap === Gap.none || token.gap > Gap.line || after.gap === Gap.none) return null;
-  if (TO.has(token.word)) return found('to');
-  if (token.word === 'upp' && after.word === 'till') return found('to', index);
-  if (OR.has(token.word)) return found('or');
-  if (!AND.has(token.word)) return null;
-  return found('and', token.word === 'resp' && after.word === '.' ? index + 2 : index + 1);
-}
-
-/** Steps over the words that may qualify the next figure: "till knappt 20", "och upp till 30". */
-function figureIndex(tokens: readonly Token[], index: number): number {
-  let at = index;
-  while (at < index + 4) {
-    const token = tokens[at];
-    if (token?.kind === 'digits' || !mayQualify(token)) break;
-    if (token?.word === 'en' || token?.word === 'ett') break;
-    at += 1;
-  }
-  return at;
-}
-
-/** "mellan" or "från" before the first figure, and where it stands. */
-function leadWord<U>(
-  tokens: readonly Token[],
-  { qualifierFirst }: Item<U>,
-): { word: string; at: number } | null {
-  const token = tokens[qualifierFirst - 1];
-  const gap = tokens[qualifierFirst]?.gap ?? Gap.paragraph;
-  if (token?.kind !== 'word' || gap === Gap.none || gap === Gap.paragraph) return null;
-  return ['mellan', 'från', 'between', 'from'].includes(token.word)
-    ? {
-        word: token.word === 'between' ? 'mellan' : token.word === 'from' ? 'från' : token.word,
-        at: qualifierFirst - 1,
-      }
-    : null;
-}
-
-/** Gives items without a unit that of the next one, from the back; returns the index of the first item that has one. */
-function shareUnits<U>(tokens: readonly Token[], items: Item<U>[], lead: { word: string } | null): number {
+  items: SeriesItem<U>[],
+  lead: Lead | null,
+): void {
   let listed = false;
   for (let index = items.length - 2; index >= 0; index -= 1) {
     const item = items[index];
     const next = items[index + 1];
-    if (!item || !next?.unit) return index + 1;
-    if (next.joint !== 'comma') listed = next.joint === 'and' || next.joint === 'or';
-    if (item.unit) continue;
-    if ((next.joint === 'comma' && !listed) || !mayShare(tokens, item, next, lead)) return index + 1;
-    item.unit = { ...next.unit, scale: sharedScale(item, next) };
+    if (!item || !next?.joint) continue;
+    if (next.joint.kind !== 'comma') listed = next.joint.kind === 'and' || next.joint.kind === 'or';
+    if (item.unit || !next.unit || (next.joint.kind === 'comma' && !listed)) continue;
+    if (mayShare(tokens, text, item, next, lead))
+      item.unit = { ...next.unit, scale: sharedScale(item, next) };
   }
-  return 0;
+}
+
+function isSpan<U>({ joint }: SeriesItem<U>): boolean {
+  return joint?.kind === 'dash' || joint?.kind === 'to';
 }
 
 function mayShare<U>(
   tokens: readonly Token[],
-  item: Item<U>,
-  next: Item<U>,
-  lead: { word: string } | null,
+  text: string,
+  item: SeriesItem<U>,
+  next: SeriesItem<U>,
+  lead: Lead | null,
 ): boolean {
   const { figure } = item;
   if (figure.scale > 1e3) return false;
-  const span = next.joint === 'dash' || next.joint === 'to' || lead !== null;
-  if (figure.article && !span && next.joint !== 'or') return false;
+  const spans = isSpan(next) || lead !== null;
+  if (figure.article && !spans && next.joint?.kind !== 'or') return false;
   if (figure.yearLike) {
-    return span && next.figure.scale === 1 && next.figure.value >= 1000 && !next.figure.grouped;
+    return spans && next.figure.scale === 1 && next.figure.mantissa >= 1000 && !next.figure.grouped;
   }
-  const before = tokens[item.qualifierFirst - 1];
-  const inPhrase = before && tokens[item.qualifierFirst]?.gap !== Gap.paragraph;
-  if (item.joint === null && inPhrase && labelWords.has(before.word)) return false;
-  if (!next.spacedDash) return true;
-  // "COP 28 – 300 miljoner": behind a name a spaced dash parts, it does not span.
-  const named = inPhrase && before.kind === 'word' && lead === null && item.qualifierFirst === figure.first;
-  return !named && next.figure.mantissa <= 10 * figure.mantissa;
+  if (item.joint === null && isLabelled(tokens, text, item, next.joint?.spaced === true)) return false;
+  return !next.joint?.spaced || next.figure.mantissa <= 10 * figure.mantissa;
 }
 
-function sharedScale<U>(item: Item<U>, next: Item<U>): number {
-  const whole = next.figure.scale * (next.unit?.scale ?? 1);
-  const { figure } = item;
-  if (figure.scale > 1) return 1;
-  const full = figure.mantissa >= 10_000 || (figure.grouped && figure.mantissa > next.figure.mantissa);
-  if (full && whole > 1) return 1;
-  const elliptic =
-    next.joint === 'dash' || next.joint === 'to'
-      ? figure.mantissa < 1000 && !figure.grouped && next.figure.grouped && next.figure.value % 1000 === 0
-      : false;
-  const thousands = next.figure.value / (figure.mantissa * 1000);
-  return elliptic && thousands > 1 && thousands <= 10 ? whole * 1000 : whole;
-}
-
-function toTerms<U>(
+/**
+ * Whether the word before a figure makes it a name: "etapp 2", "artikel 5".
+ * Before a spaced dash any capitalised word does: "COP 28 – 300 miljoner kronor" is no range.
+ */
+function isLabelled<U>(
   tokens: readonly Token[],
-  items: Item<U>[],
-  lead: { word: string; at: number } | null,
-): Term<U>[] {
+  text: string,
+  item: SeriesItem<U>,
+  spacedDash: boolean,
+): boolean {
+  const at = itemStart(item);
+  const before = tokens[at - 1];
+  if (!before || tokens[at]?.gap === Gap.paragraph) return false;
+  if (labelWords.has(before.word)) return true;
+  const named = spacedDash && before.kind === 'word' && !leads.has(before.word);
+  return (
+    named &&
+    itemQualifier(tokens, item).first === at &&
+    /^\p{Lu}/u.test(text.slice(before.start, before.start + 2))
+  );
+}
+
+function sharedScale<U>({ figure }: SeriesItem<U>, next: SeriesItem<U>): number {
+  const whole = next.figure.scale * (next.unit?.scale ?? 1);
+  if (figure.scale > 1) return 1;
+  const full = (figure.grouped || figure.mantissa >= 10_000) && figure.mantissa > next.figure.mantissa;
+  if (full && whole > 1) return 1;
+  // "25–30 000 kronor": the thousands are written once.
+  const elliptic =
+    isSpan(next) && figure.mantissa < 1000 && next.figure.grouped && next.figure.mantissa % 1000 === 0;
+  const ratio = next.figure.mantissa / (figure.mantissa * 1000);
+  return elliptic && ratio > 1 && ratio <= 10 ? whole * 1000 : whole;
+}
+
+function toTerms<U>(tokens: readonly Token[], items: readonly SeriesItem<U>[], lead: Lead | null): Term<U>[] {
   const terms: Term<U>[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     const next = items[index + 1];
-    if (!item?.unit) continue;
-    const between = index === 0 && lead?.word === 'mellan';
-    const changes = index === 0 && lead?.word === 'från';
-    const value = termValue(item);
-    const base = {
-      unit: item.unit.unit,
-      value,
-      max: null,
-      qualifier: item.qualifier ?? ('exact' as const),
-      qualifierFirst: item.qualifierFirst,
-      start: item.start,
-      end: tokens[item.next - 1]?.end ?? item.figure.end,
-      next: item.next,
-      shared: !item.own,
-      unitNext: item.unit.next,
-    };
-    const spans =
-      next?.joint === 'dash' ||
-      (next?.joint === 'to' && !changes && !item.own) ||
-      (next?.joint === 'and' && between);
-    const max = next?.unit ? termValue(next) : null;
-    if (spans && next && max !== null && max > value) {
-      const from = between && lead ? lead.at : item.qualifierFirst;
-      terms.push({
-        ...base,
-        max,
-        start: between && lead ? (tokens[lead.at]?.start ?? item.start) : item.start,
-        end: tokens[next.next - 1]?.end ?? next.figure.end,
-        next: next.next,
-        unit: next.unit?.unit ?? item.unit.unit,
-        qualifierFirst: from,
-        shared: false,
-        unitNext: next.unit?.next ?? next.next,
-      });
+    const leading = index === 0 ? lead : null;
+    const term = item && toTerm(tokens, item);
+    if (!item || !term) continue;
+    const end = next && toTerm(tokens, next);
+    if (next && end && mayRange(tokens, item, next, leading) && end.value > term.value) {
+      terms.push(rangeOf(tokens, term, end, leading));
       index += 1;
-    } else if (next?.joint !== 'dash' || item.own) terms.push(base);
+    } else if (next?.joint?.kind !== 'dash' || item.own) terms.push(term);
   }
   return terms;
 }
 
-function termValue<U>({ figure, unit, negative }: Item<U>): number {
-  const scale = figure.scale * (unit?.scale ?? 1);
-  const thousands = unit?.wholeThousands && scale === 1 ? (figure.englishReading ?? 0) : 0;
-  const value = scaled(Math.max(figure.mantissa, thousands), scale);
-  return negative && value !== 0 ? -value : value;
+function toTerm<U>(tokens: readonly Token[], item: SeriesItem<U>): Term<U> | null {
+  if (!item.unit) return null;
+  const { qualifier, first } = itemQualifier(tokens, item);
+  const last = item.own || item.joint?.kind !== 'remark' ? item.next : item.figure.next;
+  return {
+    unit: item.unit.unit,
+    value: itemValue(item),
+    max: null,
+    qualifier,
+    qualifierFirst: first,
+    start: tokens[itemStart(item)]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    next: item.next,
+    shared: !item.own,
+    unitNext: item.unit.next,
+  };
+}
+
+/** Behind a dash between two full sums these show that it is a remark: "10 mnkr – 20 mnkr mer än i fjol". */
+const AFTER_REMARK = new Set(['mer', 'mindre', 'fler', 'färre', 'högre', 'lägre', 'till', 'för', 'av', 'åt']);
+
+function mayRange<U>(
+  tokens: readonly Token[],
+  item: SeriesItem<U>,
+  next: SeriesItem<U>,
+  lead: Lead | null,
+): boolean {
+  if (next.joint?.kind === 'dash') {
+    return !(item.own && next.joint.spaced && AFTER_REMARK.has(tokens[next.next]?.word ?? ''));
+  }
+  if (next.joint?.kind === 'to') return lead?.kind === 'between' || (lead === null && !item.own);
+  return next.joint?.kind === 'and' && lead?.kind === 'between';
+}
+
+function rangeOf<U>(tokens: readonly Token[], from: Term<U>, to: Term<U>, lead: Lead | null): Term<U> {
+  const between = lead?.kind === 'between' ? tokens[lead.at] : undefined;
+  return {
+    ...to,
+    value: from.value,
+    max: to.value,
+    qualifier: from.qualifier,
+    qualifierFirst: between && lead ? lead.at : from.qualifierFirst,
+    start: between?.start ?? from.start,
+    shared: false,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Amount, EvidencePlace } from '../../release/document.js';
-import { findMoney, type MoneyMatch } from '../../swedish/money.js';
+import { type MoneyMatch, readMoney } from '../../swedish/money.js';
 import { evidenceAt, type Reading, textOf } from '../reading.js';
 import { declaredFigures } from './amounts/declared-figures.js';
 
@@ -15,14 +15,11 @@ const CROWNS: Readonly<Record<string, string>> = { nb: 'NOK', nn: 'NOK', no: 'NO
  */
 export function readAmounts(reading: Reading): Amount[] {
   const crown = CROWNS[reading.language.split('-')[0] ?? ''] ?? 'SEK';
-  const knownSums = new Set(
-    PLACES.flatMap((place) => findMoney(textOf(reading, place), { crown, moneyText: false }))
-      .filter((sum) => sum.explicit)
-      .map((sum) => sum.value),
-  );
+  const readings = PLACES.map((place) => ({ place, money: readMoney(textOf(reading, place), crown) }));
+  const knownSums = new Set(readings.flatMap(({ money }) => money.explicitValues));
   const moneyText = knownSums.size > 0;
-  return PLACES.flatMap((place) => {
-    const sums = findMoney(textOf(reading, place), { crown, moneyText, knownSums });
+  return readings.flatMap(({ place, money }) => {
+    const sums = money.sums({ moneyText, knownSums });
     const amounts = sums.map((sum) => amountOf(reading, place, sum));
     return place === 'body' ? merged(amounts, tableAmounts(reading, crown)) : amounts;
   });
