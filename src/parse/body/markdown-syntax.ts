@@ -7,11 +7,15 @@ import { type Data, unified } from 'unified';
 /**
  * Of GitHub's extensions only the tables: autolink literals would put a backslash before the @ of every address
  * and bring expressions that backtrack; footnotes, strike-through and task lists have no place in a release.
+ * Underlined headings are off: guard-markdown.ts reads them beforehand.
  */
 function gfmTablesOnly(this: { data(): Data }): void {
   const gfm = unified().use(remarkGfm, { tablePipeAlign: false }).freeze().data();
   const data = this.data();
-  data.micromarkExtensions = (gfm.micromarkExtensions ?? []).map(({ flow }) => (flow ? { flow } : {}));
+  data.micromarkExtensions = [
+    ...(gfm.micromarkExtensions ?? []).map(({ flow }) => (flow ? { flow } : {})),
+    { disable: { null: ['setextUnderline'] } },
+  ];
   data.fromMarkdownExtensions = (gfm.fromMarkdownExtensions ?? [])
     .flat()
     .filter((extension) => extension.enter && 'table' in extension.enter);
