@@ -8,6 +8,7 @@ import { cleanLine } from './body/clean-characters.js';
 import { readBoilerplate } from './boilerplate.js';
 import { decodeText } from './decode.js';
 import { readAmounts } from './facts/amounts.js';
+import { readBudget } from './facts/budget.js';
 import { readContacts } from './facts/contacts.js';
 import { readEvent } from './facts/event.js';
 import { readFactBoxes } from './facts/fact-boxes.js';
@@ -124,12 +125,15 @@ type Facts = Pick<
 function factsOf(reading: Reading, record: PlatformRecord, kind: ReleaseKind): Facts {
   const contactText = record.contactText && plainTextOf(record.contactText).replaceAll('\n\n', '\n');
   const isRead = READ_LANGUAGES.has(reading.language.split('-')[0] ?? '');
+  const amounts = readAmounts(reading);
+  const percentages = readPercentages(reading);
+  const factBoxes = isRead ? readFactBoxes(reading) : [];
   return {
     quotes: isRead ? readQuotes(reading) : [],
-    factBoxes: isRead ? readFactBoxes(reading) : [],
-    amounts: readAmounts(reading),
-    percentages: readPercentages(reading),
-    budget: [],
+    factBoxes,
+    amounts,
+    percentages,
+    budget: isRead ? readBudget(reading, { amounts, percentages, factBoxes }) : [],
     contacts: readContacts(reading, record.contacts, contactText),
     event: readEvent(reading, kind),
   };
