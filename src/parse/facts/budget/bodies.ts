@@ -31,7 +31,6 @@ export function classify(words: readonly Word[], from: number, to: number, namin
   while (head < to - 1 && isModifier(words[head])) head += 1;
   const first = words[head];
   if (!first || to <= from) return 'other';
-  const proper = hasName(words, head, to, naming);
   if (isCapital(words, head, naming)) return 'body';
   for (let at = head; at < to; at += 1) {
     const word = words[at];
@@ -39,7 +38,7 @@ export function classify(words: readonly Word[], from: number, to: number, namin
     const single = classOf(word.lower.replace(/-$/, ''));
     if (single !== 'other') return single;
   }
-  return proper && !PREPOSITIONS.has(first.lower) && nounSense(first.lower) === null ? 'body' : 'other';
+  return introducesName(words, head, to) && nounSense(first.lower) === null ? 'body' : 'other';
 }
 
 function classOf(lower: string): PhraseClass {
@@ -68,11 +67,11 @@ function isCapital(words: readonly Word[], at: number, naming: Naming): boolean 
   return naming.names.has(word.lower);
 }
 
-/** Whether a capital stands in the phrase behind its first word, or its first word is a name. */
-function hasName(words: readonly Word[], from: number, to: number, naming: Naming): boolean {
-  if (isCapital(words, from, naming)) return true;
-  for (let at = from + 1; at < to; at += 1) if (words[at]?.capital && !isSign(words[at - 1])) return true;
-  return false;
+/** "projektet Arktisk vätgas", "filmen ”Norrsken”": a word for the thing and its name right behind. */
+function introducesName(words: readonly Word[], head: number, to: number): boolean {
+  let next = head + 1;
+  if (/^["”“»']$/u.test(words[next]?.text ?? '')) next += 1;
+  return next < to && words[next]?.capital === true && !PREPOSITIONS.has(words[head]?.lower ?? '');
 }
 
 /** The one who gives, not one who gets: "regeringen", "vi", the publisher itself. */

@@ -44,7 +44,9 @@ function ownPeriod(
   const before = text.slice(start, sum.start);
   const behind = text.slice(sum.end, end);
   const left = periodsIn(before);
-  const right = periodsIn(behind).filter((mention) => mention.strong || mention.start <= NEAR);
+  const right = periodsIn(behind).filter(
+    (mention) => mention.strong || mention.start <= NEAR || !/[\p{L}\d]/u.test(behind.slice(mention.end)),
+  );
   const near = right.find((mention) => mention.start <= NEAR && !hasVerbBetween(behind, mention));
   const found = near ?? left.at(-1) ?? right[0];
   return found?.period ?? relativeYear(before, behind, publishedYear);

@@ -100,6 +100,7 @@ class Drafting {
         allocating,
         around,
         afterDraft: drafts.length > 0 || this.#drafted,
+        following: drafts.length > 0,
         authority: this.#public || sentence.words.some((word) => GIVERS.has(word.lower)),
       };
       const own = readSentence(sentence, background, this.onRefusal);
@@ -151,6 +152,7 @@ class Drafting {
       allocating: true,
       around: '',
       afterDraft: true,
+      following: true,
       authority: true,
     };
   }

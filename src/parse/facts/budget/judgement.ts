@@ -6,7 +6,7 @@ import { COMPARISONS, DIFFERENCES, ESTIMATES, RECALLS } from './lexicon/refusals
 import { DETERMINERS, GIVERS, PERSONS, PREPOSITIONS } from './lexicon/words.js';
 import { nounSense } from './nouns.js';
 import { isIntransitiveChange, type Predicate } from './predicates.js';
-import { isSign, type Word } from './words.js';
+import { isSign, isYear, type Word } from './words.js';
 
 /** Why a sum is no allocation of its own. */
 export type Refusal =
@@ -28,6 +28,10 @@ export interface Surroundings {
   afterAllocation: boolean;
   /** The clause opens with "varav", "av dessa": a part of what was said before. */
   part: boolean;
+  /** The clause names bodies as those whose money changes. */
+  named: boolean;
+  /** The sentence before, in the same passage, allocates. */
+  following: boolean;
   /** The clause is a label with its sum. */
   row: boolean;
   /** The passage may hold a bare "50 miljoner till …": a title, heading, bullet. */
@@ -75,6 +79,9 @@ function isEstimate(clause: Clause, predicate: Predicate): boolean {
 function hasRefusingAdjective(words: readonly Word[], clause: Clause): boolean {
   for (let index = clause.from; index < clause.at; index += 1) {
     if (REFUSING_ADJECTIVES.has(words[index]?.lower ?? '')) return true;
+  }
+  for (let index = clause.at + 1; index < Math.min(clause.to, clause.at + 5); index += 1) {
+    if (/^felaktig/.test(words[index]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -152,8 +159,9 @@ function concernsPersons(clause: Clause, predicate: Predicate): boolean {
 }
 
 function hasGround(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
-  const { verb, noun } = predicate;
-  if (around.part || (around.row && !verb)) return true;
+  const { verb, noun, inherited } = predicate;
+  if (around.part || (around.row && (!verb || inherited))) return true;
+  if (inherited) return around.afterAllocation && isShort(clause, predicate);
   switch (verb?.entry.sense) {
     case 'receive':
       return !takesIn(clause, predicate);
@@ -169,6 +177,7 @@ function hasGround(clause: Clause, predicate: Predicate, around: Surroundings): 
     default:
       break;
   }
+  if (noun && predicate.preposition === 'för' && noun.sense !== 'frame') return false;
   if (noun && (noun.sense !== 'frame' || isFrameOfOurs(clause, noun.at, around))) return true;
   if (around.afterAllocation && isShort(clause, predicate)) return true;
   return isHeadline(clause, predicate, around);
@@ -208,9 +217,12 @@ function mayChange(clause: Clause, predicate: Predicate, around: Surroundings): 
   const subject = headSense(words, from, verb.from);
   if (object === 'refuse' || (object === null && subject === 'refuse')) return false;
   if (object !== null || subject !== null) return true;
-  return isIntransitiveChange(words, verb)
-    ? hasGiver(words, from, verb.from, verb.to, lead)
-    : around.authority || around.allocating;
+  if (isIntransitiveChange(words, verb)) return hasGiver(words, from, verb.from, verb.to, lead);
+  return around.named || isPassive(words[verb.from]) || around.authority || around.allocating;
+}
+
+function isPassive(verb: Word | undefined): boolean {
+  return /(?:[^s]s|as|ts)$/.test(verb?.lower ?? '');
 }
 
 function hasGiver(words: readonly Word[], from: number, verb: number, behind: number, lead: number): boolean {
@@ -229,6 +241,7 @@ function isMeasured(clause: Clause, predicate: Predicate, around: Surroundings):
   if (head === 'refuse') return false;
   if (head !== null) return head !== 'frame' || isFrameOfOurs(clause, from, around);
   if (noun) return true;
+  if (around.following && /^(?:beräknas|beräknar|väntas)$/.test(words[verb.from]?.lower ?? '')) return true;
   if (around.afterAllocation) return verb.entry.particle === 'av' || isShort(clause, predicate);
   return verb.entry.particle === 'om' && around.allocating;
 }
@@ -253,13 +266,18 @@ function isShort(clause: Clause, predicate: Predicate): boolean {
   return true;
 }
 
+/** Words between a bare sum and its "till". */
+const FILLERS = /^(?:vardera|var|årligen|extra|per|år|mer|nya)$/;
+
 /** "50 miljoner till länets teatrar", "440 miljoner kronor för insatser …" */
 function isHeadline(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
   const { words, at, from } = clause;
-  const next = words[at + 1]?.lower ?? '';
+  let index = at + 1;
+  while (isYear(words[index]) || FILLERS.test(words[index]?.lower ?? '')) index += 1;
+  const next = words[index]?.lower ?? '';
   const attached =
     next === 'till' || next === 'för' || next === 'åt' || (next === 'i' && predicate.noun !== null);
-  if (!attached || words[at + 2]?.lower === 'följd') return false;
+  if (!attached || words[index + 1]?.lower === 'följd') return false;
   const opens = predicate.lead <= from || isSign(words[predicate.lead - 1]);
   return opens && (around.headline || around.allocating);
 }

@@ -21,6 +21,7 @@ export function kindOf(clause: Clause, predicate: Predicate, named: boolean): Bu
   if (sense === 'raise' && preposition === 'med') return 'increase';
   if (sense === 'cut') return 'decrease';
   if (isTotal(clause, predicate) && !named) return 'frame';
+  if (noun?.sense === 'frame' && noun.at > at && !named) return 'frame';
   if (sense === 'receive' || sense === 'give' || sense === 'support') return 'grant';
   if (noun?.sense === 'frame' && !named) return 'frame';
   if (sense === 'measure' && verb) {
@@ -41,8 +42,7 @@ function isLevel(predicate: Predicate): boolean {
 
 function isTotal(clause: Clause, predicate: Predicate): boolean {
   const { words, from, at } = clause;
-  const start = clause.previous ? from : Math.max(from, 0);
-  for (let index = start; index < at; index += 1) {
+  for (let index = from; index < at; index += 1) {
     if (TOTALS.has(words[index]?.lower ?? '')) return true;
   }
   return (

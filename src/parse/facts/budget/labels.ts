@@ -1,5 +1,6 @@
 import { classify } from './bodies.js';
 import type { Clause } from './clauses.js';
+import { BODY_ENDING, NAMES_WITH_FOR } from './lexicon/bodies.js';
 import { REFUSED_LABELS } from './lexicon/refusals.js';
 import { splitNames } from './name-lists.js';
 import { nounSense } from './nouns.js';
@@ -7,7 +8,7 @@ import { phraseEnd } from './phrases.js';
 import type { Predicate } from './predicates.js';
 import type { Wording } from './recipients.js';
 import { isVerb } from './verbs.js';
-import { isSign, phraseText, type Word } from './words.js';
+import { isSign, isYear, phraseText, type Word } from './words.js';
 
 /** What stands beside the sum of a row: "Norrbotten: 4 302 717 kronor", "20 miljoner kronor – Unicef". */
 export interface Label {
@@ -15,17 +16,31 @@ export interface Label {
   purpose: string | null;
   /** Whether the row is about a price, a result, a tax. */
   refused: boolean;
+  /** A row that adds up the others. */
+  total: boolean;
 }
 
 const LONGEST_LABEL = 18;
 
-/** The label of a row; null when the clause is no row but running words. */
-export function labelOf(clause: Clause, predicate: Predicate, wording: Wording, each: boolean): Label | null {
+/**
+ * The label of a row; null when the clause is no row but running words.
+ *
+ * @param each whether every body of the label gets the sum
+ * @param behind whether the label may stand behind the sum
+ */
+export function labelOf(
+  clause: Clause,
+  predicate: Predicate,
+  wording: Wording,
+  each: boolean,
+  behind: boolean,
+): Label | null {
   const { words, from, at, to } = clause;
-  if (predicate.verb) return null;
+  if (predicate.verb && !predicate.inherited) return null;
   if (predicate.preposition !== null) return null;
   const [start, end] = trimmed(words, from, Math.max(from, Math.min(at, predicate.lead)));
   if (end > start) return end - start <= LONGEST_LABEL ? readLabel(words, start, end, wording, each) : null;
+  if (!behind) return null;
   const [first, last] = labelBehind(words, at + 1, to);
   return last > first ? readLabel(words, first, last, wording, each) : null;
 }
@@ -35,7 +50,9 @@ function labelBehind(words: readonly Word[], from: number, to: number): [number,
   const sign = words[from];
   if (!sign || /^(?:till|för|åt|per|i|årligen)$/.test(sign.lower)) return [from, from];
   const start = /^[:–—-]$/u.test(sign.text) ? from + 1 : from;
-  if (isSign(words[start])) return [from, from];
+  const first = words[start];
+  if (!first || isSign(first) || isYear(first)) return [from, from];
+  if (start === from && !first.capital) return [from, from];
   let end = start;
   while (
     end < to &&
@@ -57,30 +74,70 @@ function trimmed(words: readonly Word[], from: number, to: number): [number, num
 
 function isEdge(word: Word | undefined): boolean {
   if (!word) return false;
-  return (isSign(word) && !/^["”“»]$/u.test(word.text)) || /^(?:och|samt|varav|därav)$/.test(word.lower);
+  return (
+    (isSign(word) && !/^["”“»]$/u.test(word.text)) ||
+    /^(?:och|samt|varav|därav|respektive|med)$/.test(word.lower)
+  );
 }
+
+const TOTAL_LABEL = /^(?:del)?(?:summa|totalt|total|sammanlagt|sammantaget|totalsumma)$/;
 
 function readLabel(words: readonly Word[], from: number, to: number, wording: Wording, each: boolean): Label {
   const refused = isRefusedLabel(words, from, to);
+  if (TOTAL_LABEL.test(words[from]?.lower ?? ''))
+    return { recipients: [], purpose: null, refused, total: true };
   const attached = attachedName(words, from, to, wording);
-  if (attached) return { recipients: attached, purpose: null, refused };
-  const end = phraseEnd(words, from, to);
-  const named = end > from && classify(words, from, end, wording) === 'body';
-  if (!named) return { recipients: [phraseText(wording.text, words, from, to)], purpose: null, refused };
-  const comma = placeComma(words, from, end);
-  const last = each ? end : (comma ?? end);
-  const joined = each || (comma === null && hasJoint(words, from, last));
-  const names = joined
-    ? splitNames(wording.text, words, from, last)
-    : [phraseText(wording.text, words, from, last)];
-  const rest = trimmed(words, last, to);
-  const purpose =
-    rest[1] > rest[0] ? phraseText(wording.text, words, skipFor(words, rest[0]), rest[1]) : null;
-  return { recipients: names, purpose: purpose === '' ? null : purpose, refused };
+  if (attached) return { recipients: attached, purpose: null, refused, total: false };
+  const end = nameEnd(words, from, to);
+  const comma = each ? null : placeComma(words, from, end);
+  const last = comma ?? end;
+  const names =
+    each || joinsBodies(words, from, last, wording) ? splitNames(wording.text, words, from, last) : [];
+  const recipients = names.length > 1 ? names : [phraseText(wording.text, words, from, last)];
+  return { recipients, purpose: purposeOfLabel(words, last, to, wording.text), refused, total: false };
 }
 
-function skipFor(words: readonly Word[], at: number): number {
-  return words[at]?.lower === 'för' ? at + 1 : at;
+/** "Norrbottens museum för utställning": the name ends before "för", unless the name itself goes on with it. */
+function nameEnd(words: readonly Word[], from: number, to: number): number {
+  if (!words[from]?.capital) return to;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (words[at]?.lower !== 'för') continue;
+    const before = words[at - 1];
+    if (!before || NAMES_WITH_FOR.test(before.lower) || nounSense(before.lower) !== null) return to;
+    return words.slice(from, at).some((word, index) => index > 0 && word.capital) ||
+      BODY_ENDING.test(before.lower)
+      ? at
+      : to;
+  }
+  return to;
+}
+
+function purposeOfLabel(words: readonly Word[], from: number, to: number, text: string): string | null {
+  const [start, end] = trimmed(words, from, to);
+  const first = words[start]?.lower === 'för' ? start + 1 : start;
+  const said = phraseText(text, words, first, end);
+  return said === '' || (words[first]?.capital && end - first === 1) ? null : said;
+}
+
+/** "Luleå kommun och Bodens kommun" are two bodies, "Jazz och Visa" is one name. */
+function joinsBodies(words: readonly Word[], from: number, to: number, wording: Wording): boolean {
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    const joint = at === to || /^(?:,|och|samt)$/.test(words[at]?.lower ?? '');
+    if (!joint) continue;
+    if (words[at - 1]?.lower.endsWith('-')) return false;
+    if (at > start && !isBodyByItself(words, start, at, wording)) return false;
+    start = at + 1;
+  }
+  return true;
+}
+
+function isBodyByItself(words: readonly Word[], from: number, to: number, wording: Wording): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (/^[\p{Lu}\d&]{2,}$/u.test(words[at]?.text ?? '') || BODY_ENDING.test(words[at]?.lower ?? ''))
+      return true;
+  }
+  return to - from === 1 && wording.names.has(words[from]?.lower ?? '') && words[from]?.capital === true;
 }
 
 /** "Kulturföreningen Fräs, Piteå": a place behind the only comma is no second recipient. */

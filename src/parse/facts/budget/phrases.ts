@@ -37,9 +37,11 @@ function step(words: readonly Word[], from: number, at: number, limit: number, n
   const lower = word.lower;
   if (isSign(word)) return signStep(words, at, limit);
   if (isYear(word) || (isVerb(words, at) && !word.capital)) return null;
+  if (at > from && /^(?:ett|en|sitt|sina)$/.test(word.text)) return null;
+  if (word.capital && at > from) return { at: at + 1, named };
   switch (lower) {
     case 'för':
-      return !named && at > from && opensName(words, at) ? { at: at + 1, named: true } : null;
+      return !named && at > from && opensName(words, from, at) ? { at: at + 1, named: true } : null;
     case 'i':
     case 'på':
     case 'vid':
@@ -77,11 +79,16 @@ function signStep(words: readonly Word[], at: number, limit: number): Step | nul
   return /^[&/”"“»«'’+]$/u.test(sign) ? { at: at + 1, named: false } : null;
 }
 
+/** First words of names whose second word takes the "för": "Statens beredning för …", "Svenska institutet för …". */
+const NAME_OPENERS =
+  /^(?:fn:s|statens|svenska|nordiska|europeiska|internationella|nationellt|nationella|sveriges|kungliga|regionalt|stockholms|umeå|lunds)$/;
+
 /** "Myndigheten för yrkeshögskolan", but not "Myndigheten för att" or "Skolverket för 2026". */
-function opensName(words: readonly Word[], at: number): boolean {
+function opensName(words: readonly Word[], from: number, at: number): boolean {
   const next = words[at + 1];
   if (!next || next.sum || next.lower === 'att' || isYear(next) || DETERMINERS.has(next.lower)) return false;
-  return NAMES_WITH_FOR.test(words[at - 1]?.lower ?? '');
+  if (!NAMES_WITH_FOR.test(words[at - 1]?.lower ?? '')) return false;
+  return at - 1 === from || (at - 2 === from && NAME_OPENERS.test(words[from]?.lower ?? ''));
 }
 
 /** "i Arjeplog", "på Gotland", "vid Umeå universitet"; not "i stöd", "i år", "på tre år". */
@@ -114,7 +121,7 @@ function listGoesOn(words: readonly Word[], at: number, named: boolean): boolean
 }
 
 function isTrailing(word: Word | undefined): boolean {
-  if (!word) return false;
+  if (!word || word.capital) return false;
   return isSign(word)
     ? !/^[)”"“»]$/u.test(word.text)
     : ADVERBS.has(word.lower) || /^(?:och|samt|i|av|på)$/.test(word.lower);

@@ -21,6 +21,8 @@ export interface Predicate {
   /** First word of what belongs to the sum: preposition or shading words ("drygt"). */
   lead: number;
   noun: SumNoun | null;
+  /** The verb is that of the clause before, carried on. */
+  inherited: boolean;
 }
 
 const SUM_PREPOSITIONS = new Set([
@@ -53,7 +55,7 @@ export function predicateOf(clause: Clause): Predicate {
   const weak = left || right ? null : verbBefore(clause, lead, preposition, true);
   const verb = left ?? right ?? weak;
   const noun = nounBefore(clause, lead, preposition, verb && !right ? verb.to : from) ?? nounBehind(clause);
-  return { verb, side: right ? 'right' : 'left', preposition, lead, noun };
+  return { verb, side: right ? 'right' : 'left', preposition, lead, noun, inherited: false };
 }
 
 /** "drygt", "upp till", "totalt": words that shade the sum behind them. */
@@ -92,11 +94,16 @@ function holds(clause: Clause, verb: Verb, lead: number, preposition: string | n
     case 'directly':
       return verb.to >= lead || onlyGiverBetween(words, verb.to, lead) || preposition === 'om';
     case 'modal':
-      return true;
+      return isModal(words, clause.from, verb.from);
     case 'available':
       return hasOffer(words, at + 1, clause.to) || hasOffer(words, verb.to, at);
     case 'offered':
       return hasWord(words, clause.from, verb.from, /^(?:kan|får|att|möjligt|möjlighet|kunna)$/);
+    case 'duty':
+      return (
+        hasWord(words, Math.max(clause.from, verb.from - 8), verb.from, /^(?:ska|skall|måste|behöver)$/) ||
+        actsForThePublic(words, clause.from, verb, lead)
+      );
     case 'authority':
       return actsForThePublic(words, clause.from, verb, lead);
     default:
@@ -124,7 +131,7 @@ function verbBehind(clause: Clause): Verb | null {
     if (condition === 'weak' || condition === 'directly' || condition === 'with' || condition === 'change')
       continue;
     if (sense === 'measure' || sense === 'support') continue;
-    if (condition === 'modal' && !isModal(words, at + 1, index)) continue;
+    if (condition === 'modal' && !isModal(words, at + 1, index) && !isBare(clause, index)) continue;
     if (/^(?:får|ges)$/.test(word.lower) && isModalOf(words, index, to)) continue;
     return verb;
   }
@@ -151,6 +158,13 @@ function isModal(words: readonly Word[], from: number, verb: number): boolean {
     verb - from >= 0 &&
     hasWord(words, Math.max(from, verb - 4), verb, /^(?:ska|skall|får|kan|bör|kommer|att|måste)$/)
   );
+}
+
+/** A bullet that goes on with the words before its list: "Av medlen får • 4,9 miljoner kronor användas för …". */
+function isBare({ words, from, at }: Clause, verb: number): boolean {
+  if (words[verb]?.lower !== 'användas') return false;
+  for (let index = from; index < at; index += 1) if (!isShade(words, index)) return false;
+  return true;
 }
 
 /** "får användas": the modal of the verb behind it. */
@@ -210,6 +224,7 @@ export function actsForThePublic(words: readonly Word[], from: number, verb: Ver
 function nounBefore(clause: Clause, lead: number, preposition: string | null, from: number): SumNoun | null {
   const { words } = clause;
   const start = Math.max(from, clause.from, lead - NOUN_REACH);
+  if (preposition === null && words[lead - 1]?.text === ',') return nounInApposition(words, lead - 1, start);
   if (preposition === null) {
     const sense = lead > start && !isSign(words[lead - 1]) ? nounSense(words[lead - 1]?.lower ?? '') : null;
     return sense ? { sense, at: lead - 1 } : null;
@@ -222,6 +237,12 @@ function nounBefore(clause: Clause, lead: number, preposition: string | null, fr
     if (sense && !PREPOSITIONS.has(lower) && !dependsOnEarlierNoun(words, at, start)) return { sense, at };
   }
   return null;
+}
+
+/** "en del av stödet, 20 miljoner kronor,": the sum explains the noun before the comma. */
+function nounInApposition(words: readonly Word[], comma: number, from: number): SumNoun | null {
+  const sense = comma > from ? nounSense(words[comma - 1]?.lower ?? '') : null;
+  return sense ? { sense, at: comma - 1 } : null;
 }
 
 /** "uppräkning av verksamhetsstödet med": the noun before "av" is the head. */

@@ -34,7 +34,7 @@ class RecipientReader {
     const found = this.#byVerb();
     if (found.length > 0) return found;
     const { lead, verb, side } = this.predicate;
-    const from = verb && side === 'left' ? verb.to : this.clause.from;
+    const from = verb && side === 'left' && !this.predicate.inherited ? verb.to : this.clause.from;
     return firstOf(
       () => this.#attached(from, lead),
       () => this.#behind(this.clause.at + 1),
@@ -45,7 +45,7 @@ class RecipientReader {
 
   #byVerb(): string[] {
     const { verb, side, lead } = this.predicate;
-    if (!verb) return this.#listed();
+    if (!verb || this.predicate.inherited) return this.#listed();
     switch (verb.entry.sense) {
       case 'receive':
         return side === 'right'
@@ -97,7 +97,17 @@ class RecipientReader {
 
   /** What a giving verb names between itself and the sum, its own subject left out. */
   #object(from: number, to: number): string[] {
-    return this.#phrase(from, to, false);
+    const words = this.#words;
+    let start = from;
+    while (start < to && isLoose(words[start])) start += 1;
+    const publisher = this.wording.publisher?.split(' ').length ?? 1;
+    for (const length of [1, publisher]) {
+      if (start + length <= to && isGiver(words, start, start + length, this.wording)) {
+        start += length;
+        break;
+      }
+    }
+    return this.#phrase(start, to, false);
   }
 
   /** Whom the words behind "fördelas", "går till" name. */
@@ -150,10 +160,6 @@ class RecipientReader {
     const words = this.#words;
     let start = from;
     while (start < limit && isLoose(words[start])) start += 1;
-    if (isGiver(words, start, Math.min(start + 1, limit), this.wording)) start += 1;
-    const publisher = this.wording.publisher?.split(' ').length ?? 0;
-    if (publisher > 1 && isGiver(words, start, start + publisher, this.wording)) start += publisher;
-    while (start < limit && isLoose(words[start])) start += 1;
     const first = words[start];
     if (
       !first ||
@@ -204,11 +210,12 @@ class RecipientReader {
       const next = words[at + 1];
       const sense = at + 1 < end && next ? nounSense(next.lower) : null;
       if (!isBudgetOf(next?.lower ?? '', sense) || !/[^s]s$|:s$/u.test(word.text)) continue;
-      if (isGiver(words, start, at + 1, this.wording)) return [];
-      const kind = classify(words, start, at + 1, this.wording);
       const base = word.text.replace(/:?s$/u, '');
+      if (isGiver([{ ...word, lower: base.toLowerCase() }], 0, 1, this.wording)) return [];
+      if (OWNERS.test(base) || isGiver(words, start, at + 1, this.wording)) return [];
+      const capital = words.slice(start, at + 1).some((part) => part.capital);
       if (
-        kind !== 'body' &&
+        !capital &&
         classify([{ ...word, text: base, lower: base.toLowerCase() }], 0, 1, this.wording) !== 'body'
       )
         return [];
@@ -261,6 +268,10 @@ class RecipientReader {
     return names.filter((name, index) => names.indexOf(name) === index);
   }
 }
+
+/** Owners that get nothing: "årets bidrag", "länets stöd". */
+const OWNERS =
+  /^(?:året|länet|landet|veckan|dagen|fjolåret|kulturen|budgetpropositionen|propositionen|hösten|våren|paketet|programmet|projektet)$/iu;
 
 /** Nouns that say whose money it is: "teaterns bidrag", "nämndens budget"; not "FN:s program". */
 function isBudgetOf(noun: string, sense: NounSense | null): boolean {

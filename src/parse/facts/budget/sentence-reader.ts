@@ -31,8 +31,10 @@ export interface Background extends Naming {
   allocating: boolean;
   /** What introduces the sentence (for "föreslår" above a list). */
   around: string;
-  /** An allocation goes before it in the same passage. */
+  /** An allocation goes before it in the release. */
   afterDraft: boolean;
+  /** An allocation goes before it in the same passage. */
+  following: boolean;
   authority: boolean;
 }
 
@@ -59,9 +61,12 @@ export function readSentence(sentence: Sentence, background: Background, onRefus
     const part = parts && drafts.length > 0 ? 'sentence' : anaphoric ? 'earlier' : null;
     const each = isForEach(clause);
     const label = mayBeRow(sentence, background, drafts.length > 0)
-      ? labelOf(clause, predicate, { ...background, text }, each)
+      ? labelOf(clause, predicate, { ...background, text }, each, isRowSource(sentence.source))
       : null;
+    const own = label?.recipients ?? recipientsOf(clause, predicate, { ...background, text });
     const around: Surroundings = {
+      named: own.length > 0,
+      following: background.following,
       row: label !== null && !label.refused,
       afterAllocation: drafts.length > 0,
       part: (parts && drafts.length > 0) || (anaphoric && background.afterDraft),
@@ -75,17 +80,24 @@ export function readSentence(sentence: Sentence, background: Background, onRefus
       onRefusal?.(sentence, clause, reason);
       continue;
     }
-    const own = label?.recipients ?? recipientsOf(clause, predicate, { ...background, text });
     const read = own.length > 0 ? own : leadIn;
     const recipients = withInherited(clause, predicate, read, last, part);
-    const kind = kindOf(clause, predicate, recipients.length > 0);
+    const kind = kindOf(
+      clause,
+      predicate,
+      recipients.some((name) => /\p{Lu}/u.test(name.slice(1)) || /^\p{Lu}/u.test(name)),
+    );
     const sum = words[clause.at]?.sum;
     if (!kind || !sum) continue;
     const draft: Draft = {
       source: sentence.source,
       passage: sentence.passage,
       group: sentence.group,
-      kind: kind === 'frame' && part === 'sentence' ? 'grant' : kind,
+      kind: label?.total
+        ? 'frame'
+        : part === 'sentence' && (kind === 'frame' || predicate.inherited)
+          ? 'grant'
+          : kind,
       sum,
       recipients,
       each: each || countsForEach(sum.per),
@@ -97,7 +109,7 @@ export function readSentence(sentence: Sentence, background: Background, onRefus
       perYear: isPerYear(clause),
       wording: clauses.length === 1 ? said : clauseText(text, clause),
       part,
-      total: hasTotal(clause),
+      total: label?.total ?? hasTotal(clause),
       parent: part === 'sentence' ? partParent(drafts) : null,
       evidence: clauses.length === 1 || end - start <= 500 ? { start, end } : clauseSpan(clause),
       list: null,
@@ -109,9 +121,13 @@ export function readSentence(sentence: Sentence, background: Background, onRefus
   return drafts;
 }
 
+function isRowSource(source: Source): boolean {
+  return source === 'item' || source === 'row';
+}
+
 /** Sums beside a label are rows in bullets and lines, and behind another sum of an enumeration. */
 function mayBeRow(sentence: Sentence, background: Background, afterAllocation: boolean): boolean {
-  if (sentence.source === 'item' || sentence.source === 'row') return background.allocating;
+  if (isRowSource(sentence.source)) return background.allocating;
   return afterAllocation && background.allocating;
 }
 
@@ -141,7 +157,8 @@ function inherited(predicate: Predicate, clause: Clause, last: { predicate: Pred
     noun: noun && noun.sense !== 'refuse' ? { ...noun, at: clause.from } : null,
     side,
     preposition,
-    verb: null,
+    verb,
+    inherited: true,
   };
 }
 
@@ -153,7 +170,7 @@ function withInherited(
   last: { draft: Draft; clause: Clause; predicate: Predicate } | null,
   part: Draft['part'],
 ): string[] {
-  if (own.length > 0 || !last || part === 'sentence' || predicate.verb) return own;
+  if (own.length > 0 || !last || part === 'sentence' || !predicate.inherited) return own;
   const sense = last.predicate.verb?.entry.sense;
   if (sense === 'receive' && last.predicate.side === 'left') return last.draft.recipients;
   const bare = clause.words
@@ -184,7 +201,7 @@ function isPartClause(clause: Clause): boolean {
 
 /** A coordinated clause with its own main verb is no further part, unless it goes on as one. */
 function startsAnew(clause: Clause, predicate: Predicate): boolean {
-  if (predicate.verb === null) return false;
+  if (predicate.verb === null || predicate.inherited) return false;
   return (
     predicate.side === 'left' &&
     predicate.verb.entry.sense !== 'allocate' &&

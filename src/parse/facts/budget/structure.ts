@@ -37,6 +37,8 @@ class ParentFinder {
   readonly #byPassage = new Map<Passage, Allocation[]>();
   /** Allocations with a place in the body, in the order of the text. */
   readonly #ordered: Allocation[];
+  /** The total rows of lists. */
+  readonly #totalRows = new Map<number, Allocation>();
   readonly #rowsTotals: Map<number, Allocation | null>;
 
   constructor(
@@ -54,6 +56,11 @@ class ParentFinder {
     this.#ordered = allocations
       .filter(({ main }) => main.source !== 'title' && main.source !== 'lead')
       .sort((a, b) => a.main.evidence.start - b.main.evidence.start);
+    for (const allocation of allocations) {
+      for (const { list, total, kind } of allocation.mentions) {
+        if (list !== null && total && kind === 'frame') this.#totalRows.set(list, allocation);
+      }
+    }
     this.#rowsTotals = totalsOfLists(allocations);
   }
 
@@ -79,6 +86,8 @@ class ParentFinder {
   #placed(allocation: Allocation, mention: Draft): Allocation | null {
     const { passage } = mention;
     if (mention.list !== null && !mention.total) {
+      const row = this.#totalRows.get(mention.list);
+      if (row && row !== allocation) return row;
       const total = this.#rowsTotals.get(mention.list);
       if (total && total !== allocation) return total;
     }

@@ -18,10 +18,11 @@ export const NOUN_ENDINGS: Readonly<Record<NounSense, string>> = {
     besparingskrav effektivisering`,
   refuse: `skatt moms avgift kostnad resultat omsättning vinst intäkt lön pris tak gräns böt böter vite skadestånd
     underskott överskott skuld export import bnp sparande balans värde inkomst förlust hyra hyr taxa premie bedrägeri
-    bedrägeribrott brott försäljning omslutning ränta ränt avdrag fordran krav aktiekurs orderingång order kontrakt kassa
+    bedrägeribrott brott försäljning omslutning ränta ränt avdrag fordran krav aktiekurs orderingång order kontrakt
     likviditet penning pension biljett entré inträde ansökning marknad upphandling avtal betalning fel svinn utgift belopp
     prisbasbelopp prognos nytta fusk skada skador mål lättnad andel fördel handel affär köp årslön månadslön timlön
-    omkostnad gräddfil tillväxt kapital eget förmögenhet barnbidrag bostadsbidrag studiebidrag studiemedel`,
+    omkostnad gräddfil tillväxt beslag kapital eget förmögenhet barnbidrag bostadsbidrag studiebidrag studiemedel bostadstillägg
+    underhållsstöd försörjningsstöd riksnorm omkostnadsersättning timersättning assistansersättning`,
 };
 
 /** Inflections, longest first. */

@@ -18,7 +18,7 @@ export const REFUSED_LABELS =
 
 /** Stems that show a heading, an introduction or a table speaks of allocations. */
 export const ALLOCATION_WORDS =
-  /(?:bidrag|stöd|medel|anslag|tilldel|bevilja|fördel|satsning|satsa|budget|utbetal|betalas ut|statlig ersättning|finansier|stipendi|ansök|mottag|insats|åtgärd|ekonomisk ram|ramar|resurs|tillskott|förstärk|investering|pengar|pott|projekt|reform|avsätt|avsatt|får dela|bistånd|till följande|allokering|förslag|miljoner till|miljarder till|kronor till|prioritering|uppdrag|kompensation|donation)/iu;
+  /(?:bidrag|stöd|medel|anslag|tilldel|bevilja|fördel|satsning|satsa|budget|utbetal|betalas ut|statlig ersättning|finansier|stipendi|ansök|mottag|insats|åtgärd|ekonomisk ram|ramar|resurs|tillskott|förstärk|investering|pengar|pott|projekt|reform|avsätt|avsatt|får dela|bistånd|till följande|allokering|föresl|förslag|miljoner till|miljarder till|kronor till|prioritering|uppdrag|kompensation|donation)/iu;
 
 /** Stems that show a heading, an introduction or a table speaks of something else. */
 export const OTHER_WORDS =

@@ -19,6 +19,7 @@ export type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 
  * - `available`: what is there is set aside or can be had ("finns 7 miljoner kronor avsatta");
  * - `offered`: it can be applied for ("kan söka"), not: was applied for;
  * - `authority`: a public body acts, or nobody is named;
+ * - `duty`: the same, or it must be done ("ska spara");
  * - `weak`: counts only where no other verb does.
  */
 export type VerbCondition =
@@ -29,6 +30,7 @@ export type VerbCondition =
   | 'available'
   | 'offered'
   | 'authority'
+  | 'duty'
   | 'weak';
 
 export interface VerbEntry {
@@ -86,7 +88,8 @@ export const VERBS: readonly VerbEntry[] = [
     forms: 'investerar investeras investerade investerat investera',
     condition: 'authority',
   },
-  { sense: 'allocate', forms: 'används användas använda', condition: 'modal' },
+  { sense: 'receive', forms: 'använda', condition: 'modal' },
+  { sense: 'allocate', forms: 'används användas', condition: 'modal' },
   { sense: 'allocate', forms: 'finns fanns', condition: 'available' },
   { sense: 'allocate', forms: 'söka ansöka sökas', condition: 'offered' },
   { sense: 'allocate', forms: 'föreslår föreslås föreslog föreslagit föreslå', condition: 'directly' },
@@ -141,7 +144,7 @@ export const VERBS: readonly VerbEntry[] = [
     forms: 'reducerar reduceras reducerades reducerats reducera',
     condition: 'change',
   },
-  { sense: 'cut', forms: 'sparar sparas spara', condition: 'authority' },
+  { sense: 'cut', forms: 'sparar sparas spara', condition: 'duty' },
 
   { sense: 'measure', forms: 'uppgår uppgick uppgått uppgå', particle: 'till' },
   { sense: 'measure', forms: 'omfattar omfattade omfattat omfatta omsluter rymmer innehåller innebär' },
@@ -167,6 +170,10 @@ export const VERBS: readonly VerbEntry[] = [
     forms: 'lurats lurades stulits stals svindlats fakturerat fakturerade lånar lånade lånat',
   },
   { sense: 'refuse', forms: 'redovisar redovisade exporterar exporterade exporteras importeras' },
+  {
+    sense: 'refuse',
+    forms: 'stoppar stoppade stoppat stoppas stoppades avslog avslås avslagit nekade nekades',
+  },
   { sense: 'refuse', forms: 'undviks undvika undvikits sparats inbringade inbringar genererar genererade' },
 ];
 
