@@ -27,6 +27,10 @@ const KINDS: ReadonlyMap<string, ReleaseKind> = new Map([
   ['kort melding', 'short-message'],
   ['kort besked', 'short-message'],
   ['lyhyt tiedote', 'short-message'],
+  // Our own names, as front matter may give them.
+  ['press-release', 'press-release'],
+  ['press-invitation', 'press-invitation'],
+  ['short-message', 'short-message'],
 ]);
 
 /** The kind a label names; "other" for a label nobody has told of, null for no label. */

@@ -1,7 +1,7 @@
 import { LANGUAGE_PROFILES } from './language-profiles.js';
 
 /** Words that are looked at: enough to be sure, and no more work on a long text than on a short one. */
-const SAMPLE_WORDS = 400;
+const SAMPLE_WORDS = 200;
 /** Fewest small words to go by. */
 const FEWEST_HITS = 3;
 /** How many times as many small words of another language overrule what the source says. */
