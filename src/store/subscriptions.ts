@@ -138,6 +138,9 @@ export async function subscriptionHistory(database: Database, subscriberId: stri
     .selectFrom('subscriptions')
     .selectAll()
     .where('subscriber_id', '=', subscriberId)
+    .orderBy('created_at')
+    // Of two of the same instant, the one that ended made room for the other.
+    .orderBy(sql`ended_at is null`)
     .orderBy('id')
     .execute();
   return rows.map(subscriptionOf);

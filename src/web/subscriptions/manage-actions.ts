@@ -1,0 +1,117 @@
+import { eraseSubscriber } from '../../digest/subscriber-records.js';
+import { changeSubscriber, type Subscriber } from '../../store/subscribers.js';
+import {
+  endSubscriptions,
+  type Frequency,
+  type Subscription,
+  startSubscription,
+  subscriptionHistory,
+} from '../../store/subscriptions.js';
+import { stockholmInstant } from '../../swedish/stockholm.js';
+import type { SubscriptionParts } from './parts.js';
+
+/** What came of an action: done · wrong-date · nothing: the form asked for nothing we know. */
+export type ActionResult = 'done' | 'wrong-date' | 'nothing';
+
+type Action = (parts: SubscriptionParts, subscriber: Subscriber, form: FormData) => Promise<ActionResult>;
+
+/**
+ * Does what a form of the page "your subscriptions" asks for; its field `do` names it. Each action done twice has the
+ * effect of one.
+ */
+export async function manage(
+  parts: SubscriptionParts,
+  subscriber: Subscriber,
+  form: FormData,
+): Promise<ActionResult> {
+  const name = field(form, 'do');
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  const result = action ? await action(parts, subscriber, form) : 'nothing';
+  parts.log.info({ subscriber: subscriber.id, action: action ? name : null, result }, 'subscription managed');
+  return result;
+}
+
+const actions: Readonly<Record<string, Action>> = {
+  async leave({ database, clock }, { id }, form) {
+    const subscriptionId = field(form, 'subscription');
+    const ending = { subscriberId: id, reason: 'unsubscribed', now: clock.now() } as const;
+    await endSubscriptions(database, { ...ending, subscriptionId });
+    return 'done';
+  },
+
+  async 'leave-all'({ database, clock }, { id }) {
+    await endSubscriptions(database, { subscriberId: id, reason: 'unsubscribed', now: clock.now() });
+    return 'done';
+  },
+
+  async rhythm(parts, { id }, form) {
+    const running = await runningSubscriptions(parts, id);
+    const chosen = running.find((subscription) => subscription.id === field(form, 'subscription'));
+    const frequency = frequencyOf(field(form, 'frequency'));
+    const weekday = Number(field(form, 'weekday'));
+    if (chosen === undefined || frequency === null) return 'nothing';
+    if (frequency === 'weekly' && !(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7))
+      return 'nothing';
+    const now = parts.clock.now();
+    await startSubscription(parts.database, {
+      subscriberId: id,
+      frequency,
+      weekday: frequency === 'weekly' ? weekday : null,
+      filter: chosen.filter,
+      source: 'web',
+      proof: chosen.proof,
+      beginsAt: now,
+      now,
+    });
+    return 'done';
+  },
+
+  async language({ database }, { id }, form) {
+    const language = field(form, 'language');
+    if (language !== 'sv' && language !== 'en') return 'nothing';
+    await changeSubscriber(database, id, { language });
+    return 'done';
+  },
+
+  async pause({ database, clock }, { id }, form) {
+    const until = dayAfter(field(form, 'until'));
+    if (until === null || until <= clock.now()) return 'wrong-date';
+    await changeSubscriber(database, id, { pausedUntil: until });
+    return 'done';
+  },
+
+  async resume({ database }, { id }) {
+    await changeSubscriber(database, id, { pausedUntil: null });
+    return 'done';
+  },
+
+  async forget({ database, clock, log }, { address }) {
+    if (address !== null) await eraseSubscriber(database, address, clock.now(), log);
+    return 'done';
+  },
+};
+
+/** The subscriptions a person has now. */
+export async function runningSubscriptions(
+  { database }: SubscriptionParts,
+  subscriberId: string,
+): Promise<Subscription[]> {
+  return (await subscriptionHistory(database, subscriberId)).filter(({ endedAt }) => endedAt === null);
+}
+
+/** "2026-01-07", the last day of a pause → midnight after it in Stockholm; null for what is no date. */
+function dayAfter(text: string): Date | null {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (year === '' || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
+    return null;
+  return stockholmInstant({ year: Number(year), month: Number(month), day: Number(day) + 1 });
+}
+
+function frequencyOf(text: string): Frequency | null {
+  return text === 'immediate' || text === 'daily' || text === 'weekly' ? text : null;
+}
+
+function field(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}

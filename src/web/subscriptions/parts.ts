@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import type { MailSettings } from '../../digest/compose/mail-settings.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Log } from '../../ports/log.js';
+import type { MailTransport } from '../../ports/mail.js';
+import type { UiLanguage } from '../../present/languages.js';
+import type { Database } from '../../store/database.js';
+import type { RateLimits } from './rate-limit.js';
+
+export interface SubscriptionParts {
+  database: Database;
+  transport: MailTransport;
+  mail: MailSettings;
+  clock: Clock;
+  log: Log;
+  /** Sign-ups allowed; left out: 4 a minute and 40 an hour for an address, 20 and 200 for a network. */
+  limits?: { address: RateLimits; network: RateLimits };
+}
+
+/** The language a visitor asks for: ?lang=, then the browser's own wish, then Swedish. */
+export function languageOf(context: Context): UiLanguage {
+  const asked = context.req.query('lang');
+  if (asked === 'sv' || asked === 'en') return asked;
+  const wishes = (context.req.header('accept-language') ?? '').toLowerCase().split(',');
+  for (const wish of wishes) {
+    const language = wish.trim().split(/[-;]/, 1)[0];
+    if (language === 'sv' || language === 'en') return language;
+  }
+  return 'sv';
+}
+
+/** Sends a page that is about one person: kept by nobody, found by no search engine, told of to no other site. */
+export function personalPage(
+  context: Context,
+  page: string,
+  status: 200 | 400 | 404 | 410 | 429 | 503 = 200,
+): Response {
+  context.header('Cache-Control', 'private, no-store');
+  context.header('X-Robots-Tag', 'noindex');
+  context.header('Referrer-Policy', 'no-referrer');
+  return context.html(page, status);
+}
+
+/** The fields of a posted form, multipart or urlencoded; an empty one when the body is neither. */
+export async function formOf(context: Context): Promise<FormData> {
+  try {
+    return await context.req.formData();
+  } catch {
+    return new FormData();
+  }
+}

@@ -1,0 +1,88 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { readAddress } from '../../digest/address.js';
+import { askForConfirmation } from '../../digest/sign-up.js';
+import type { UiLanguage } from '../../present/languages.js';
+import { addressKey } from '../../store/subscribers.js';
+import { messagePage } from './message-page.js';
+import { networkOf } from './network.js';
+import { formOf, languageOf, personalPage, type SubscriptionParts } from './parts.js';
+import { RateLimiter } from './rate-limit.js';
+import { emptyFields, readSignUp, signUpFields } from './sign-up-form.js';
+import { signUpPage } from './sign-up-page.js';
+import { subscriptionTexts } from './texts/subscription-texts.js';
+
+const LARGEST_FORM = 20_000;
+
+/**
+ * GET and POST /subscribe. The answer to a sign-up is the same whatever the address: nobody can ask who subscribes.
+ * A POST sends one mail at most, stores nothing, and does so only so often for an address and for a network.
+ */
+export function signUpRoutes(parts: SubscriptionParts): Hono {
+  const { mail, clock, log } = parts;
+  const perAddress = new RateLimiter(parts.limits?.address ?? { perMinute: 4, perHour: 40 }, clock);
+  const perNetwork = new RateLimiter(parts.limits?.network ?? { perMinute: 20, perHour: 200 }, clock);
+  const routes = new Hono();
+
+  routes.get('/subscribe', (context) => {
+    const language = languageOf(context);
+    context.header('Vary', 'Accept-Language');
+    context.header('Cache-Control', 'no-cache');
+    return context.html(signUpPage({ mail, language, fields: emptyFields(language), faults: [] }));
+  });
+
+  routes.post('/subscribe', bodyLimit({ maxSize: LARGEST_FORM }), async (context) => {
+    const language = languageOf(context);
+    const texts = subscriptionTexts(language);
+    const form = await formOf(context);
+    const fields = signUpFields(form, language);
+    const read = readSignUp(
+      fields,
+      mail.newsrooms.map(({ name }) => name),
+      clock.now(),
+    );
+    if ('faults' in read) {
+      return personalPage(context, signUpPage({ mail, language, fields, faults: read.faults }), 400);
+    }
+    if (form.get('website')) {
+      log.info({ reason: 'honeypot' }, 'sign-up ignored');
+      return personalPage(context, sentPage(parts, language));
+    }
+    if (!perNetwork.allows(networkOf(context))) {
+      log.warn({ reason: 'network-limit' }, 'sign-up refused');
+      context.header('Retry-After', '3600');
+      return personalPage(context, shortPage(parts, language, texts.tooMany), 429);
+    }
+    if (!perAddress.allows(addressKey(readAddress(fields.address)))) {
+      log.warn({ reason: 'address-limit' }, 'sign-up ignored');
+      return personalPage(context, sentPage(parts, language));
+    }
+    return (await askForConfirmation(parts, read.request))
+      ? personalPage(context, sentPage(parts, language))
+      : personalPage(context, shortPage(parts, language, texts.noMailNow), 503);
+  });
+  return routes;
+}
+
+function sentPage({ mail }: SubscriptionParts, language: UiLanguage): string {
+  const { sent } = subscriptionTexts(language);
+  return messagePage({
+    mail,
+    language,
+    title: sent.title,
+    children: (
+      <>
+        <p role="status">{sent.text}</p>
+        <p>{sent.help}</p>
+      </>
+    ),
+  });
+}
+
+function shortPage(
+  { mail }: SubscriptionParts,
+  language: UiLanguage,
+  { title, text }: { title: string; text: string },
+): string {
+  return messagePage({ mail, language, title, children: <p>{text}</p> });
+}

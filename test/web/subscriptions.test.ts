@@ -1,0 +1,437 @@
+import type { Hono } from 'hono';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { smtpTransport } from '../../src/digest/mail/smtp-transport.js';
+import { exportSubscriber } from '../../src/digest/subscriber-records.js';
+import { addSubscriber } from '../../src/digest/subscribing.js';
+import { linkToken } from '../../src/digest/tokens.js';
+import { SetClock } from '../../src/ports/clock.js';
+import type { Log } from '../../src/ports/log.js';
+import { type Database, openDatabase } from '../../src/store/database.js';
+import { eachSubscriber, findSubscriberByAddress, type Subscriber } from '../../src/store/subscribers.js';
+import type { SubscriptionParts } from '../../src/web/subscriptions/parts.js';
+import { subscriptionRoutes } from '../../src/web/subscriptions/routes.js';
+import { mailSettings } from '../digest/mail-settings.js';
+import { type Relay, startRelay } from '../digest/relay.js';
+
+let database: Database;
+let clock: SetClock;
+let relay: Relay;
+let app: Hono;
+let logged: string[];
+
+beforeEach(async () => {
+  database = await openDatabase('sqlite::memory:');
+  clock = new SetClock('2025-12-05T09:00:00+01:00');
+  relay = await startRelay();
+  logged = [];
+  app = makeApp();
+  onTestFinished(() => database.close());
+});
+
+function makeApp(more: Partial<SubscriptionParts> = {}): Hono {
+  const transport = smtpTransport(relay.url, { timeouts: { connect: 2000, reply: 2000 } });
+  onTestFinished(() => transport.close());
+  const note = (facts: object, message: string) => void logged.push(JSON.stringify(facts) + message);
+  const log: Log = { debug: note, info: note, warn: note, error: note };
+  return subscriptionRoutes({ database, transport, mail: mailSettings, clock, log, ...more });
+}
+
+async function post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
+  return app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers });
+}
+
+function signUp(fields: Record<string, string> = {}) {
+  return post('/subscribe', { address: 'kim@example.se', frequency: 'daily', ...fields });
+}
+
+async function people(): Promise<Subscriber[]> {
+  const found: Subscriber[] = [];
+  for await (const subscriber of eachSubscriber(database)) found.push(subscriber);
+  return found;
+}
+
+/** The path of the first link in the latest mail whose path begins so. */
+function linkInMail(start: string): string {
+  const text = relay.mails.at(-1)?.parsed.text ?? '';
+  return new RegExp(`https://press\\.example\\.se(${start}\\S+)`).exec(text)?.[1] ?? 'no such link';
+}
+
+async function subscribed(name = 'kim'): Promise<Subscriber> {
+  const address = `${name}@example.se`;
+  const wanted = { address, language: 'sv', frequency: 'daily', filter: {}, source: 'command' } as const;
+  await addSubscriber(database, { ...wanted, now: clock.now() });
+  const subscriber = await findSubscriberByAddress(database, address);
+  if (subscriber === null) throw new Error('Not subscribed');
+  return subscriber;
+}
+
+function managePath(subscriber: Subscriber): string {
+  return `/subscriptions/${linkToken(mailSettings.secretKey, 'manage', subscriber)}`;
+}
+
+function leavePath(subscriber: Subscriber): string {
+  return `/unsubscribe/${linkToken(mailSettings.secretKey, 'unsubscribe', subscriber)}`;
+}
+
+async function running(address = 'kim@example.se') {
+  const record = await exportSubscriber(database, address);
+  return (record?.subscriptions ?? []).filter(({ endedAt }) => endedAt === null);
+}
+
+describe('signing up', () => {
+  it('stores nothing until the link in the mail has been confirmed', async () => {
+    expect(
+      (await signUp({ frequency: 'weekly', weekday: '3', words: 'Silvermuseet, ambulans' })).status,
+    ).toBe(200);
+    expect(relay.recipients()).toEqual(['kim@example.se']);
+    expect(await people()).toEqual([]);
+    const path = linkInMail('/subscriptions/c');
+    expect(await (await app.request(path)).text()).toContain('”Silvermuseet” eller ”ambulans”');
+    expect(await people()).toEqual([]);
+    const answer = await post(path, {});
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('Prenumerationen är bekräftad');
+    expect(await running()).toMatchObject([
+      {
+        frequency: 'weekly',
+        weekday: 3,
+        source: 'web',
+        filter: { words: ['Silvermuseet', 'ambulans'] },
+        proof: { method: 'double-opt-in', requestedAt: '2025-12-05T08:00:00.000Z' },
+      },
+    ]);
+  });
+
+  it('can be confirmed a second time without a second effect', async () => {
+    await signUp();
+    const path = linkInMail('/subscriptions/c');
+    await post(path, {});
+    expect((await post(path, {})).status).toBe(200);
+    expect(await running()).toHaveLength(1);
+  });
+
+  it('cannot be confirmed after two days', async () => {
+    await signUp();
+    const path = linkInMail('/subscriptions/c');
+    clock.advance(49 * 3_600_000);
+    expect((await app.request(path)).status).toBe(410);
+    expect((await post(path, {})).status).toBe(410);
+    expect(await people()).toEqual([]);
+  });
+
+  it('is answered the same for an address that subscribes already, which only its owner is told', async () => {
+    const stranger = await (await signUp()).text();
+    await subscribed();
+    expect(await (await signUp()).text()).toBe(stranger);
+    expect(relay.mails[0]?.parsed.text).not.toContain('redan');
+    expect(relay.mails[1]?.parsed.text).toContain('Du har redan en prenumeration');
+    expect((await app.request(linkInMail('/subscriptions/m'))).status).toBe(200);
+  });
+
+  it('is answered the same when the relay refuses the address', async () => {
+    const known = await (await signUp()).text();
+    relay.behave((stage) => (stage === 'recipient' ? '550 5.1.1 No such mailbox' : undefined));
+    const refused = await signUp({ address: 'nobody@example.se' });
+    expect([refused.status, await refused.text()]).toEqual([200, known]);
+  });
+
+  it('says so when no mail can be sent to anybody', async () => {
+    await relay.close();
+    const answer = await signUp();
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('Det går inte att skicka mejl just nu');
+  });
+
+  it('asks again for what is no address, and keeps the rest of the form', async () => {
+    const answer = await signUp({ address: '"><script>', words: 'is & snö' });
+    const page = await answer.text();
+    expect(answer.status).toBe(400);
+    expect(page).toContain('<strong id="address-error">');
+    expect(page).toContain('aria-invalid="true"');
+    expect(page).toContain('value="is &amp; snö"');
+    expect(page).not.toContain('<script>');
+    expect(relay.mails).toEqual([]);
+  });
+
+  it.each([
+    ['minimumSum', { minimumSum: 'mycket' }],
+    ['kinds', { kinds: 'gossip' }],
+    ['words', { words: 'x'.repeat(200) }],
+  ])('asks again for what is wrong in %s', async (field, fields) => {
+    const answer = await signUp(fields);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(`href="#${field}"`);
+  });
+
+  it('takes a sum with spaces and unit', async () => {
+    await signUp({ minimumSum: '2 000 000 kr' });
+    await post(linkInMail('/subscriptions/c'), {});
+    expect((await running())[0]?.filter).toMatchObject({ minimumSum: 2_000_000 });
+  });
+
+  it('ignores a newsroom there is not, and a field people do not see', async () => {
+    expect((await signUp({ newsrooms: 'Köp klockor' })).status).toBe(400);
+    expect((await signUp({ website: 'https://example.se' })).status).toBe(200);
+    expect(relay.mails).toEqual([]);
+  });
+
+  it('stores and shows a hostile address nowhere but as text', async () => {
+    await signUp({ address: "o'neil+<b>@example.se" });
+    await signUp({ address: 'kim@example.se\r\nBcc: alla@example.se' });
+    expect(relay.mails).toEqual([]);
+  });
+
+  it('in English speaks English, mail and page', async () => {
+    const answer = await app.request('/subscribe', {
+      method: 'POST',
+      headers: { 'accept-language': 'en-GB,sv;q=0.5' },
+      body: new URLSearchParams({ address: 'kim@example.se', frequency: 'daily' }),
+    });
+    expect(await answer.text()).toContain('<html lang="en">');
+    expect(relay.mails[0]?.parsed.subject).toBe('Confirm your subscription at Pressbud');
+  });
+
+  it('with a body that is no form is a form with mistakes', async () => {
+    const answer = await app.request('/subscribe', {
+      method: 'POST',
+      body: '{"address":"kim@example.se"}',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(answer.status).toBe(400);
+  });
+
+  it('never puts an address or a token into the log', async () => {
+    await signUp();
+    const path = linkInMail('/subscriptions/c');
+    await post(path, {});
+    expect(logged.length).toBeGreaterThan(1);
+    expect(logged.join('\n')).not.toMatch(/example\.se|kim/);
+    expect(logged.join('\n')).not.toContain(path.split('/').at(-1));
+  });
+});
+
+describe('a flood of sign-ups', () => {
+  it('sends one address four mails a minute and forty an hour, and answers all the same', async () => {
+    app = makeApp({
+      limits: { address: { perMinute: 4, perHour: 40 }, network: { perMinute: 1e6, perHour: 1e6 } },
+    });
+    const answers = new Set<string>();
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      answers.add(
+        await (await signUp({ address: attempt % 2 === 0 ? 'kim@example.se' : 'KIM@example.se' })).text(),
+      );
+    }
+    expect(relay.mails).toHaveLength(4);
+    expect(answers.size).toBe(1);
+    for (let minute = 0; minute < 58; minute += 1) {
+      clock.advance(60_000);
+      for (let attempt = 0; attempt < 5; attempt += 1) await signUp();
+    }
+    expect(relay.mails).toHaveLength(40);
+  });
+
+  it('of many addresses from one network is stopped', async () => {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      expect((await signUp({ address: `kim${attempt}@example.se` })).status).toBe(200);
+    }
+    const answer = await signUp({ address: 'kim@example.se' });
+    expect(answer.status).toBe(429);
+    expect(answer.headers.get('retry-after')).toBe('3600');
+    clock.advance(61_000);
+    expect((await signUp()).status).toBe(200);
+  });
+
+  it('with a form larger than any person fills in is refused', async () => {
+    expect((await signUp({ words: 'x'.repeat(30_000) })).status).toBe(413);
+  });
+});
+
+describe('the links in a mail', () => {
+  it('change nothing when a scanner follows them, however often', async () => {
+    const kim = await subscribed();
+    await signUp({ frequency: 'immediate' });
+    const before = await exportSubscriber(database, 'kim@example.se');
+    const paths = [
+      managePath(kim),
+      `${managePath(kim)}/data`,
+      leavePath(kim),
+      linkInMail('/subscriptions/c'),
+    ];
+    for (const path of paths) {
+      for (let visit = 0; visit < 3; visit += 1) {
+        for (const method of ['GET', 'HEAD']) {
+          expect((await app.request(path, { method })).status, `${method} ${path}`).toBe(200);
+        }
+      }
+    }
+    expect(await exportSubscriber(database, 'kim@example.se')).toEqual(before);
+    await post(leavePath(kim), { leave: 'all' });
+    expect(await running()).toEqual([]);
+  });
+
+  it('are kept by no cache and no search engine', async () => {
+    const { headers } = await app.request(managePath(await subscribed()));
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    expect(headers.get('x-robots-tag')).toBe('noindex');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('work for years', async () => {
+    const kim = await subscribed();
+    clock.set('2035-12-05T09:00:00+01:00');
+    expect((await post(leavePath(kim), { 'List-Unsubscribe': 'One-Click' })).status).toBe(200);
+    expect(await running()).toEqual([]);
+  });
+
+  it.each(['/subscriptions/', '/unsubscribe/'])(
+    'that are not ours lead to one neutral page: %s',
+    async (start) => {
+      const kim = await subscribed();
+      const wrong = start === '/unsubscribe/' ? managePath(kim) : leavePath(kim);
+      const tokens = [wrong.split('/').at(-1) ?? '', 'x', 'm'.repeat(49), 'c'.repeat(80), 'å'];
+      const answers = new Set<string>();
+      for (const token of tokens) {
+        for (const method of ['GET', 'POST']) {
+          const answer = await app.request(start + token, { method });
+          expect(answer.status).toBe(404);
+          answers.add(await answer.text());
+        }
+      }
+      expect(answers.size).toBe(1);
+      expect(await running()).toHaveLength(1);
+    },
+  );
+});
+
+describe('leaving', () => {
+  it.each([
+    ['urlencoded', () => new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })],
+    [
+      'multipart',
+      () => {
+        const form = new FormData();
+        form.set('List-Unsubscribe', 'One-Click');
+        return form;
+      },
+    ],
+  ])('by the mail program itself works %s, without a redirect, and twice', async (_encoding, body) => {
+    const kim = await subscribed();
+    for (let time = 0; time < 2; time += 1) {
+      const answer = await app.request(leavePath(kim), { method: 'POST', body: body() });
+      expect(answer.status).toBe(200);
+    }
+    expect((await exportSubscriber(database, 'kim@example.se'))?.subscriptions).toMatchObject([
+      { endedReason: 'one-click', endedAt: '2025-12-05T08:00:00.000Z' },
+    ]);
+  });
+
+  it('by the button on the page ends everything, and the page says so', async () => {
+    const kim = await subscribed();
+    const page = await (await app.request(leavePath(kim))).text();
+    expect(page).toContain('<input type="hidden" name="leave" value="all"');
+    expect(page).not.toContain('kim@example.se');
+    const answer = await post(leavePath(kim), { leave: 'all' });
+    expect(await answer.text()).toContain('role="status">Klart. Du får inga fler mejl.');
+    expect(await (await app.request(leavePath(kim))).text()).toContain('Prenumerationen är avslutad');
+  });
+
+  it('needs to be meant: an empty POST changes nothing', async () => {
+    const kim = await subscribed();
+    expect((await post(leavePath(kim), {})).status).toBe(400);
+    expect(await running()).toHaveLength(1);
+  });
+});
+
+describe('managing', () => {
+  it('changes how often, and keeps the history', async () => {
+    const kim = await subscribed();
+    const [subscription] = await running();
+    const fields = { do: 'rhythm', subscription: subscription?.id ?? '', frequency: 'weekly', weekday: '5' };
+    expect((await post(managePath(kim), fields)).status).toBe(200);
+    await post(managePath(kim), fields);
+    const record = await exportSubscriber(database, 'kim@example.se');
+    expect(record?.subscriptions).toMatchObject([
+      { frequency: 'daily', endedReason: 'changed' },
+      { frequency: 'weekly', weekday: 5, endedReason: null, beginsAt: subscription?.beginsAt },
+    ]);
+  });
+
+  it('ends one subscription, or all', async () => {
+    const kim = await subscribed();
+    const wanted = {
+      address: 'kim@example.se',
+      language: 'sv',
+      frequency: 'daily',
+      source: 'command',
+    } as const;
+    await addSubscriber(database, { ...wanted, filter: { words: ['is'] }, now: clock.now() });
+    await addSubscriber(database, { ...wanted, filter: { words: ['snö'] }, now: clock.now() });
+    const [, second] = await running();
+    await post(managePath(kim), { do: 'leave', subscription: second?.id ?? '' });
+    expect(await running()).toHaveLength(2);
+    await post(managePath(kim), { do: 'leave-all' });
+    expect(await running()).toEqual([]);
+  });
+
+  it('cannot touch what belongs to somebody else', async () => {
+    const kim = await subscribed();
+    await subscribed('alex');
+    const [theirs] = await running('alex@example.se');
+    await post(managePath(kim), { do: 'leave', subscription: theirs?.id ?? '' });
+    await post(managePath(kim), { do: 'rhythm', subscription: theirs?.id ?? '', frequency: 'immediate' });
+    expect(await running('alex@example.se')).toMatchObject([{ frequency: 'daily' }]);
+  });
+
+  it('pauses to the end of a day in Stockholm, and goes on when told', async () => {
+    const kim = await subscribed();
+    const page = await (await post(managePath(kim), { do: 'pause', until: '2026-01-06' })).text();
+    expect(page).toContain('Pausad till och med 6 januari 2026.');
+    expect((await people())[0]?.pausedUntil).toBe('2026-01-06T23:00:00.000Z');
+    await post(managePath(kim), { do: 'resume' });
+    expect((await people())[0]?.pausedUntil).toBeNull();
+  });
+
+  it.each(['2025-12-04', 'snart', '2026-13-01', ''])('does not pause until "%s"', async (until) => {
+    const kim = await subscribed();
+    const answer = await post(managePath(kim), { do: 'pause', until });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('Välj ett datum som inte har varit.');
+  });
+
+  it('changes the language of mails and pages', async () => {
+    const kim = await subscribed();
+    expect(await (await post(managePath(kim), { do: 'language', language: 'en' })).text()).toContain(
+      'Your subscriptions',
+    );
+  });
+
+  it('gives a person all we have about them', async () => {
+    const kim = await subscribed();
+    const answer = await app.request(`${managePath(kim)}/data`);
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="pressbud.json"');
+    expect(await answer.json()).toMatchObject({
+      subscriber: { address: 'kim@example.se' },
+      subscriptions: [{ frequency: 'daily', source: 'command' }],
+    });
+  });
+
+  it('forgets a person, at once and for good; the links still say so, and the address can come anew', async () => {
+    const kim = await subscribed();
+    const answer = await post(managePath(kim), { do: 'forget' });
+    expect(await answer.text()).toContain('Vi har raderat adressen');
+    expect(await people()).toEqual([]);
+    const dump = JSON.stringify(await database.db.selectFrom('subscribers').selectAll().execute());
+    expect(dump).not.toContain('kim@');
+    expect((await post(leavePath(kim), { 'List-Unsubscribe': 'One-Click' })).status).toBe(200);
+    expect((await app.request(`${managePath(kim)}/data`)).status).toBe(404);
+    expect((await subscribed()).id).not.toBe(kim.id);
+  });
+
+  it('does nothing for a form it does not know', async () => {
+    const kim = await subscribed();
+    for (const name of ['', 'destroy', 'constructor', '__proto__']) {
+      expect((await post(managePath(kim), { do: name })).status).toBe(400);
+    }
+    expect(await running()).toHaveLength(1);
+  });
+});
