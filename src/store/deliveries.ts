@@ -168,7 +168,7 @@ async function takeBack(
 }
 
 /** The codes of the relay's answer. */
-export interface ReplyCodes {
+interface ReplyCodes {
   code: number;
   enhanced: string | null;
 }

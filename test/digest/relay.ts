@@ -14,7 +14,7 @@ export interface ReceivedMail {
  * How a relay answers: a reply ("550 5.1.1 No such mailbox") · "drop": the line goes dead · "hold": no answer at all ·
  * undefined: as it should. `content` is asked after the last line of the mail, `kept` too, but the mail counts as received.
  */
-export type Behaviour = (
+type Behaviour = (
   stage: 'connect' | 'sender' | 'recipient' | 'content' | 'kept',
   address: string,
 ) => string | undefined;

@@ -26,7 +26,7 @@ export function newsOf(
   };
 }
 
-export function budgetLine(fields: Partial<BudgetLine>): BudgetLine {
+function budgetLine(fields: Partial<BudgetLine>): BudgetLine {
   return {
     id: 'b1',
     kind: 'grant',
@@ -49,7 +49,7 @@ function kronor(value: number) {
   return { value, max: null, currency: 'SEK', qualifier: 'exact' as const };
 }
 
-export function contact(fields: Partial<Contact>): Contact {
+function contact(fields: Partial<Contact>): Contact {
   return {
     name: null,
     party: null,
@@ -97,7 +97,13 @@ export const plan = aRelease(9001, {
       purpose: 'vård av samlingarna',
       amount: kronor(300_000),
     }),
-    budgetLine({ id: 'b6', recipients: ['Filmpool Nord'], amount: kronor(350_000), perYear: true }),
+    budgetLine({
+      id: 'b6',
+      recipients: ['Filmpool Nord'],
+      amount: kronor(350_000),
+      perYear: true,
+      status: 'proposed',
+    }),
     budgetLine({
       id: 'b7',
       kind: 'level',

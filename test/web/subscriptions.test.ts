@@ -9,7 +9,7 @@ import type { Log } from '../../src/ports/log.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import { eachSubscriber, findSubscriberByAddress, type Subscriber } from '../../src/store/subscribers.js';
 import type { SubscriptionParts } from '../../src/web/subscriptions/parts.js';
-import { subscriptionRoutes } from '../../src/web/subscriptions/routes.js';
+import { subscriptionRoutes } from '../../src/web/subscriptions/subscription-routes.js';
 import { mailSettings } from '../digest/mail-settings.js';
 import { type Relay, startRelay } from '../digest/relay.js';
 
@@ -140,6 +140,14 @@ describe('signing up', () => {
     const answer = await signUp();
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain('Det går inte att skicka mejl just nu');
+  });
+
+  it('says so too where there is no relay, while leaving works', async () => {
+    app = makeApp({ transport: null });
+    expect((await signUp()).status).toBe(503);
+    const kim = await subscribed();
+    expect((await post(leavePath(kim), { leave: 'all' })).status).toBe(200);
+    expect(await running()).toEqual([]);
   });
 
   it('asks again for what is no address, and keeps the rest of the form', async () => {

@@ -51,8 +51,8 @@ export function entryText(entry: DigestEntry, language: UiLanguage): string {
       ? []
       : [
           texts.budget,
-          ...entry.budget.rows.map(({ to, purpose, sum }) =>
-            wrapped(`${to}: ${sum}${purpose === null ? '' : ` (${purpose})`}`, '  '),
+          ...entry.budget.rows.map(({ to, details, sum }) =>
+            wrapped(`${to}: ${sum}${details === null ? '' : ` (${details})`}`, '  '),
           ),
           ...(entry.budget.more === 0 ? [] : [`  ${texts.moreLines(entry.budget.more)}`]),
         ],

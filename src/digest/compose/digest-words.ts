@@ -1,10 +1,10 @@
 import { formatDate, formatDateTime } from '../../present/dates.js';
 import type { UiLanguage } from '../../present/languages.js';
-import { textsFor } from '../../present/texts/texts-for.js';
+import { joinedNames } from '../../present/lists.js';
 import type { Rhythm } from '../../store/subscriptions.js';
 import type { Filter } from '../filter.js';
 import type { News } from '../selection.js';
-import { filterPhrase, listed } from '../texts/filter-words.js';
+import { filterPhrase } from '../texts/filter-words.js';
 import { mailTexts } from '../texts/mail-texts.js';
 import { type LinkHolder, linkToken } from '../tokens.js';
 import { clipped } from './clipped.js';
@@ -96,5 +96,5 @@ function subjectOf(
 /** "Region Norrbotten", "A och B"; null when there are more, or none is named. */
 function publishersOf(news: readonly News[], language: UiLanguage): string | null {
   const names = new Set(news.flatMap(({ release }) => release.document.source.publisher?.name ?? []));
-  return names.size === 0 || names.size > 2 ? null : listed([...names], textsFor(language).and);
+  return names.size === 0 || names.size > 2 ? null : joinedNames([...names], language);
 }

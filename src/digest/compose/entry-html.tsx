@@ -48,7 +48,7 @@ function EventTable({ entry, language }: { entry: DigestEntry; language: UiLangu
       <caption class="ink" style={`text-align:left;padding:0 0 4px;${text(16, light.ink)};font-weight:bold`}>
         {textsFor(language).event.heading}
       </caption>
-      {entry.event.map(({ label, value }) => (
+      {entry.event.map(({ label, value, href }) => (
         <tr>
           <th
             scope="row"
@@ -66,7 +66,7 @@ function EventTable({ entry, language }: { entry: DigestEntry; language: UiLangu
             valign="top"
             style={`padding:4px 0;${text(16, light.ink)};${anyBreak}`}
           >
-            {/^https?:\/\/\S+$/.test(value) ? <MailLink href={value}>{value}</MailLink> : value}
+            {href === null ? value : <MailLink href={href}>{value}</MailLink>}
           </td>
         </tr>
       ))}
@@ -94,7 +94,7 @@ function BudgetTable({ entry, language }: { entry: DigestEntry; language: UiLang
             {texts.budgetSum}
           </th>
         </tr>
-        {entry.budget.rows.map(({ to, purpose, sum }) => (
+        {entry.budget.rows.map(({ to, details, sum }) => (
           <tr>
             <td
               lang={entry.lang}
@@ -103,11 +103,11 @@ function BudgetTable({ entry, language }: { entry: DigestEntry; language: UiLang
               style={`padding:6px 12px 6px 0;${rule};${text(16, light.ink)};${anyBreak}`}
             >
               {to}
-              {purpose === null ? null : (
+              {details === null ? null : (
                 <>
                   <br />
                   <span class="quiet" style={`color:${light.quiet}`}>
-                    {purpose}
+                    {details}
                   </span>
                 </>
               )}

@@ -1,8 +1,10 @@
-import { formatDateTime, formatEventTime } from '../../present/dates.js';
+import { describedPerson } from '../../present/contact-lines.js';
+import { formatDateTime } from '../../present/dates.js';
+import { type EventDetail, eventDetails } from '../../present/event-details.js';
 import type { UiLanguage } from '../../present/languages.js';
 import { formatPhone } from '../../present/phones.js';
 import { textsFor } from '../../present/texts/texts-for.js';
-import type { Contact, Event, Release } from '../../release/document.js';
+import type { Contact, Release } from '../../release/document.js';
 import { parseNumberedId } from '../../release/ids.js';
 import type { News } from '../selection.js';
 import { mailTexts } from '../texts/mail-texts.js';
@@ -30,7 +32,7 @@ export interface DigestEntry {
   /** Of the lead: what we say of a withdrawn release is ours. */
   leadLang: string;
   budget: { rows: BudgetRow[]; more: number };
-  event: { label: string; value: string }[];
+  event: EventDetail[];
   contacts: EntryContact[];
   /** A calendar file is attached. */
   calendar: boolean;
@@ -45,6 +47,7 @@ const LONGEST_BEGINNING = 350;
 const LONGEST_VALUE = 400;
 const MOST_ROWS = 6;
 const MOST_CONTACTS = 4;
+const MOST_DETAILS = 15;
 
 /** @param publicUrl address of the site, without a slash at the end */
 export function digestEntry(news: News, language: UiLanguage, publicUrl: string): DigestEntry {
@@ -63,8 +66,8 @@ export function digestEntry(news: News, language: UiLanguage, publicUrl: string)
     lead: withdrawn ? texts.withdrawn : leadOf(document),
     leadLang: withdrawn ? language : document.language,
     budget: { rows: rows.slice(0, MOST_ROWS), more: Math.max(0, rows.length - MOST_ROWS) },
-    event: invitation && document.event ? eventRows(document.event, language) : [],
-    contacts: invitation ? document.contacts.slice(0, MOST_CONTACTS).map(entryContact) : [],
+    event: invitation && document.event ? clippedDetails(eventDetails(document.event, language)) : [],
+    contacts: invitation ? document.contacts.slice(0, MOST_CONTACTS).map(contactLine) : [],
     calendar: invitation && document.event !== null && occasionsOf(document.event).length > 0,
     page: pageOf(news.release.id, publicUrl) ?? document.source.url ?? publicUrl,
     source: document.source.url,
@@ -77,29 +80,15 @@ function leadOf({ lead, body }: Release): string | null {
   return text.trim() === '' ? null : clipped(text, LONGEST_LEAD);
 }
 
-function eventRows(event: Event, language: UiLanguage): { label: string; value: string }[] {
-  const texts = textsFor(language).event;
-  const when = (start: string, end: string | null) => formatEventTime(start, end, language);
-  const occasions = event.occasions.map(({ start, end, place }) =>
-    [when(start, end), place].filter((part) => part !== null).join(', '),
-  );
-  const rows: [string, string | null][] =
-    occasions.length > 1
-      ? [[texts.occasions, occasions.join('; ')]]
-      : [[texts.time, event.start && when(event.start, event.end)]];
-  rows.push(
-    [texts.place, [event.place, event.address].filter((part) => part !== null).join(', ')],
-    [texts.online, event.online],
-    [texts.registration, event.registration],
-    [texts.deadline, event.deadline && when(event.deadline, null)],
-  );
-  return rows.flatMap(([label, value]) => (value ? [{ label, value: clipped(value, LONGEST_VALUE) }] : []));
+function clippedDetails(details: readonly EventDetail[]): EventDetail[] {
+  return details
+    .slice(0, MOST_DETAILS)
+    .map(({ label, value, href }) => ({ label, value: clipped(value, LONGEST_VALUE), href }));
 }
 
-function entryContact({ name, party, title, organisation, phones, emails }: Contact): EntryContact {
-  const person = name === null ? null : party === null ? name : `${name} (${party})`;
+function contactLine({ phones, emails, ...person }: Contact): EntryContact {
   return {
-    who: clipped([person, title, organisation].filter((part) => part !== null).join(', '), LONGEST_VALUE),
+    who: clipped(describedPerson(person), LONGEST_VALUE),
     phones: phones.slice(0, MOST_CONTACTS).map((e164) => ({ e164, text: formatPhone(e164) })),
     emails: emails.slice(0, MOST_CONTACTS),
   };

@@ -42,7 +42,7 @@ export function filterPhrase(
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[], conjunction: string): string {
+function listed(items: readonly string[], conjunction: string): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }

@@ -65,7 +65,7 @@ export interface SubscriptionTable {
 export type SuppressionReason = 'address-refused' | 'complained' | 'requested';
 
 /** Addresses that must not get mail, without the addresses. */
-export interface SuppressionTable {
+interface SuppressionTable {
   address_hash: string;
   reason: SuppressionReason;
   /** Enhanced status code (RFC 3463) that led to it. */
@@ -74,7 +74,7 @@ export interface SuppressionTable {
 }
 
 /** One row: the salt of every address_hash. */
-export interface AddressSaltTable {
+interface AddressSaltTable {
   salt: string;
 }
 
@@ -95,7 +95,7 @@ export interface DigestRunTable {
 }
 
 /** The releases a run is about, fixed when it is made. */
-export interface DigestRunReleaseTable {
+interface DigestRunReleaseTable {
   run_id: string;
   /** Runs that follow each other: "immediate", "daily", "weekly-1" … "weekly-7". In each a revision is news once. */
   series: string;
@@ -103,7 +103,7 @@ export interface DigestRunReleaseTable {
   revision: number;
 }
 
-export interface RunRecipientTable {
+interface RunRecipientTable {
   id: string;
   run_id: string;
   subscriber_id: string;
@@ -120,7 +120,7 @@ export interface RunRecipientTable {
  */
 export type DeliveryState = 'pending' | 'sending' | 'sent' | 'failed' | 'unknown' | 'cancelled';
 
-export interface DeliveryTable {
+interface DeliveryTable {
   id: string;
   run_recipient_id: string;
   subscriber_id: string;
@@ -145,7 +145,7 @@ export interface DeliveryTable {
 export type DeliveryItemKind = 'new' | 'correction' | 'withdrawal';
 
 /** What a mail tells a person; fixed before the first attempt. No person is told of the same revision twice. */
-export interface DeliveryItemTable {
+interface DeliveryItemTable {
   delivery_id: string;
   subscriber_id: string;
   release_id: string;

@@ -9,7 +9,8 @@ import type { RateLimits } from './rate-limit.js';
 
 export interface SubscriptionParts {
   database: Database;
-  transport: MailTransport;
+  /** Null where no relay is set up: nobody can sign up then, but links in mails sent before must go on working. */
+  transport: MailTransport | null;
   mail: MailSettings;
   clock: Clock;
   log: Log;

@@ -29,7 +29,7 @@ export type SignUpFault =
   | 'minimumSum';
 
 /** The version of the form's words, for the proof of consent: raise it when `promise` changes. */
-export const FORM_VERSION = '2025-12-01';
+const FORM_VERSION = '2025-12-01';
 
 const LONGEST_LIST = 300;
 

@@ -19,7 +19,7 @@ const LARGEST_FORM = 20_000;
  * A POST sends one mail at most, stores nothing, and does so only so often for an address and for a network.
  */
 export function signUpRoutes(parts: SubscriptionParts): Hono {
-  const { mail, clock, log } = parts;
+  const { mail, clock, log, transport } = parts;
   const perAddress = new RateLimiter(parts.limits?.address ?? { perMinute: 4, perHour: 40 }, clock);
   const perNetwork = new RateLimiter(parts.limits?.network ?? { perMinute: 20, perHour: 200 }, clock);
   const routes = new Hono();
@@ -57,7 +57,7 @@ export function signUpRoutes(parts: SubscriptionParts): Hono {
       log.warn({ reason: 'address-limit' }, 'sign-up ignored');
       return personalPage(context, sentPage(parts, language));
     }
-    return (await askForConfirmation(parts, read.request))
+    return transport !== null && (await askForConfirmation({ ...parts, transport }, read.request))
       ? personalPage(context, sentPage(parts, language))
       : personalPage(context, shortPage(parts, language, texts.noMailNow), 503);
   });
