@@ -1,5 +1,5 @@
 import { readDigits } from './digits.js';
-import { scales, vulgarFractions } from './lexicon/number-words.js';
+import { beforeScale, scales, vulgarFractions } from './lexicon/number-words.js';
 import { readNumberWords, wordInPhrase } from './number-words.js';
 import { Gap, type Token } from './tokens.js';
 
@@ -138,10 +138,16 @@ interface ScaleReading {
   next: number;
 }
 
-/** "miljoner", "mdr", "milj.", "tusen miljoner". */
+/** "miljoner", "mdr", "milj.", "tusen miljoner", "nya miljoner". */
 function readScale(tokens: readonly Token[], index: number): ScaleReading | null {
   const token = tokens[index];
   if (token?.kind !== 'word' || token.gap > Gap.line) return null;
+  if (beforeScale.has(token.word)) {
+    const scale = scales.get(wordInPhrase(tokens, index + 1) ?? '');
+    return scale && scale.value >= 1e6
+      ? { value: scale.value, english: scale.english, next: index + 2 }
+      : null;
+  }
   const scale = scales.get(token.word);
   if (!scale) return null;
   const next = scale.abbreviation ? afterStop(tokens, index) : index + 1;
@@ -168,10 +174,11 @@ function readRemainder(
 ): { next: number; value: number } | null {
   if (wordInPhrase(tokens, index) === null || below <= 1e3) return null;
   const rest = readMantissa(tokens, index, text);
-  if (!rest || rest.article || rest.qualifier) return null;
+  if (!rest || rest.qualifier) return null;
   const scale = readScale(tokens, rest.next);
+  if (rest.article && !scale) return null;
   const value = scaled(scaled(rest.mantissa, rest.scale), scale?.value ?? 1);
-  return Number.isInteger(value) && value > 0 && value < below
-    ? { next: scale?.next ?? rest.next, value }
-    : null;
+  if (!Number.isInteger(value) || value <= 0 || value >= below) return null;
+  const smaller = scale ? readRemainder(tokens, scale.next, scale.value, text) : null;
+  return { next: smaller?.next ?? scale?.next ?? rest.next, value: value + (smaller?.value ?? 0) };
 }

@@ -5,6 +5,7 @@ import {
   currencySigns,
   currencyWords,
   noCrowns,
+  plainAdjectives,
   scaledCurrencies,
   scaleLetters,
 } from './lexicon/currencies.js';
@@ -94,14 +95,15 @@ function readQualifiedCurrency(
   index: number,
   plain: Plain,
 ): CurrencyReading | null {
-  const meanings = currencyAdjectives.get(tokens[index]?.word ?? '');
-  if (!meanings) return null;
+  const word = tokens[index]?.word ?? '';
+  const meanings = currencyAdjectives.get(word);
+  if (!meanings && !plainAdjectives.has(word)) return null;
   const hyphen = tokens[index + 1]?.word === '-' && tokens[index + 1]?.gap === Gap.none;
   const at = hyphen ? index + 2 : index + 1;
   const noun = tokens[at];
   if (!noun || noun.gap > Gap.line) return null;
   const base = currencySigns.get(noun.word) ?? currencyWords.get(noun.word);
-  const currency = base === undefined ? undefined : meanings[base];
+  const currency = base === undefined || !meanings ? base : meanings[base];
   return currency === undefined ? null : plain(currency, at + 1);
 }
 
@@ -164,6 +166,5 @@ export function readScaleLetter(
   const token = tokens[index];
   if (token?.kind !== 'word' || token.gap > Gap.space) return null;
   const scale = scaleLetters.get(token.word);
-  const glued = token.gap === Gap.none;
-  return scale !== undefined && (glued || scale >= 1e9) ? { scale, next: index + 1 } : null;
+  return scale === undefined ? null : { scale, next: index + 1 };
 }

@@ -1,16 +1,9 @@
 import type { Qualifier } from '../release/document.js';
-import { readFigure, scaled } from './figures.js';
-import { afterSum, maybeBeforeThing } from './lexicon/money-context.js';
-import {
-  type MoneyUnit,
-  type MoneyUnitOptions,
-  readMoneyUnit,
-  readPrefixCurrency,
-  readScaleLetter,
-} from './money-units.js';
+import { BareSums } from './bare-sums.js';
+import { type MoneyUnit, type MoneyUnitOptions, readMoneyUnit } from './money-units.js';
 import { readPer } from './periods.js';
-import { qualifierAfter, qualifierBefore } from './qualifiers.js';
-import { type Sentences, sentencesOf } from './sentences.js';
+import { readPrefixedMoney } from './prefixed-money.js';
+import { qualifierAfter } from './qualifiers.js';
 import { readSeries, type Term } from './series.js';
 import { Gap, type Token, tokenize } from './tokens.js';
 
@@ -77,12 +70,24 @@ export function readMoney(text: string, crown = 'SEK'): MoneyReading {
   return {
     explicitValues: found.filter((sum) => sum.unit !== null).map((sum) => sum.value),
     sums: (options) => {
-      const context = contextOf(tokens, text, found, options);
+      const bare = bareSums(tokens, text, found, options);
       return found
-        .filter((sum) => sum.unit !== null || isSum(tokens, sum, context))
+        .filter((sum) => sum.unit !== null || bare?.isSum(sum))
         .map((sum) => toMatch(tokens, sum, crown));
     },
   };
+}
+
+function bareSums(
+  tokens: readonly Token[],
+  text: string,
+  found: readonly FoundTerm[],
+  { moneyText, knownSums }: Pick<MoneyOptions, 'moneyText' | 'knownSums'>,
+): BareSums | null {
+  if (found.every((sum) => sum.unit !== null)) return null;
+  const explicit = found.filter((sum) => sum.unit !== null);
+  const known = new Set([...(knownSums ?? []), ...explicit.map((sum) => sum.value)]);
+  return new BareSums(tokens, text, found, known, moneyText ?? explicit.length > 0);
 }
 
 interface FoundTerm extends Omit<Term<MoneyUnit>, 'shared'> {
@@ -93,9 +98,9 @@ interface FoundTerm extends Omit<Term<MoneyUnit>, 'shared'> {
 function readTerms(tokens: readonly Token[], text: string, options: MoneyUnitOptions): FoundTerm[] {
   const found: FoundTerm[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const prefixed = readPrefixed(tokens, index, text, options);
+    const prefixed = readPrefixedMoney(tokens, index, text, options);
     if (prefixed) {
-      found.push(prefixed);
+      found.push({ ...prefixed, first: index });
       index = prefixed.next;
       continue;
     }
@@ -140,90 +145,6 @@ function joinedOre(tokens: readonly Token[], crowns: FoundTerm, ore: Term<MoneyU
     next: ore.next,
     unitNext: ore.unitNext,
   };
-}
-
-function readPrefixed(
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-  options: MoneyUnitOptions,
-): FoundTerm | null {
-  const prefix = readPrefixCurrency(tokens, index, text, options);
-  const figure = prefix && readFigure(tokens, prefix.figure, text);
-  if (!prefix || !figure) return null;
-  const letter = figure.scale === 1 && prefix.scale === 1 ? readScaleLetter(tokens, figure.next) : null;
-  const scale = figure.scale * prefix.scale * (letter?.scale ?? 1);
-  const sign = tokens[index]?.kind === 'sign';
-  if (figure.yearLike && scale === prefix.scale && !sign) return null;
-  const mantissa = scale === 1 ? Math.max(figure.mantissa, figure.englishReading ?? 0) : figure.mantissa;
-  const qualifier = qualifierBefore(tokens, index);
-  const next = letter?.next ?? figure.next;
-  return {
-    first: index,
-    unit: prefix.unit,
-    value: scaled(mantissa, scale),
-    max: null,
-    qualifier: qualifier?.qualifier ?? 'exact',
-    qualifierFirst: qualifier?.at ?? index,
-    start: tokens[index]?.start ?? 0,
-    end: tokens[next - 1]?.end ?? 0,
-    next,
-    unitNext: next,
-  };
-}
-
-interface Context {
-  moneyText: boolean;
-  known: ReadonlySet<number>;
-  sentences: Sentences;
-  /** Sentences in which a sum with a currency stands. */
-  explicit: ReadonlySet<number>;
-}
-
-function contextOf(
-  tokens: readonly Token[],
-  text: string,
-  found: readonly FoundTerm[],
-  options: MoneyOptions,
-): Context | null {
-  if (found.every((sum) => sum.unit !== null)) return null;
-  const sentences = sentencesOf(tokens, text);
-  const explicit = found.filter((sum) => sum.unit !== null);
-  return {
-    moneyText: options.moneyText ?? explicit.length > 0,
-    known: new Set([...(options.knownSums ?? []), ...explicit.map((sum) => sum.value)]),
-    sentences,
-    explicit: new Set(explicit.map((sum) => sentences.of(sum.first))),
-  };
-}
-
-/** Decides whether "N miljoner" without a currency is a sum. */
-function isSum(tokens: readonly Token[], sum: FoundTerm, context: Context | null): boolean {
-  if (!context || thingFollows(tokens, sum.next)) return false;
-  const sentence = context.sentences.of(sum.first);
-  if (context.known.has(sum.value) || context.explicit.has(sentence)) return true;
-  const subject = context.sentences.subject(sentence);
-  const things = subject.things || context.sentences.subject(sentence - 1).things;
-  return subject.money || (context.moneyText && !things);
-}
-
-/** Whether a counted thing stands behind a figure: any word that is no function word, verb or adverb. */
-function thingFollows(tokens: readonly Token[], index: number): boolean {
-  let at = index;
-  while (maybeBeforeThing.has(tokens[at]?.word ?? '') && (tokens[at]?.gap ?? Gap.paragraph) <= Gap.line)
-    at += 1;
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.gap > Gap.line) return token?.word === '-' && token.gap === Gap.none;
-  return !afterSum.has(token.word) && !isPassive(token.word);
-}
-
-/** "tillförs", "fördelas", "satsas": the passive of the verbs that go with sums. */
-function isPassive(word: string): boolean {
-  return (
-    word.length > 4 &&
-    (/[^s]as$/.test(word) ||
-      /(?:förs|sätts|läggs|delas|betalas|skjuts|används|töms|dras|höjs|sänks|ges|görs)$/.test(word))
-  );
 }
 
 function toMatch(tokens: readonly Token[], sum: FoundTerm, crown: string): MoneyMatch {

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../release/document.js';
+import type { Figure } from './figures.js';
 import { labelWords } from './lexicon/qualifiers.js';
 import {
   itemQualifier,
@@ -113,11 +114,19 @@ function mayShare<U>(
   if (figure.scale > 1e3) return false;
   const spans = isSpan(next) || lead !== null;
   if (figure.article && !spans && next.joint?.kind !== 'or') return false;
-  if (figure.yearLike) {
-    return spans && next.figure.scale === 1 && next.figure.mantissa >= 1000 && !next.figure.grouped;
-  }
+  if (figure.yearLike) return spans && sharesAsFigure(figure, next, lead);
   if (item.joint === null && isLabelled(tokens, text, item, next.joint?.spaced === true)) return false;
   return !next.joint?.spaced || next.figure.mantissa <= 10 * figure.mantissa;
+}
+
+/** "2000–3000 kronor", "mellan 2000 och 3000 kronor": four digits that are no year. "höjs 2025 till 1500 kronor" has one. */
+function sharesAsFigure<U>(
+  figure: Figure,
+  { figure: next, joint }: SeriesItem<U>,
+  lead: Lead | null,
+): boolean {
+  if (next.scale !== 1 || next.grouped || next.mantissa < 1000) return false;
+  return joint?.kind !== 'to' || (lead !== null && figure.mantissa % 100 === 0);
 }
 
 /**

@@ -1,5 +1,6 @@
-import { scales } from './lexicon/number-words.js';
+import { fractions, scales, vagueCounts } from './lexicon/number-words.js';
 import { type MoneyUnitOptions, readCurrency } from './money-units.js';
+import { partsOf } from './number-words.js';
 import { Gap, type Token, tokenize } from './tokens.js';
 
 /** A unit given once for many figures: "(mnkr)" over a table, "Miljoner kronor 2025" over a column. */
@@ -29,10 +30,11 @@ export function declaredUnit(text: string, prose: boolean, options: MoneyUnitOpt
   return null;
 }
 
+/** Whether the token before a unit is a figure or stands for one: "två miljoner kronor", "flera miljoner kronor". */
 function isFigure(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'digits' || token?.word === 'flera' || token?.word === 'en' || token?.word === 'många'
-  );
+  if (!token) return false;
+  if (token.kind === 'digits' || vagueCounts.has(token.word) || fractions.has(token.word)) return true;
+  return partsOf(token.word) !== null || /^[½¼¾]$/.test(token.word);
 }
 
 function setApart(tokens: readonly Token[], first: number, next: number): boolean {

@@ -110,7 +110,9 @@ describe('any number', () => {
 
   it('is read back from its words', () => {
     fc.assert(
+      // "en miljon ett" could be the article of what follows.
       fc.property(value, (number) => {
+        fc.pre(number % 1e6 !== 1);
         expect(numbers(inWords(number))).toEqual([number]);
       }),
     );

@@ -2,12 +2,13 @@
 export const currencyWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '': 'kr kronor krona kronors kronorna kronornas kronr koronor kroner krone crowns',
-    EUR: 'euro euros eur',
+    EUR: 'euro euros eur euroa euron',
     USD: 'dollar dollars usd usdollar',
     GBP: 'pund gbp pounds',
     NOK: 'nok',
     DKK: 'dkk',
-    SEK: 'sek',
+    // Finnish, Meänkieli, North, Lule and South Sámi.
+    SEK: 'sek kruunua kruunun kruunu ruvnno ruvdno kråvnå kråvnah',
     ISK: 'isk',
     CHF: 'chf franc francs',
     JPY: 'jpy yen',
@@ -51,6 +52,15 @@ export const currencyAdjectives: ReadonlyMap<string, Readonly<Record<string, str
     japanska: { JPY: 'JPY' },
   }),
 );
+
+/** Adjectives that say nothing about the currency: "5 miljoner extra kronor". */
+export const plainAdjectives: ReadonlySet<string> = new Set([
+  'nya',
+  'extra',
+  'ytterligare',
+  'statliga',
+  'fler',
+]);
 
 /** Scale and currency in one word: tkr, mnkr, MSEK, mneuro. */
 const scalePrefixes: Readonly<Record<string, number>> = {

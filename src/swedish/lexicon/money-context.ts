@@ -12,12 +12,18 @@ export const afterSum: ReadonlySet<string> = set(
     'utgjorde motsvarar täcker bör består ingår tas togs lades gick användes föreslås måste vill kunde skulle ' +
     'årligen vardera tillsammans idag nu redan hittills senare direkt tidigare netto brutto bara varje nästa förra ' +
     'samma den det de detta denna dessa vi regeringen regionen kommunen staten ' +
-    'varav därav däribland bl dvs fr fram ut upp in ned ner',
+    'varav därav däribland bl dvs fr fram ut upp in ned ner ' +
+    'avsatta öronmärkta fördelade fördelat beslutade beviljade tilldelade utbetalade investerade kvar',
 );
 
 /** Words that may stand before the counted thing as well as alone: the word after them decides. */
 export const maybeBeforeThing: ReadonlySet<string> = set(
   'mer mindre extra ytterligare fler totalt sammanlagt nya ny nytt',
+);
+
+/** Money by another name: "20 miljoner skattepengar". */
+export const moneyNouns: ReadonlySet<string> = set(
+  'pengar skattepengar bidragspengar bidrag statsbidrag stöd bistånd medel',
 );
 
 /** Stems of words that say a sentence is about money. */

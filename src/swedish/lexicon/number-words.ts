@@ -67,12 +67,24 @@ export const scales: ReadonlyMap<string, Scale> = new Map([
     'miljard miljarder miljarders miljarderna miljardernas miljarden miljader miljardor milliarder',
   ),
   ...scale(1e12, 'biljon biljoner biljonerna'),
+  // Finnish and Meänkieli.
+  ...scale(1e6, 'miljoona miljoonaa miljoonan'),
+  ...scale(1e9, 'miljardi miljardia miljardin'),
   ...scale(1e6, 'milj mn mio mnr', { abbreviation: true }),
   ...scale(1e9, 'mdr md mrd mia', { abbreviation: true }),
   ...scale(1e3, 'thousand', { english: true }),
   ...scale(1e6, 'million millions', { english: true }),
   ...scale(1e9, 'billion billions bn', { english: true }),
   ...scale(1e12, 'trillion trillions', { english: true }),
+]);
+
+/** Adjectives between a figure and its scale: "20 nya miljoner". */
+export const beforeScale: ReadonlySet<string> = new Set([
+  'nya',
+  'extra',
+  'ytterligare',
+  'friska',
+  'statliga',
 ]);
 
 /** Parts of one: "en halv", "tre kvarts", "en tredjedels" before a scale or unit. */
