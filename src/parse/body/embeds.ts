@@ -15,8 +15,11 @@ export function embedAddress(element: DomElement): { address: string | null; tit
 
 function addressIn(element: DomElement): string | null {
   const { src, data, href } = element.attribs;
-  for (const value of [src, data, href, ...Object.values(element.attribs)]) {
-    if (value !== undefined && /^(?:https?:)?\/\//.test(value)) return value;
+  for (const value of [src, data, href]) {
+    if (value !== undefined && /^(?:https?:|\/)/.test(value)) return value;
+  }
+  for (const value of Object.values(element.attribs)) {
+    if (/^https?:\/\//.test(value)) return value;
   }
   for (const child of element.children as DomNode[]) {
     const address = 'attribs' in child ? addressIn(child) : null;

@@ -56,12 +56,12 @@ export function descendants(element: Element, wanted: (element: Element) => bool
   return found;
 }
 
-/** All text in an element. */
+/** All text in an element, a line break as a line end. */
 export function textIn(element: Element): string {
   let text = '';
   for (const node of element.children) {
     if (node.type === 'text') text += node.value;
-    if (node.type === 'element') text += textIn(node);
+    if (node.type === 'element') text += node.tagName === 'br' ? '\n' : textIn(node);
   }
   return text;
 }

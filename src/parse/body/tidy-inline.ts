@@ -1,4 +1,4 @@
-import type { Image, PhrasingContent } from 'mdast';
+import type { Image, Link, PhrasingContent } from 'mdast';
 import { cleanCharacters, cleanLine } from './clean-characters.js';
 
 /** What the tidying of inline content has to know. */
@@ -63,9 +63,16 @@ function flatten(
       case 'emphasis':
         flatten(node.children, { ...marks, emphasis: true }, context, out);
         break;
-      case 'link':
-        flatten(node.children, { ...marks, link: context.resolve(node.url) ?? marks.link }, context, out);
+      case 'link': {
+        const link = context.resolve(node.url) ?? marks.link;
+        flatten(
+          isOwnAddress(node) ? [{ type: 'text', value: link ?? node.url }] : node.children,
+          { ...marks, link },
+          context,
+          out,
+        );
         break;
+      }
       case 'linkReference': {
         const target = context.definition(node.identifier);
         const link = target === null ? marks.link : context.resolve(target);
@@ -86,6 +93,11 @@ function flatten(
         if ('children' in node) flatten(node.children, marks, context, out);
     }
   }
+}
+
+/** Whether a link shows nothing but its address, which then is shown absolute. */
+function isOwnAddress({ url, children: [only, ...others] }: Link): boolean {
+  return others.length === 0 && only?.type === 'text' && only.value === url;
 }
 
 function pushText(value: string, marks: Marks, out: Source[]): void {

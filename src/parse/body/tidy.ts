@@ -1,7 +1,9 @@
 import type {
   BlockContent,
+  Blockquote,
   List,
   ListItem,
+  Nodes,
   Paragraph,
   PhrasingContent,
   Root,
@@ -25,8 +27,7 @@ export function tidy(root: Root, context: BodyContext): Root {
     context.html,
   );
   const children = tidier.flow(root.children);
-  const lift = children.some((node) => node.type === 'heading' && node.depth === 1);
-  return { type: 'root', children: lift ? children.map(lowered) : children };
+  return { type: 'root', children: holdsTitle(children) ? children.map(lowered) : children };
 }
 
 function definitionsOf(root: Root): Map<string, string> {
@@ -39,9 +40,20 @@ function definitionsOf(root: Root): Map<string, string> {
   return definitions;
 }
 
-function lowered<N extends RootContent>(node: N): N {
-  if (node.type !== 'heading') return node;
-  return { ...node, depth: Math.min(node.depth + 1, 6) as typeof node.depth };
+/** Whether a heading as high as the title stands anywhere among the blocks. */
+function holdsTitle(nodes: readonly Nodes[]): boolean {
+  return nodes.some((node) =>
+    node.type === 'heading' ? node.depth === 1 : isContainer(node) && holdsTitle(node.children),
+  );
+}
+
+function lowered<N extends Nodes>(node: N): N {
+  if (node.type === 'heading') return { ...node, depth: Math.min(node.depth + 1, 6) as typeof node.depth };
+  return isContainer(node) ? ({ ...node, children: node.children.map(lowered) } as N) : node;
+}
+
+function isContainer(node: Nodes): node is List | ListItem | Blockquote {
+  return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote';
 }
 
 class Tidier {
