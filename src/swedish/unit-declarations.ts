@@ -7,6 +7,8 @@ import { Gap, type Token, tokenize } from './tokens.js';
 export type DeclaredUnit = { kind: 'money'; currency: string; scale: number } | { kind: 'percent' };
 
 const PERCENT = new Set(['%', 'procent', 'procentenheter']);
+/** "Varje krona räknas" declares nothing. */
+const SINGULAR = new Set(['krona', 'kronan', 'krone']);
 const BEFORE_UNIT = new Set(['(', 'i', ',', 'in', '[', ':', '/']);
 const AFTER_UNIT = new Set([')', ']', ':', '.', ',', ';']);
 
@@ -55,7 +57,7 @@ function unitAt(
   const thousands = token.word === 'tusentals' ? 1e3 : token.word === 'miljontals' ? 1e6 : undefined;
   const scale = thousands ?? scales.get(token.word)?.value;
   const currency = readCurrency(tokens, scale === undefined ? index : index + 1, text, scale ?? 1, index);
-  if (!currency || currency.scale < 1) return null;
+  if (!currency || currency.scale < 1 || SINGULAR.has(token.word)) return null;
   const whole = (scale ?? 1) * currency.scale;
   return {
     unit: { kind: 'money', currency: currency.unit === '' ? crown : currency.unit, scale: whole },

@@ -1,22 +1,26 @@
 import { type PlainFigure, readPlainFigure } from '../../../swedish/plain-figures.js';
 import { type DeclaredUnit, declaredUnit } from '../../../swedish/unit-declarations.js';
-import type { Block, ListBlock, Outline, Span, TableBlock, TextRun } from '../../outline.js';
+import type {
+  Block,
+  HeadingBlock,
+  ListBlock,
+  Outline,
+  ParagraphBlock,
+  Span,
+  TableBlock,
+} from '../../outline.js';
+import { tableUnits } from './table-units.js';
 
-/** A figure whose unit is declared elsewhere: in the table's heading, a header cell, the line over a list. */
+/** A figure whose unit is declared elsewhere: in the table's caption, a header cell, the line over a list. */
 export interface DeclaredFigure extends PlainFigure {
   unit: DeclaredUnit;
 }
 
-/** Header cells over figures that are no money even in a table of money. */
-const OTHER_COLUMN =
-  /^(?:antal|andel|befolkning|invånare|folkmängd|år|årtal|nr|nummer|anslag|platser|elever|ålder|datum|vecka|rang|placering|diarie|dnr|org)/i;
-/** Header cells over figures that are kronor when nothing says otherwise. */
-const MONEY_COLUMN =
-  /belopp|summa|bidrag|anslag|medel|kostnad|tilldel|ersättning|stöd|utbetal|fördelning|budget|beviljat|ram$/i;
-/** Figures without a declared unit are kronor only from here on: nobody tables hundreds of kronor without saying so. */
-const LEAST_KRONOR = 10_000;
 /** A paragraph longer than this is prose, not a caption. */
 const LONGEST_CAPTION = 90;
+
+/** "Stockholm: 42,4" and "Stockholm – 42,4": a label without figures, and nothing but a figure behind it. */
+const LABEL = /^[^\d\n]{1,80}(?:: ?| [–—-] )(?=[\d\s.,–-]+$)/;
 
 /**
  * Reads the figures of tables and lists whose unit is given once, in text order.
@@ -41,113 +45,49 @@ class DeclaredFigureReader {
 
   blocks(blocks: readonly Block[]): void {
     blocks.forEach((block, index) => {
-      const caption = this.#caption(blocks, index);
-      if (block.type === 'table') this.#table(block, caption);
-      else if (block.type === 'list') this.#list(block, caption);
+      if (block.type === 'table')
+        this.#table(block, this.#above(blocks, index) ?? this.#below(blocks[index + 1]));
+      else if (block.type === 'list') this.#list(block, this.#above(blocks, index));
       else if (block.type === 'blockquote') this.blocks(block.blocks);
       else if (block.type === 'paragraph') this.#lines(block);
     });
   }
 
-  /** The unit declared by the paragraph or headings right above a block. */
-  #caption(blocks: readonly Block[], index: number): DeclaredUnit | null {
-    for (let above = index - 1; above >= index - 2; above -= 1) {
-      const block = blocks[above];
-      if (block?.type !== 'heading' && block?.type !== 'paragraph') return null;
-      const words = this.#words(block);
-      const unit = declaredUnit(words, block.type === 'paragraph' && words.length > LONGEST_CAPTION, {
-        crown: this.#crown,
-      });
-      if (unit) return unit;
-      if (block.type === 'heading') return null;
+  /** The unit declared by the paragraph and heading right above a block. */
+  #above(blocks: readonly Block[], index: number): DeclaredUnit | null {
+    for (const above of [blocks[index - 1], blocks[index - 2]]) {
+      if (above?.type !== 'heading' && above?.type !== 'paragraph') return null;
+      const unit = this.#caption(above);
+      if (unit || above.type === 'heading') return unit;
     }
     return null;
   }
 
+  #caption(block: HeadingBlock | ParagraphBlock): DeclaredUnit | null {
+    const words = this.#words(block);
+    const prose = block.type === 'paragraph' && words.length > LONGEST_CAPTION;
+    return declaredUnit(words, prose, { crown: this.#crown });
+  }
+
+  /** "Belopp i miljoner kronor" right under a table. */
+  #below(block: Block | undefined): DeclaredUnit | null {
+    if (block?.type !== 'paragraph') return null;
+    const words = this.#words(block);
+    return words.length <= LONGEST_CAPTION ? declaredUnit(words, true, { crown: this.#crown }) : null;
+  }
+
   #table(table: TableBlock, caption: DeclaredUnit | null): void {
-    const rows = [table.header, ...table.rows];
-    const heads = this.#headRows(rows);
-    const titled = this.#titleUnit(rows.slice(0, heads));
-    const columns = this.#columnUnits(rows, heads, titled ?? caption);
-    rows.slice(heads).forEach((row) => {
-      const label = row[0] ? this.#words(row[0]) : '';
-      const own = row.length > 1 ? declaredUnit(label, true, { crown: this.#crown }) : null;
-      if (own === null && row.length > 1 && OTHER_COLUMN.test(label)) return;
+    const cells = [table.header, ...table.rows];
+    const rows = cells.map((row) => row.map((cell) => this.#words(cell).trim()));
+    const units = tableUnits({ rows, caption, crown: this.#crown });
+    cells.forEach((row, index) => {
       row.forEach((cell, column) => {
-        if (column === 0 && row.length > 1) return;
-        const unit = own ?? columns[column] ?? null;
+        const unit = units[index]?.[column];
         if (unit) this.#figure(cell, unit);
       });
     });
   }
 
-  /** How many rows from the top carry no figures but years: header, titles, units. */
-  #headRows(rows: readonly TextRun[][]): number {
-    const first = rows.findIndex((row) =>
-      row.slice(1).some((cell) => {
-        const words = this.#words(cell);
-        return (
-          /\d/.test(words) &&
-          !/^(?:år\s+)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?[*]?$/i.test(words) &&
-          this.#holdsFigure(words)
-        );
-      }),
-    );
-    return first < 0 ? rows.length : first;
-  }
-
-  #holdsFigure(words: string): boolean {
-    return (
-      readPlainFigure(words, 1) !== null ||
-      /^\D{0,12}\d[\d\s.,]*\s*(?:kr|kronor|mnkr|mkr|tkr|%|procent|miljoner|miljarder)\b/i.test(words)
-    );
-  }
-
-  /** A unit in a row of one cell, or in the corner cell, holds for the whole table. */
-  #titleUnit(heads: readonly TextRun[][]): DeclaredUnit | null {
-    for (const row of heads) {
-      const filled = row.filter((cell) => this.#words(cell) !== '');
-      const [only] = filled;
-      if (filled.length === 1 && only && (only === row[0] || row.length === 1)) {
-        const unit = declaredUnit(this.#words(only), false, { crown: this.#crown });
-        if (unit) return unit;
-      }
-      const corner = row[0] ? declaredUnit(this.#words(row[0]), false, { crown: this.#crown }) : null;
-      if (corner) return corner;
-    }
-    return null;
-  }
-
-  #columnUnits(
-    rows: readonly TextRun[][],
-    heads: number,
-    whole: DeclaredUnit | null,
-  ): (DeclaredUnit | null)[] {
-    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-    return Array.from({ length: width }, (_, column) => {
-      const names = rows.slice(0, heads).map((row) => (row[column] ? this.#words(row[column]) : ''));
-      for (const name of names) {
-        const unit = declaredUnit(name, false, { crown: this.#crown });
-        if (unit) return unit;
-      }
-      if (names.some((name) => OTHER_COLUMN.test(name))) return null;
-      if (whole) return whole;
-      return names.some((name) => MONEY_COLUMN.test(name)) && this.#wholeKronor(rows.slice(heads), column)
-        ? { kind: 'money', currency: this.#crown, scale: 1 }
-        : null;
-    });
-  }
-
-  /** Every figure of the column is a whole number of ten thousand or more. */
-  #wholeKronor(rows: readonly TextRun[][], column: number): boolean {
-    const figures = rows.flatMap((row) => {
-      const figure = row[column] ? readPlainFigure(this.#words(row[column]), 1) : null;
-      return figure ? [figure.value] : [];
-    });
-    return figures.length > 0 && figures.every((value) => Number.isInteger(value) && value >= LEAST_KRONOR);
-  }
-
-  /** "Stockholm: 42,4" under a line that declares the unit. */
   #list(list: ListBlock, caption: DeclaredUnit | null): void {
     for (const item of list.items) {
       if (caption) this.#labelled(item.own, caption);
@@ -156,11 +96,10 @@ class DeclaredFigureReader {
   }
 
   /** Lines of one paragraph, the first of which declares the unit of the others. */
-  #lines(run: TextRun): void {
+  #lines(run: Span): void {
     const words = this.#words(run);
     const end = words.indexOf('\n');
-    if (end < 0 || !words.includes(':')) return;
-    const unit = declaredUnit(words.slice(0, end), true, { crown: this.#crown });
+    const unit = end < 0 ? null : declaredUnit(words.slice(0, end), true, { crown: this.#crown });
     if (!unit) return;
     let start = run.start + end + 1;
     for (const line of words.slice(end + 1).split('\n')) {
@@ -170,8 +109,7 @@ class DeclaredFigureReader {
   }
 
   #labelled(line: Span, unit: DeclaredUnit): void {
-    const words = this.#words(line);
-    const label = /^[^\d\n]{1,80}(?:: ?| [–—-] )(?=[\d\s.,–-]+$)/.exec(words)?.[0];
+    const label = LABEL.exec(this.#words(line))?.[0];
     if (label !== undefined) this.#figure({ start: line.start + label.length, end: line.end }, unit);
   }
 
