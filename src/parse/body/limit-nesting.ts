@@ -34,11 +34,11 @@ export function limitNesting(html: string, depth = 100): string {
       open.push(name);
       continue;
     }
-    kept.push(html.slice(from, match.index));
+    kept.push(html.slice(from, match.index), ' ');
     from = indexAfter(html, '>', match.index);
     TAG.lastIndex = from;
   }
-  return kept.length === 0 ? html : kept.join(' ') + html.slice(from);
+  return kept.length === 0 ? html : kept.join('') + html.slice(from);
 }
 
 function indexAfter(text: string, what: string, from: number): number {
