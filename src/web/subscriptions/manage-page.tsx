@@ -91,16 +91,16 @@ function OneSubscription({ subscription, language, path, mail }: OneSubscription
   const about = filterPhrase(readFilter(filter), words.filter, (name) => newsroomTitle(mail, name));
   return (
     <section>
-      <h2>{about.charAt(0).toUpperCase() + about.slice(1)}</h2>
+      <h2 id={`about-${id}`}>{about.charAt(0).toUpperCase() + about.slice(1)}</h2>
       <p>{words.frequency(frequency, weekday)}</p>
       <details>
         <summary>{texts.change}</summary>
-        <Action path={path} action="rhythm" button={texts.save}>
+        <Action path={path} action="rhythm" button={texts.save} about={`about-${id}`}>
           <input type="hidden" name="subscription" value={id} />
           <RhythmFields language={language} frequency={frequency} weekday={weekday ?? 1} id={id} />
         </Action>
       </details>
-      <Action path={path} action="leave" button={texts.leave}>
+      <Action path={path} action="leave" button={texts.leave} about={`about-${id}`}>
         <input type="hidden" name="subscription" value={id} />
       </Action>
     </section>
@@ -137,11 +137,14 @@ function Action({
   path,
   action,
   button,
+  about,
   children,
 }: {
   path: string;
   action: string;
   button: string;
+  /** Id of the element that says what the button is about, where several on the page say the same. */
+  about?: string;
   children?: unknown;
 }) {
   return (
@@ -149,7 +152,9 @@ function Action({
       <input type="hidden" name="do" value={action} />
       {children}
       <p>
-        <button type="submit">{button}</button>
+        <button type="submit" aria-describedby={about}>
+          {button}
+        </button>
       </p>
     </form>
   );

@@ -48,43 +48,7 @@ export function signUpPage({ mail, language, fields, faults }: SignUpPageProps):
           input={{ type: 'email', autocomplete: 'email', required: true, maxlength: 254 }}
         />
         <RhythmFields language={language} frequency={fields.frequency} weekday={fields.weekday} id="new" />
-        <fieldset>
-          <legend>{texts.what}</legend>
-          <p>{texts.whatHelp}</p>
-          <Choices
-            name="kinds"
-            label={texts.kinds}
-            chosen={fields.kinds}
-            options={releaseKindSchema.options.map((kind) => [kind, mailTexts(language).filter.kinds[kind]])}
-          />
-          {mail.newsrooms.length < 2 ? null : (
-            <Choices
-              name="newsrooms"
-              label={texts.newsrooms}
-              chosen={fields.newsrooms}
-              options={mail.newsrooms.map(({ name, title }) => [name, title])}
-            />
-          )}
-          <p>{texts.commas}</p>
-          {(['topics', 'recipients', 'words'] as const).map((name) => (
-            <TextField
-              name={name}
-              label={texts[name]}
-              value={fields[name]}
-              help={name === 'words' ? texts.wordsHelp : null}
-              error={faults.includes(name) ? texts.wrongFilter(texts[name]) : null}
-              input={{ type: 'text', maxlength: 300 }}
-            />
-          ))}
-          <TextField
-            name="minimumSum"
-            label={texts.minimumSum}
-            value={fields.minimumSum}
-            help={null}
-            error={faults.includes('minimumSum') ? texts.wrongFilter(texts.minimumSum) : null}
-            input={{ type: 'text', inputmode: 'numeric', maxlength: 30 }}
-          />
-        </fieldset>
+        <Interests mail={mail} language={language} fields={fields} faults={faults} />
         <LanguageField language={language} chosen={fields.language} id="new" />
         <div hidden>
           <label for="website">{texts.honeypot}</label>
@@ -96,6 +60,54 @@ export function signUpPage({ mail, language, fields, faults }: SignUpPageProps):
         </p>
       </form>
     </Page>,
+  );
+}
+
+/** What it should be about. Closed at first: most people want everything, and all that is needed is an address. */
+function Interests({ mail, language, fields, faults }: SignUpPageProps) {
+  const texts = subscriptionTexts(language).subscribe;
+  const { kinds, newsrooms, topics, recipients, words, minimumSum } = fields;
+  const chosen = [...kinds, ...newsrooms, topics, recipients, words, minimumSum].some(
+    (value) => value !== '',
+  );
+  return (
+    <details open={chosen}>
+      <summary>{texts.what}</summary>
+      <p>{texts.whatHelp}</p>
+      <Choices
+        name="kinds"
+        label={texts.kinds}
+        chosen={kinds}
+        options={releaseKindSchema.options.map((kind) => [kind, mailTexts(language).filter.kinds[kind]])}
+      />
+      {mail.newsrooms.length < 2 ? null : (
+        <Choices
+          name="newsrooms"
+          label={texts.newsrooms}
+          chosen={newsrooms}
+          options={mail.newsrooms.map(({ name, title }) => [name, title])}
+        />
+      )}
+      <p>{texts.commas}</p>
+      {(['topics', 'recipients', 'words'] as const).map((name) => (
+        <TextField
+          name={name}
+          label={texts[name]}
+          value={fields[name]}
+          help={name === 'words' ? texts.wordsHelp : null}
+          error={faults.includes(name) ? texts.wrongFilter(texts[name]) : null}
+          input={{ type: 'text', maxlength: 300 }}
+        />
+      ))}
+      <TextField
+        name="minimumSum"
+        label={texts.minimumSum}
+        value={minimumSum}
+        help={null}
+        error={faults.includes('minimumSum') ? texts.wrongFilter(texts.minimumSum) : null}
+        input={{ type: 'text', inputmode: 'numeric', maxlength: 30 }}
+      />
+    </details>
   );
 }
 

@@ -15,7 +15,7 @@ export const en: SubscriptionTexts = {
       weekly: 'Once a week at 08:00',
     },
     weekday: 'Weekday, if once a week',
-    what: 'About what?',
+    what: 'Only about something in particular? (optional)',
     whatHelp: 'Leave everything empty to get all press releases.',
     kinds: 'Only these kinds',
     newsrooms: 'Only from',
@@ -88,7 +88,7 @@ export const en: SubscriptionTexts = {
   },
   unsubscribe: {
     title: 'Unsubscribe',
-    text: 'You get no more mail from us, of any kind.',
+    text: 'All your subscriptions end, and you get no more mail from us.',
     button: 'Unsubscribe',
     done: 'Done. You get no more mail.',
     doneText: 'A mail that is on its way already may still arrive.',

@@ -15,7 +15,7 @@ export const sv: SubscriptionTexts = {
       weekly: 'En gång i veckan kl. 08.00',
     },
     weekday: 'Veckodag, om en gång i veckan',
-    what: 'Om vad?',
+    what: 'Bara om något särskilt? (frivilligt)',
     whatHelp: 'Lämna allt tomt för att få alla pressmeddelanden.',
     kinds: 'Bara de här slagen',
     newsrooms: 'Bara från',
@@ -88,7 +88,7 @@ export const sv: SubscriptionTexts = {
   },
   unsubscribe: {
     title: 'Avsluta prenumerationen',
-    text: 'Du får inga fler mejl från oss, av något slag.',
+    text: 'Alla dina prenumerationer avslutas, och du får inga fler mejl från oss.',
     button: 'Avsluta',
     done: 'Klart. Du får inga fler mejl.',
     doneText: 'Ett mejl som redan är på väg kan ändå komma fram.',
