@@ -69,7 +69,7 @@ function thingFollows(tokens: readonly Token[], index: number): boolean {
   return !afterSum.has(token.word) && !moneyNouns.has(token.word) && !isPassive(token.word);
 }
 
-/** "tillförs", "fördelas", "satsas": the passive of the verbs that go with sums. */
+/** "tillförs", "fördelas", "byggs": a verb in the passive, as against the genitive of those who are counted. */
 function isPassive(word: string): boolean {
-  return /(?:[^s]as|förs|sätts|läggs|skjuts|töms|höjs|sänks|ges|görs)$/.test(word) && word.length > 4;
+  return /[^s]s$/.test(word) && word.length > 4 && !/(?:[aeo]rs|[ae][nt]s|[aeo]rnas)$/.test(word);
 }

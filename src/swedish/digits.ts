@@ -114,7 +114,7 @@ function readDecimals(tokens: readonly Token[], index: number): { next: number; 
   if (fraction?.kind !== 'digits' || fraction.gap !== Gap.none) return null;
   if (point.word === ',' || point.word === '.') return { next: index + 2, digits: fraction.word };
   const unit = tokens[index + 2];
-  const crowns = unit && unit.gap <= Gap.space && /^kr(?:onor)?$/.test(unit.word);
+  const crowns = unit && unit.gap <= Gap.space && /^(?:kr|kronor|sek)$/.test(unit.word);
   return point.word === ':' && fraction.word.length === 2 && crowns
     ? { next: index + 2, digits: fraction.word }
     : null;

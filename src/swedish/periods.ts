@@ -1,3 +1,4 @@
+import { afterSum } from './lexicon/money-context.js';
 import { definiteTimes, perAdverbs, perFillers, perNouns } from './lexicon/periods.js';
 import { Gap, type Token } from './tokens.js';
 
@@ -42,10 +43,15 @@ function perAt(tokens: readonly Token[], at: number): string | null {
     const further = tokens[at + 2];
     const behind = further && further.gap <= Gap.line ? perNouns.get(further.word) : undefined;
     if (token.word === 'per' && behind && noun.kind === 'word') return behind;
-    return token.word === 'per' && noun.kind === 'word' ? noun.word : null;
+    return token.word === 'per' && noun.kind === 'word' && !isNounAhead(further) ? noun.word : null;
   }
   if (token.word === 'om' || token.word === 'i') return definiteTimes.get(noun.word) ?? null;
   return null;
+}
+
+/** "per påbörjad halvtimme": the word behind "per" is an adjective, and what it describes is not known. */
+function isNounAhead(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.gap <= Gap.line && !afterSum.has(token.word);
 }
 
 function perEnd(tokens: readonly Token[], at: number): number {

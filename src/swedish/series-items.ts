@@ -76,18 +76,21 @@ function readRemark<U>(
   readUnit: UnitReader<U>,
   joint: Joint,
 ): SeriesItem<U> | null {
-  const figure = readFigure(tokens, joint.next, text);
+  const minus = /^[-‑–−]$/.test(tokens[joint.next]?.word ?? '') ? joint.next : null;
+  const figure = readFigure(tokens, minus === null ? joint.next : joint.next + 1, text, minus !== null);
   if (!figure || figure.yearLike || figure.article || figure.scale > 1) return null;
   const closing = tokens[figure.next];
   if (closing?.word !== ')' || closing.gap !== Gap.none) return null;
   const behind = { ...figure, next: figure.next + 1 };
-  const base = { figure, minus: null, joint };
+  const base = { figure, minus, joint };
   if (!before.own) {
     const unit = readUnit(tokens, behind, text);
     return unit && { ...base, unit, own: true, next: unit.next };
   }
-  const likeASum = figure.grouped || !Number.isInteger(figure.mantissa) || (before.unit?.scale ?? 1) > 1;
-  return likeASum ? { ...base, unit: before.unit, own: false, next: behind.next } : null;
+  if (!before.unit) return null;
+  const scale = before.figure.scale * before.unit.scale;
+  const likeASum = figure.grouped || !Number.isInteger(figure.mantissa) || scale > 1;
+  return likeASum ? { ...base, unit: { ...before.unit, scale }, own: false, next: behind.next } : null;
 }
 
 /** Words after which a glued dash is a minus and no separator: "på -2,1 mnkr". */

@@ -12,7 +12,7 @@ export const afterSum: ReadonlySet<string> = set(
     'utgjorde motsvarar täcker bör består ingår tas togs lades gick användes föreslås måste vill kunde skulle ' +
     'årligen vardera tillsammans idag nu redan hittills senare direkt tidigare netto brutto bara varje nästa förra ' +
     'samma den det de detta denna dessa vi regeringen regionen kommunen staten ' +
-    'varav därav däribland bl dvs fr fram ut upp in ned ner ' +
+    'ovanpå back plus minus varav därav däribland bl dvs fr fram ut upp in ned ner ' +
     'avsatta öronmärkta fördelade fördelat beslutade beviljade tilldelade utbetalade investerade kvar',
 );
 
@@ -39,5 +39,6 @@ export const moneyStems: readonly string[] = (
 export const countStems: readonly string[] = (
   'invånar människ personer befolkning antal flykting besökar användar ton doser hushåll följare passagerar resor ' +
   'resenär kubikmeter hektar kvadratmeter elever patienter barn arbetstillfäll visningar nedladdning lyssnar tittar ' +
-  'läsare medlemmar kunder djur träd fordon bilar utsläpp mil kilometer timmar år steg besök väljare röster liter'
+  'läsare medlemmar kunder djur träd fordon bilar utsläpp mil kilometer timmar steg besök väljare röster liter ' +
+  'bor bodde lever levde föddes drabbas drabbats smittats vaccinerats vaccinerat flytt dött avlidit tittat lyssnat'
 ).split(' ');

@@ -40,6 +40,20 @@ export const numberParts: ReadonlyMap<string, NumberPart> = new Map([
   ['sjuttio', ten(70)],
   ['åttio', ten(80)],
   ['nittio', ten(90)],
+  // English, for "three million kronor".
+  ['one', one(1)],
+  ['two', one(2)],
+  ['three', one(3)],
+  ['four', one(4)],
+  ['five', one(5)],
+  ['six', one(6)],
+  ['seven', one(7)],
+  ['eight', one(8)],
+  ['nine', one(9)],
+  ['twelve', one(12)],
+  ['fifteen', one(15)],
+  ['twenty', ten(20)],
+  ['fifty', ten(50)],
   ['hundra', { value: 100, kind: 'hundred' }],
   ['tusen', { value: 1000, kind: 'thousand' }],
 ]);
@@ -70,6 +84,7 @@ export const scales: ReadonlyMap<string, Scale> = new Map([
   // Finnish and Meänkieli.
   ...scale(1e6, 'miljoona miljoonaa miljoonan'),
   ...scale(1e9, 'miljardi miljardia miljardin'),
+  ...scale(1e6, 'extramiljon extramiljoner skattemiljoner'),
   ...scale(1e6, 'milj mn mio mnr', { abbreviation: true }),
   ...scale(1e9, 'mdr md mrd mia', { abbreviation: true }),
   ...scale(1e3, 'thousand', { english: true }),
@@ -84,6 +99,8 @@ export const beforeScale: ReadonlySet<string> = new Set([
   'extra',
   'ytterligare',
   'friska',
+  'färska',
+  'öronmärkta',
   'statliga',
 ]);
 

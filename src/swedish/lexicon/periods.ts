@@ -6,7 +6,7 @@ const names: Readonly<Record<string, string>> = {
   day: 'dag dygn day dagar vårddygn vårddag',
   hour: 'timme timma tim h hour',
   quarter: 'kvartal quarter',
-  minute: 'minut',
+  minute: 'minut min',
   person: 'person capita deltagare anställd medarbetare individ människa person',
   inhabitant: 'invånare kommuninvånare länsinvånare',
   child: 'barn',
