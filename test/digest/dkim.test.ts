@@ -88,9 +88,10 @@ describe.each([
       'https://press.example.se/unsubscribe/abd',
     ],
     ['another text', 'Hej', 'Nej'],
-    ['a second sender', 'Date: ', 'From: annan@example.se\r\nDate: '],
-    ['a second way out', 'Date: ', 'List-Unsubscribe: <https://example.se>\r\nDate: '],
-    ['a reply address', 'Date: ', 'Reply-To: annan@example.se\r\nDate: '],
+    ['a second sender', '', 'From: annan@example.se\r\n'],
+    ['a second way out', '', 'List-Unsubscribe: <https://example.se>\r\n'],
+    ['a second one-click', '', 'List-Unsubscribe-Post: List-Unsubscribe=Twice\r\n'],
+    ['a reply address', '', 'Reply-To: annan@example.se\r\n'],
   ])('shows %s', async (_what, from, to) => {
     const tampered = (await signed()).toString('latin1').replace(from, to);
     expect(isGenuine(Buffer.from(tampered, 'latin1'), publicKey)).toBe(false);

@@ -236,6 +236,26 @@ onEachDatabase('somebody who leaves between the planning and the sending', (test
   });
 });
 
+onEachDatabase('a process asked to end', (test) => {
+  it('finishes the mails under way, begins no other, and leaves the rest to be sent at once by the next', async () => {
+    const relay = await startRelay();
+    const day = morning(test.database, relay.url, 2);
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    for (const name of names) await day.subscriber(name);
+    await day.seen(1, '2025-12-04T12:00:00+01:00');
+    const end = new AbortController();
+    relay.behave((stage) => {
+      if (stage === 'kept' && relay.mails.length === 3) end.abort();
+      return undefined;
+    });
+    const round = await day.round(undefined, end.signal);
+    expect(round.sent).toBe(relay.mails.length);
+    expect(round.sent).toBeLessThanOrEqual(4);
+    await day.round();
+    expect(relay.recipients()).toEqual(names.map((name) => `${name}@example.se`));
+  });
+});
+
 onEachDatabase('several processes at once', (test) => {
   it('send every person one mail between them', async () => {
     const relay = await startRelay();

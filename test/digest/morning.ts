@@ -20,7 +20,7 @@ export interface Morning {
   seen(number: number, at: string, fields?: Partial<Release>): Promise<void>;
   /** A subscriber to everything, daily, since long ago, unless said otherwise. */
   subscriber(name: string, wanted?: Partial<SubscriberToAdd>): Promise<string>;
-  round(frequency?: Frequency): Promise<DigestRound>;
+  round(frequency?: Frequency, signal?: AbortSignal): Promise<DigestRound>;
 }
 
 /** @param smtpUrl of the relay the mails go to */
@@ -54,7 +54,7 @@ export function morning(database: Database, smtpUrl: string, connections = 3): M
       if (subscriberId === null) throw new Error(`${name} is suppressed`);
       return subscriberId;
     },
-    round: (frequency) =>
+    round: (frequency, signal) =>
       runDueDigests({
         database,
         clock,
@@ -62,6 +62,7 @@ export function morning(database: Database, smtpUrl: string, connections = 3): M
         transport,
         mail: mailSettings,
         ...(frequency && { frequency }),
+        ...(signal && { signal }),
       }),
   };
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { digestsDue } from '../../src/digest/due-runs.js';
 import { digestStatus } from '../../src/digest/status.js';
 import { saveRelease } from '../../src/store/releases.js';
+import { changeSubscriber } from '../../src/store/subscribers.js';
 import { aRelease } from '../store/a-release.js';
 import { onEachDatabase } from '../store/each-database.js';
 import { morning } from './morning.js';
@@ -166,8 +167,10 @@ onEachDatabase('a daily digest', (test) => {
     const relay = await startRelay();
     const day = morning(test.database, relay.url);
     await day.subscriber('kim', { filter: { kinds: ['press-invitation'] } });
+    const alex = await day.subscriber('alex');
+    await changeSubscriber(test.database, alex, { pausedUntil: new Date('2025-12-06T00:00:00+01:00') });
     await day.seen(1, '2025-12-04T12:00:00+01:00');
-    expect(await day.round()).toMatchObject({ sent: 0, runs: [{ recipients: 0 }] });
+    expect(await day.round()).toMatchObject({ sent: 0, cancelled: 0, runs: [{ recipients: 0 }] });
   });
 
   it('runs for nobody when nobody subscribes', async () => {
