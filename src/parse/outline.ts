@@ -1,4 +1,4 @@
-import type { Table as MdastTable, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, Table as MdastTable, PhrasingContent, Root, RootContent } from 'mdast';
 
 /**
  * The body as plain text together with its shape. Every block knows where it stands in the text,
@@ -62,7 +62,7 @@ export interface QuoteBlock extends Span {
 export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | QuoteBlock;
 
 /**
- * Writes the body as plain text and records where each block stands.
+ * Writes the tidy body tree (body/tidy.ts) as plain text and records where each block stands.
  * Paragraphs, headings and tables are parted by an empty line; list items stand on lines of their own behind "- "
  * (ordered ones behind "1. "), two spaces further in for each level; table cells are parted by " | ".
  */
@@ -72,20 +72,44 @@ export function outlineOf(root: Root): Outline {
   return { text: writer.text, blocks };
 }
 
+/** Collects the text in parts: looking at the end of one growing string would copy it each time. */
 class OutlineWriter {
-  text = '';
+  #parts: string[] = [];
+  #length = 0;
+  /** Whether a bullet was written and its item has no words yet. */
+  #afterBullet = false;
+
+  get text(): string {
+    return this.#parts.join('');
+  }
 
   blocks(nodes: readonly RootContent[], indent: string, tight = false): Block[] {
     const blocks: Block[] = [];
     for (const node of nodes) {
-      const before = this.text.length;
-      const gap = this.text === '' || this.text.endsWith('- ') ? '' : tight ? `\n${indent}` : `\n\n${indent}`;
-      this.text += gap;
+      const before = this.#place();
+      if (this.#length > 0 && !this.#afterBullet) this.#write(tight ? `\n${indent}` : `\n\n${indent}`);
       const block = this.#block(node, indent);
       if (block) blocks.push(block);
-      else this.text = this.text.slice(0, before);
+      else this.#backTo(before);
     }
     return blocks;
+  }
+
+  #write(text: string): void {
+    if (text === '') return;
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#afterBullet = false;
+  }
+
+  #place(): { parts: number; length: number; afterBullet: boolean } {
+    return { parts: this.#parts.length, length: this.#length, afterBullet: this.#afterBullet };
+  }
+
+  #backTo(place: { parts: number; length: number; afterBullet: boolean }): void {
+    this.#parts.length = place.parts;
+    this.#length = place.length;
+    this.#afterBullet = place.afterBullet;
   }
 
   #block(node: RootContent, indent: string): Block | null {
@@ -94,42 +118,13 @@ class OutlineWriter {
         return this.#filled({ type: 'heading', depth: node.depth, ...this.#run(node.children, indent) });
       case 'paragraph':
         return this.#filled({ type: 'paragraph', ...this.#run(node.children, indent) });
-      case 'code':
-        return this.#filled({
-          type: 'paragraph',
-          ...this.#run([{ type: 'text', value: node.value }], indent),
-        });
       case 'blockquote': {
-        const start = this.text.length;
+        const start = this.#length;
         const blocks = this.blocks(node.children, indent);
-        return blocks.length > 0 ? { type: 'blockquote', blocks, start, end: this.text.length } : null;
+        return blocks.length > 0 ? { type: 'blockquote', blocks, start, end: this.#length } : null;
       }
-      case 'list': {
-        const start = this.text.length;
-        const items: ListItem[] = [];
-        let number = node.start ?? 1;
-        for (const child of node.children) {
-          const before = this.text.length;
-          if (items.length > 0) this.text += `\n${indent}`;
-          const marker = node.ordered ? `${number}. ` : '- ';
-          this.text += marker;
-          const itemStart = this.text.length;
-          const [first, ...rest] = child.children;
-          const inner = `${indent}  `;
-          const owns = first?.type === 'paragraph';
-          const own = this.#run(owns ? first.children : [], inner);
-          const blocks = this.blocks(owns ? rest : child.children, inner, true);
-          if (this.text.length === itemStart) {
-            this.text = this.text.slice(0, before);
-            continue;
-          }
-          items.push({ start: itemStart, end: this.text.length, own, blocks });
-          number += 1;
-        }
-        return items.length > 0
-          ? { type: 'list', ordered: node.ordered === true, items, start, end: this.text.length }
-          : null;
-      }
+      case 'list':
+        return this.#list(node, indent);
       case 'table':
         return this.#table(node, indent);
       default:
@@ -137,17 +132,43 @@ class OutlineWriter {
     }
   }
 
+  #list(list: List, indent: string): Block | null {
+    const start = this.#length;
+    const items: ListItem[] = [];
+    let number = list.start ?? 1;
+    for (const child of list.children) {
+      const before = this.#place();
+      if (items.length > 0) this.#write(`\n${indent}`);
+      this.#write(list.ordered ? `${number}. ` : '- ');
+      this.#afterBullet = true;
+      const itemStart = this.#length;
+      const [first, ...rest] = child.children;
+      const inner = `${indent}  `;
+      const owns = first?.type === 'paragraph';
+      const own = this.#run(owns ? first.children : [], inner);
+      const blocks = this.blocks(owns ? rest : child.children, inner, true);
+      if (this.#length === itemStart) {
+        this.#backTo(before);
+        continue;
+      }
+      items.push({ start: itemStart, end: this.#length, own, blocks });
+      number += 1;
+    }
+    if (items.length === 0) return null;
+    return { type: 'list', ordered: list.ordered === true, items, start, end: this.#length };
+  }
+
   #table(table: MdastTable, indent: string): Block | null {
-    const start = this.text.length;
+    const start = this.#length;
     const rows = table.children.map((row, index) => {
-      if (index > 0) this.text += `\n${indent}`;
+      if (index > 0) this.#write(`\n${indent}`);
       return row.children.map((cell, column) => {
-        if (column > 0) this.text += ' | ';
+        if (column > 0) this.#write(' | ');
         return this.#run(cell.children, indent);
       });
     });
     const [header, ...body] = rows;
-    return header ? { type: 'table', header, rows: body, start, end: this.text.length } : null;
+    return header ? { type: 'table', header, rows: body, start, end: this.#length } : null;
   }
 
   #filled<B extends Block>(block: B): B | null {
@@ -155,20 +176,19 @@ class OutlineWriter {
   }
 
   #run(nodes: readonly PhrasingContent[], indent: string): TextRun {
-    const run: TextRun = { start: this.text.length, end: 0, strong: [], links: [] };
+    const run: TextRun = { start: this.#length, end: 0, strong: [], links: [] };
     for (const node of nodes) this.#inline(node, run, indent);
-    run.end = this.text.length;
+    run.end = this.#length;
     return run;
   }
 
-  #inline(node: Nodes, run: TextRun, indent: string): void {
-    const start = this.text.length;
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      this.text += node.value.replace(/[ \t]*\n[ \t]*/g, `\n${indent}`);
-    } else if (node.type === 'break') this.text += `\n${indent}`;
+  #inline(node: PhrasingContent, run: TextRun, indent: string): void {
+    const start = this.#length;
+    if (node.type === 'text') this.#write(node.value);
+    else if (node.type === 'break') this.#write(`\n${indent}`);
     else if ('children' in node) {
       for (const child of node.children) this.#inline(child, run, indent);
-      const span = { start, end: this.text.length };
+      const span = { start, end: this.#length };
       if (span.end === span.start) return;
       if (node.type === 'strong') run.strong.push(span);
       if (node.type === 'link') run.links.push({ ...span, url: node.url });

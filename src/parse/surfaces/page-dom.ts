@@ -34,7 +34,7 @@ export interface PageDom {
  * @param base the page's address
  */
 export function readPageDom(html: string, base: string): PageDom {
-  const $ = load(limitNesting(html, 200));
+  const $ = loadPage(html);
   const title = cleanLine($('title').first().text()) || null;
   const heading = $('h1').first() as Elements;
   const canonical = $('link[rel="canonical"]').attr('href') ?? $('meta[property="og:url"]').attr('content');
@@ -76,6 +76,11 @@ export function readPageDom(html: string, base: string): PageDom {
   };
   const complete = /<\/body>|<footer[\s>]|data-cypress="subscribe"/.test(html.slice(html.indexOf('<h1')));
   return { record, complete, title };
+}
+
+/** The page under one root: cheerio's search compares all top-level nodes with each other. */
+function loadPage(html: string): CheerioAPI {
+  return load(`<whole-page>${limitNesting(html, 200)}</whole-page>`);
 }
 
 interface Parts {
