@@ -25,6 +25,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let last = -1;
   for (let at = 0; at < words.length; at += 1) {
     if (!words[at]?.sum) continue;
+    if (last >= 0 && isConversion(words, last, at)) continue;
     const previous = clauses.at(-1) ?? null;
     const from = previous ? borderBetween(words, last, at) : 0;
     if (previous) previous.to = from;
@@ -33,6 +34,16 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     last = at;
   }
   return clauses;
+}
+
+/** "10 miljoner euro, motsvarande cirka 115 miljoner kronor": the same sum in another currency. */
+function isConversion(words: readonly Word[], last: number, next: number): boolean {
+  const [one, other] = [words[last]?.sum?.money, words[next]?.sum?.money];
+  if (!one || !other || one.currency === other.currency || next - last > 6) return false;
+  for (let at = last + 1; at < next; at += 1) {
+    if (/^(?:\(|motsvarande|motsvarar|dvs|d\.v\.s|alltså|eller)$/.test(words[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "från 200 miljoner kronor till 300 miljoner kronor": the verb before the first sum is that of both. */

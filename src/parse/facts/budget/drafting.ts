@@ -1,12 +1,14 @@
 import type { EvidencePlace, Period } from '../../../release/document.js';
 import type { Reading } from '../../reading.js';
+import { bodyNamedFirst } from './back-references.js';
 import { namesIn } from './bodies.js';
 import type { Draft, Source } from './drafts.js';
 import { ALLOCATION_WORDS, OTHER_WORDS } from './lexicon/refusals.js';
 import { GIVERS } from './lexicon/words.js';
 import type { Layout, Passage, TablePassage } from './passages.js';
 import { periodsIn } from './periods.js';
-import { type Background, type OnRefusal, readSentence, type Sentence } from './sentence-reader.js';
+import type { Background, Sentence } from './sentence.js';
+import { type OnRefusal, readSentence } from './sentence-reader.js';
 import { sentencesOf } from './sentences.js';
 import type { Sum } from './sums.js';
 import { readTable } from './tables.js';
@@ -92,6 +94,7 @@ class Drafting {
     const drafts: Draft[] = [];
     const fallback = this.#periodAround(passage);
     let spoken: Period | null = null;
+    let lastNamed: string | null = null;
     for (const sentence of sentences) {
       const background: Background = {
         names: this.#names,
@@ -101,6 +104,7 @@ class Drafting {
         around,
         afterDraft: drafts.length > 0 || this.#drafted,
         following: drafts.length > 0,
+        lastNamed,
         authority: this.#public || sentence.words.some((word) => GIVERS.has(word.lower)),
       };
       const own = readSentence(sentence, background, this.onRefusal);
@@ -109,6 +113,7 @@ class Drafting {
         draft.list = passage.list;
       }
       drafts.push(...own);
+      lastNamed = this.#lastNamed(sentence, own) ?? lastNamed;
       spoken = budgetPeriod(sentence.text.slice(sentence.start, sentence.end)) ?? spoken;
     }
     if (drafts.length > 0) this.#drafted = true;
@@ -116,6 +121,17 @@ class Drafting {
   }
 
   #drafted = false;
+
+  /** Whom a sentence leaves in mind for "museet" or "de" in the next one. */
+  #lastNamed(sentence: Sentence, drafts: readonly Draft[]): string | null {
+    const first = bodyNamedFirst(sentence.text, sentence.words, {
+      names: this.#names,
+      publisher: this.#publisher,
+    });
+    if (first !== null) return first;
+    const [only, ...others] = drafts.at(-1)?.recipients ?? [];
+    return only !== undefined && others.length === 0 ? only : null;
+  }
 
   #table(passage: TablePassage, drafted: boolean): Draft[] {
     const text = this.textOf('body');
@@ -153,6 +169,7 @@ class Drafting {
       around: '',
       afterDraft: true,
       following: true,
+      lastNamed: null,
       authority: true,
     };
   }

@@ -7,7 +7,6 @@ import { nounSense } from './nouns.js';
 import { phraseEnd } from './phrases.js';
 import type { Predicate } from './predicates.js';
 import type { Wording } from './recipients.js';
-import { isVerb } from './verbs.js';
 import { isSign, isYear, phraseText, type Word } from './words.js';
 
 /** What stands beside the sum of a row: "Norrbotten: 4 302 717 kronor", "20 miljoner kronor – Unicef". */
@@ -173,16 +172,4 @@ export function isRefusedLabel(words: readonly Word[], from: number, to: number)
     if (at === from && nounSense(lower) === 'refuse') return true;
   }
   return false;
-}
-
-/**
- * The lead-in of a bullet or paragraph: "Psykisk hälsa: Regeringen satsar …". Gives the position of its colon,
- * or -1 when the first words lead nothing in.
- */
-export function leadInColon(words: readonly Word[]): number {
-  for (let at = 0; at < Math.min(words.length, 12); at += 1) {
-    if (words[at]?.sum || isVerb(words, at)) return -1;
-    if (words[at]?.text === ':') return at > 0 && at < words.length - 1 ? at : -1;
-  }
-  return -1;
 }

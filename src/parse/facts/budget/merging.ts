@@ -109,7 +109,7 @@ function isChange(draft: Draft): boolean {
 function withoutRounded(allocations: readonly Allocation[]): Allocation[] {
   const exact = allocations
     .filter(({ main }) => main.sum?.money && main.sum.money.max === null)
-    .sort((a, b) => valueOf(a) - valueOf(b));
+    .sort((a, b) => sumOf(a) - sumOf(b));
   const gone = new Set<Allocation>();
   for (const rounded of exact) {
     const twin = twinOf(rounded, exact);
@@ -120,28 +120,29 @@ function withoutRounded(allocations: readonly Allocation[]): Allocation[] {
   return allocations.filter((allocation) => !gone.has(allocation));
 }
 
-function valueOf(allocation: Allocation): number {
+/** The sum of money of an allocation in its currency's main unit; 0 without one. */
+export function sumOf(allocation: Allocation): number {
   return allocation.main.sum?.money?.value ?? 0;
 }
 
 const NEIGHBOURS = 24;
 
 function twinOf(rounded: Allocation, sorted: readonly Allocation[]): Allocation | null {
-  const value = valueOf(rounded);
+  const value = sumOf(rounded);
   const step = precisionOf(value);
   if (value < 100_000) return null;
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (valueOf(sorted[middle] as Allocation) < value * 0.93) low = middle + 1;
+    if (sumOf(sorted[middle] as Allocation) < value * 0.93) low = middle + 1;
     else high = middle;
   }
   let best: Allocation | null = null;
   for (const other of sorted.slice(low, low + NEIGHBOURS)) {
-    if (valueOf(other) > value * 1.1) break;
+    if (sumOf(other) > value * 1.1) break;
     if (other === rounded || !isRoundingOf(rounded, other, step)) continue;
-    if (!best || Math.abs(valueOf(other) - value) < Math.abs(valueOf(best) - value)) best = other;
+    if (!best || Math.abs(sumOf(other) - value) < Math.abs(sumOf(best) - value)) best = other;
   }
   return best;
 }
@@ -154,8 +155,8 @@ function precisionOf(value: number): number {
 }
 
 function isRoundingOf(rounded: Allocation, exact: Allocation, step: number): boolean {
-  const value = valueOf(rounded);
-  const other = valueOf(exact);
+  const value = sumOf(rounded);
+  const other = sumOf(exact);
   if (precisionOf(other) >= step || other === value) return false;
   if (rounded.main.sum?.money?.currency !== exact.main.sum?.money?.currency) return false;
   for (const group of rounded.groups) if (exact.groups.has(group)) return false;

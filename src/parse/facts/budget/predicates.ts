@@ -264,6 +264,7 @@ function nounBehind(clause: Clause): SumNoun | null {
     const lower = words[index]?.lower ?? '';
     if (PREPOSITIONS.has(lower) || isSign(words[index])) return null;
     const sense = nounSense(lower);
+    if (sense === 'frame' && /(?:en|et)$/.test(lower)) return null;
     if (sense) return { sense, at: index };
   }
   return null;

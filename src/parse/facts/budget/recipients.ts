@@ -1,3 +1,4 @@
+import { resolved } from './back-references.js';
 import { classify, isGiver, type Naming } from './bodies.js';
 import type { Clause } from './clauses.js';
 import type { NounSense } from './lexicon/nouns.js';
@@ -11,12 +12,13 @@ import { isSign, isYear, type Word } from './words.js';
 
 export interface Wording extends Naming {
   text: string;
+  /** The body named last before the sentence. */
+  lastNamed: string | null;
 }
 
 /** Who gets the sum of a clause, in the words of the text; empty when it names nobody. */
 export function recipientsOf(clause: Clause, predicate: Predicate, wording: Wording): string[] {
-  const reader = new RecipientReader(clause, predicate, wording);
-  return reader.read();
+  return resolved(new RecipientReader(clause, predicate, wording).read(), wording.lastNamed);
 }
 
 class RecipientReader {
@@ -181,7 +183,7 @@ class RecipientReader {
     for (let at = from; at < to; at += 1) {
       const word = this.#words[at];
       if (!word || PREPOSITIONS.has(word.lower)) break;
-      if (nounSense(word.lower) !== null) return true;
+      if (isBudgetOf(word.lower, nounSense(word.lower))) return true;
     }
     return (
       /^(?:ett|en|del|uppdrag|möjlighet|mer|cirka|den|det|de)$/.test(this.#words[from]?.lower ?? '') &&

@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.js';
-import type { Allocation } from './merging.js';
+import { type Allocation, sumOf } from './merging.js';
 import type { Passage } from './passages.js';
 
 /** Finds the allocation each one is a part of: the bullet above, "varav", the frame before a list, the total of its rows. */
@@ -79,6 +79,9 @@ class ParentFinder {
   /** What the words say: "varav", "av dessa", a total row. */
   #said(allocation: Allocation, mention: Draft): Allocation | null {
     if (mention.parent) return this.byDraft.get(mention.parent) ?? null;
+    const above = mention.passage?.parent;
+    const own = above ? this.#byPassage.get(above)?.find((other) => other !== allocation) : null;
+    if (mention.part === 'earlier' && own) return own;
     return mention.part === 'earlier' ? this.#lastWhole(allocation, mention) : null;
   }
 
@@ -97,7 +100,7 @@ class ParentFinder {
       if (own) return own;
     }
     const before = passage.intro ? (this.#byPassage.get(passage.intro) ?? []) : [];
-    const frames = before.filter((other) => other !== allocation && valueOf(other) >= valueOf(allocation));
+    const frames = before.filter((other) => other !== allocation && sumOf(other) >= sumOf(allocation));
     return (
       frames.findLast((other) => other.mentions.some((said) => said.kind === 'frame' || said.total)) ??
       frames.at(-1) ??
@@ -107,11 +110,11 @@ class ParentFinder {
 
   /** The last allocation before a place that is no part itself, of the same or the last passage. */
   #lastWhole(allocation: Allocation, mention: Draft): Allocation | null {
-    const value = valueOf(allocation);
+    const value = sumOf(allocation);
     let found: Allocation | null = null;
     for (const other of this.#ordered) {
       if (other.main.evidence.start >= mention.evidence.start) break;
-      if (other === allocation || other.main.part !== null || valueOf(other) < value) continue;
+      if (other === allocation || other.main.part !== null || sumOf(other) < value) continue;
       found = other;
     }
     return found;
@@ -134,7 +137,7 @@ class ParentFinder {
           !result.has(other) &&
           other.main.kind !== 'level' &&
           other.main.kind !== 'group' &&
-          valueOf(other) > 0,
+          sumOf(other) > 0,
       );
       if (free.length < 2 || free.length > 60) continue;
       for (const part of runWithSum(free, whole)) result.set(part, whole);
@@ -145,11 +148,11 @@ class ParentFinder {
 
 /** A run of neighbours whose sums add up to the whole. */
 function runWithSum(free: readonly Allocation[], whole: Allocation): Allocation[] {
-  const target = valueOf(whole);
+  const target = sumOf(whole);
   for (let from = 0; from < free.length - 1; from += 1) {
     let sum = 0;
     for (let to = from; to < free.length; to += 1) {
-      sum += valueOf(free[to] as Allocation);
+      sum += sumOf(free[to] as Allocation);
       if (to > from && Math.abs(sum - target) <= target * 1e-9) return free.slice(from, to + 1);
       if (sum > target) break;
     }
@@ -174,13 +177,9 @@ function totalsOfLists(allocations: readonly Allocation[]): Map<number, Allocati
   const frames = allocations.filter(({ main }) => main.list === null && main.sum?.money).slice(0, 400);
   for (const [list, { sum, count, of }] of [...sums].slice(0, 200)) {
     if (count < 2) continue;
-    const fits = frames.filter((frame) => !of.has(frame) && Math.abs(valueOf(frame) - sum) <= sum * 0.01);
-    fits.sort((a, b) => Math.abs(valueOf(a) - sum) - Math.abs(valueOf(b) - sum));
+    const fits = frames.filter((frame) => !of.has(frame) && Math.abs(sumOf(frame) - sum) <= sum * 0.01);
+    fits.sort((a, b) => Math.abs(sumOf(a) - sum) - Math.abs(sumOf(b) - sum));
     totals.set(list, fits[0] ?? null);
   }
   return totals;
-}
-
-function valueOf(allocation: Allocation): number {
-  return allocation.main.sum?.money?.value ?? 0;
 }

@@ -1,0 +1,41 @@
+import { classify, type Naming } from './bodies.js';
+import { BACK_REFERENCES, BODY_ENDING } from './lexicon/bodies.js';
+import { phraseEnd } from './phrases.js';
+import { phraseText, type Word } from './words.js';
+
+const PRONOUN = /^(?:de|den|det|dessa|denna|detta|hon|han|dem|båda|som)$/iu;
+/** Words that can point at any body: "organisationen". */
+const ANY_BODY = /^(?:organisationen|föreningen|myndigheten|bolaget|företaget|projektet|verksamheten)$/iu;
+
+/**
+ * Puts the body a sentence before named in the place of "museet", "organisationen" or a pronoun.
+ * A pronoun without one before it names nobody.
+ */
+export function resolved(names: readonly string[], lastNamed: string | null): string[] {
+  const [name] = names;
+  if (name === undefined || names.length > 1) return [...names];
+  if (PRONOUN.test(name)) return lastNamed === null ? [] : [lastNamed];
+  if (!BACK_REFERENCES.has(name.toLowerCase()) || lastNamed === null) return [name];
+  const stem = name.toLowerCase().replace(/(?:en|et|n|t)$/u, '');
+  return ANY_BODY.test(name) || lastNamed.toLowerCase().includes(stem) ? [lastNamed] : [name];
+}
+
+/** The body a sentence begins with: the one a later "museet" points at. */
+export function bodyNamedFirst(text: string, words: readonly Word[], naming: Naming): string | null {
+  if (!words[0]?.capital) return null;
+  const end = nameEnd(words, phraseEnd(words, 0, words.length));
+  const name = phraseText(text, words, 0, end);
+  if (BACK_REFERENCES.has(name.toLowerCase()) || classify(words, 0, end, naming) !== 'body') return null;
+  return end > 1 || naming.names.has(words[0].lower) ? name : null;
+}
+
+/** Before the first word that can be a verb: small, ending in "r", no word for a body ("teater"). */
+function nameEnd(words: readonly Word[], limit: number): number {
+  for (let at = 1; at < limit; at += 1) {
+    const word = words[at];
+    if (word && !word.capital && /(?:r|s|de)$/u.test(word.lower) && !BODY_ENDING.test(word.lower)) {
+      if (words[at - 1]?.lower !== 'och' && words[at - 1]?.lower !== 'för') return at;
+    }
+  }
+  return limit;
+}

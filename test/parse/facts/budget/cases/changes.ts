@@ -1,0 +1,198 @@
+import type { Case } from './case.js';
+
+/** Changes by a sum, to a sum, in per cent; envelopes and their parts. */
+export const changes: Case[] = [
+  {
+    says: 'an appropriation raised by a sum is an increase',
+    text: 'Anslaget till Riksteatern Västernorrland ökas med 600 000 kronor, öronmärkta för barnkultur.',
+    lines: [
+      {
+        kind: 'increase',
+        value: 600_000,
+        recipients: ['Riksteatern Västernorrland'],
+        earmarked: true,
+        purpose: 'barnkultur',
+      },
+    ],
+  },
+  {
+    says: 'an owner in the genitive gets the increase',
+    text: 'Västerbottensteaterns verksamhetsstöd höjs med 1,2 miljoner kronor från 2026.',
+    lines: [
+      { kind: 'increase', value: 1_200_000, recipients: ['Västerbottensteatern'], period: [2026, null] },
+    ],
+  },
+  {
+    says: 'an authority strengthened with a sum gets an increase',
+    text: 'Kustbevakningen förstärks med 95 miljoner kronor 2026 och med 120 miljoner kronor från och med 2027.',
+    lines: [
+      { kind: 'increase', value: 95_000_000, recipients: ['Kustbevakningen'], period: [2026, 2026] },
+      { kind: 'increase', value: 120_000_000, recipients: ['Kustbevakningen'], period: [2027, null] },
+    ],
+  },
+  {
+    says: 'raised to a sum is a level',
+    text: 'Nu höjs stödet till lokala medier till 140 miljoner kronor.',
+    lines: [{ kind: 'level', value: 140_000_000 }],
+  },
+  {
+    says: 'from one sum to another is the new level only',
+    text: 'Bidraget till folkhögskolorna ökas från 200 miljoner kronor till 300 miljoner kronor under 2026.',
+    lines: [{ kind: 'level', value: 300_000_000, recipients: ['folkhögskolorna'], period: [2026, 2026] }],
+  },
+  {
+    says: 'from 6,5 to 10,6 with the unit said once',
+    text: 'Statsbidraget till Norrlandsoperan höjs från 6,5 till 10,6 miljoner kronor.',
+    lines: [{ kind: 'level', value: 10_600_000, recipients: ['Norrlandsoperan'] }],
+  },
+  {
+    says: 'a raise of so much to so much is both',
+    text: 'Regeringen ökar anslaget till Kulturrådet med 40 miljoner kronor till 520 miljoner kronor.',
+    lines: [
+      { kind: 'increase', value: 40_000_000, recipients: ['Kulturrådet'] },
+      { kind: 'level', value: 520_000_000, recipients: ['Kulturrådet'] },
+    ],
+  },
+  {
+    says: 'an increase may be a noun',
+    text: 'Länstrafiken i Norrbotten får ett tillskott på 9,5 miljoner kronor.',
+    lines: [{ kind: 'increase', value: 9_500_000, recipients: ['Länstrafiken i Norrbotten'] }],
+  },
+  {
+    says: 'indexation in per cent names its recipients',
+    text: 'Ägarbidragen till Energikontor Norr, Invest in Norrbotten samt Filmpool Nord räknas upp med 2,5 procent.',
+    lines: [
+      {
+        kind: 'indexation',
+        percent: 2.5,
+        recipients: ['Energikontor Norr', 'Invest in Norrbotten', 'Filmpool Nord'],
+      },
+    ],
+  },
+  {
+    says: 'indexation of all grants',
+    text: 'Från årsskiftet räknas verksamhetsbidragen upp med tre procent.',
+    lines: [{ kind: 'indexation', percent: 3, recipients: [] }],
+  },
+  {
+    says: 'a cut is a decrease',
+    text: 'Anslaget till Turistrådet minskas med 2,4 miljoner kronor 2026.',
+    lines: [{ kind: 'decrease', value: 2_400_000, recipients: ['Turistrådet'], period: [2026, 2026] }],
+  },
+  {
+    says: 'savings a board has to make are a decrease',
+    text: 'Regiondirektören får i uppdrag att genomföra besparingar på 85 miljoner kronor under 2026.',
+    lines: [{ kind: 'decrease', value: 85_000_000, period: [2026, 2026] }],
+  },
+  {
+    says: 'the frame of a budget is a frame',
+    text: 'Den ekonomiska ramen för nämnden uppgår till 388,5 miljoner kronor för 2026.',
+    lines: [{ kind: 'frame', value: 388_500_000, recipients: [], period: [2026, 2026] }],
+  },
+  {
+    says: 'what is distributed in all is a frame',
+    text: 'Totalt fördelas 64 miljoner kronor i årets utlysning.',
+    lines: [{ kind: 'frame', value: 64_000_000, recipients: [] }],
+  },
+  {
+    says: 'a package is a frame',
+    text: 'Regeringen presenterar i dag ett stödpaket på 1,3 miljarder kronor till lantbruket.',
+    lines: [{ kind: 'frame', value: 1_300_000_000 }],
+  },
+  {
+    says: '"varav" is a part of the sum before',
+    text: 'Trafikverket tillförs 500 miljoner kronor, varav minst 80 miljoner kronor ska gå till enskilda vägar.',
+    lines: [
+      { kind: 'grant', value: 500_000_000, recipients: ['Trafikverket'] },
+      { kind: 'grant', value: 80_000_000, partOf: 500_000_000, purpose: 'enskilda vägar' },
+    ],
+  },
+  {
+    says: 'several parts belong to the same whole',
+    text: 'Sverige bidrar med totalt 775 miljoner kronor, varav 125 miljoner kronor går till FN:s livsmedelsprogram (WFP), 115 miljoner kronor till UNHCR och 60 miljoner kronor till ICRC.',
+    lines: [
+      { kind: 'frame', value: 775_000_000 },
+      {
+        kind: 'grant',
+        value: 125_000_000,
+        recipients: ['FN:s livsmedelsprogram (WFP)'],
+        partOf: 775_000_000,
+      },
+      { kind: 'grant', value: 115_000_000, recipients: ['UNHCR'], partOf: 775_000_000 },
+      { kind: 'grant', value: 60_000_000, recipients: ['ICRC'], partOf: 775_000_000 },
+    ],
+  },
+  {
+    says: '"av dessa" points to the sentence before',
+    text: 'Regeringen avsätter 880 miljoner kronor till regionerna. Av dessa öronmärks 130 miljoner kronor för barnpsykiatrin.',
+    lines: [
+      { kind: 'grant', value: 880_000_000, recipients: ['regionerna'] },
+      { kind: 'grant', value: 130_000_000, partOf: 880_000_000, earmarked: true },
+    ],
+  },
+  {
+    says: '"av medlen" points to the sentence before',
+    text: 'Voksenheimen tilldelas 900 000 kronor. Av medlen ska minst 300 000 kronor användas till skolbesök.',
+    lines: [
+      { kind: 'grant', value: 900_000, recipients: ['Voksenheimen'] },
+      { kind: 'grant', value: 300_000, partOf: 900_000 },
+    ],
+  },
+  {
+    says: 'halves of one sum stay two lines',
+    text: 'Stödet till Stegra är på 1,2 miljarder kronor och består av 600 miljoner kronor i EU-medel och 600 miljoner kronor i statlig finansiering.',
+    lines: [
+      { kind: 'grant', value: 1_200_000_000, recipients: ['Stegra'] },
+      { value: 600_000_000, partOf: 1_200_000_000 },
+      { value: 600_000_000, partOf: 1_200_000_000 },
+    ],
+  },
+  {
+    says: 'what is left over is part of the whole',
+    text: 'Sida får 90 miljoner kronor. Resterande 35 miljoner kronor går till Folke Bernadotteakademin.',
+    lines: [
+      { kind: 'grant', value: 90_000_000, recipients: ['Sida'] },
+      { kind: 'grant', value: 35_000_000, recipients: ['Folke Bernadotteakademin'] },
+    ],
+  },
+  {
+    says: 'one line for each year of an appropriation',
+    text: 'Regeringen föreslår att 4,5 miljoner kronor avsätts 2026, 10,4 miljoner kronor 2027 och 9 miljoner kronor från och med 2028.',
+    lines: [
+      { value: 4_500_000, period: [2026, 2026], status: 'proposed' },
+      { value: 10_400_000, period: [2027, 2027], status: 'proposed' },
+      { value: 9_000_000, period: [2028, null], status: 'proposed' },
+    ],
+  },
+  {
+    says: 'years and sums paired by "respektive"',
+    text: 'För 2027 och 2028 beräknas satsningen uppgå till 750 miljoner kronor respektive en miljard kronor.',
+    lines: [
+      { kind: 'frame', value: 750_000_000, period: [2027, 2027] },
+      { kind: 'frame', value: 1_000_000_000, period: [2028, 2028] },
+    ],
+  },
+  {
+    says: 'a yearly sum over a span',
+    text: 'Boverket tillförs 5 miljoner kronor per år 2026–2028.',
+    lines: [{ value: 5_000_000, recipients: ['Boverket'], period: [2026, 2028], perYear: true }],
+  },
+  {
+    says: 'a yearly sum said with "årligen"',
+    text: 'Säkerhetspolisen får 2 miljoner kronor årligen för 2024–2026.',
+    lines: [{ value: 2_000_000, recipients: ['Säkerhetspolisen'], period: [2024, 2026], perYear: true }],
+  },
+  {
+    says: 'two years joined by "och" are a span',
+    text: 'Tullverket får 750 miljoner kronor årligen 2026 och 2027 samt 500 miljoner kronor 2028.',
+    lines: [
+      { value: 750_000_000, recipients: ['Tullverket'], period: [2026, 2027], perYear: true },
+      { value: 500_000_000, recipients: ['Tullverket'], period: [2028, 2028] },
+    ],
+  },
+  {
+    says: 'an amount raised in the future stays open-ended',
+    text: 'Från och med 2027 beräknas anslaget öka till 35 miljoner kronor.',
+    lines: [{ kind: 'level', value: 35_000_000, period: [2027, null] }],
+  },
+];

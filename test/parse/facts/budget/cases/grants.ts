@@ -1,0 +1,203 @@
+import type { Case } from './case.js';
+
+/** Someone gets a sum, said in the ways releases say it. */
+export const grants: Case[] = [
+  {
+    says: 'the subject of "beviljas" gets it',
+    text: 'Silvermuseet beviljas 350 000 kronor för att digitalisera sina samlingar.',
+    lines: [
+      { kind: 'grant', value: 350_000, recipients: ['Silvermuseet'], purpose: 'digitalisera sina samlingar' },
+    ],
+  },
+  {
+    says: 'the subject stands behind the verb when a year opens the sentence',
+    text: 'Under 2026 tilldelas Norrbottensteatern 3,2 miljoner kronor för turnéer i inlandet.',
+    lines: [{ kind: 'grant', value: 3_200_000, recipients: ['Norrbottensteatern'], period: [2026, 2026] }],
+  },
+  {
+    says: 'the subject stands between auxiliary and verb',
+    text: 'Nu har Sametinget beviljats två miljoner kronor till språkcentrum.',
+    lines: [{ kind: 'grant', value: 2_000_000, recipients: ['Sametinget'] }],
+  },
+  {
+    says: 'the subject of a clause with "att" gets it',
+    text: 'Förslaget är att Havremagasinet får 1 849 122 kr och att Resurscentrum för konst får 725 000 kr.',
+    lines: [
+      { kind: 'grant', value: 1_849_122, recipients: ['Havremagasinet'], status: 'proposed' },
+      { kind: 'grant', value: 725_000, recipients: ['Resurscentrum för konst'], status: 'proposed' },
+    ],
+  },
+  {
+    says: 'the one who gives is no recipient',
+    text: 'Därför ger regeringen Kungliga biblioteket 12 miljoner kronor.',
+    lines: [{ kind: 'grant', value: 12_000_000, recipients: ['Kungliga biblioteket'] }],
+  },
+  {
+    says: 'whom "till" names gets what is paid out',
+    text: 'Kammarkollegiet ska betala ut 48 miljoner kronor till regionerna för arbetet med kroniska sjukdomar.',
+    lines: [{ kind: 'grant', value: 48_000_000, recipients: ['regionerna'] }],
+  },
+  {
+    says: 'the one told to hand out the money does not get it',
+    text: 'Regeringen ger Länsstyrelsen i Dalarnas län i uppdrag att fördela 9 miljoner kronor till bygdegårdar.',
+    lines: [{ kind: 'grant', value: 9_000_000, recipients: ['bygdegårdar'] }],
+  },
+  {
+    says: 'what the money goes to is a purpose when it names no body',
+    text: 'Regeringen avsätter 75 miljoner kronor till insatser mot våld i nära relationer.',
+    lines: [
+      { kind: 'grant', value: 75_000_000, recipients: [], purpose: 'insatser mot våld i nära relationer' },
+    ],
+  },
+  {
+    says: 'a passive sum may be the subject',
+    text: '26 miljoner kronor anslås till Länsmuseet Gävleborg och 4 miljoner kronor till Dalarnas museum.',
+    lines: [
+      { kind: 'grant', value: 26_000_000, recipients: ['Länsmuseet Gävleborg'] },
+      { kind: 'grant', value: 4_000_000, recipients: ['Dalarnas museum'] },
+    ],
+  },
+  {
+    says: 'a sum without its own verb carries the verb before on',
+    text: 'Regionen beviljar Dans i Nord 900 000 kronor, Filmpool Nord 1,1 miljoner kronor och Norrbottensmusiken 450 000 kronor.',
+    lines: [
+      { kind: 'grant', value: 900_000, recipients: ['Dans i Nord'] },
+      { kind: 'grant', value: 1_100_000, recipients: ['Filmpool Nord'] },
+      { kind: 'grant', value: 450_000, recipients: ['Norrbottensmusiken'] },
+    ],
+  },
+  {
+    says: 'a list of bodies shares one sum',
+    text: 'Luleå kommun, Piteå kommun och Älvsbyns kommun får dela på 6 miljoner kronor.',
+    lines: [
+      {
+        kind: 'grant',
+        value: 6_000_000,
+        recipients: ['Luleå kommun', 'Piteå kommun', 'Älvsbyns kommun'],
+        each: false,
+      },
+    ],
+  },
+  {
+    says: '"vardera" gives the sum to each',
+    text: 'Umeå universitet och Mittuniversitetet tilldelas 7,5 miljoner kronor vardera.',
+    lines: [
+      { kind: 'grant', value: 7_500_000, recipients: ['Umeå universitet', 'Mittuniversitetet'], each: true },
+    ],
+  },
+  {
+    says: '"var" behind the sum gives it to each',
+    text: 'Folkhälsomyndigheten och Läkemedelsverket får en halv miljon kronor var under 2025.',
+    lines: [
+      { kind: 'grant', value: 500_000, recipients: ['Folkhälsomyndigheten', 'Läkemedelsverket'], each: true },
+    ],
+  },
+  {
+    says: 'an "och" inside a name joins nothing',
+    text: 'Myndigheten för ungdoms- och civilsamhällesfrågor får 30 miljoner kronor.',
+    lines: [
+      { kind: 'grant', value: 30_000_000, recipients: ['Myndigheten för ungdoms- och civilsamhällesfrågor'] },
+    ],
+  },
+  {
+    says: 'a name with "för … och …" stays whole',
+    text: 'Inspektionen för vård och omsorg tillförs 18 miljoner kronor 2026.',
+    lines: [
+      {
+        kind: 'grant',
+        value: 18_000_000,
+        recipients: ['Inspektionen för vård och omsorg'],
+        period: [2026, 2026],
+      },
+    ],
+  },
+  {
+    says: '"respektive" pairs recipients and sums',
+    text: 'Kiruna kommun och Pajala kommun får 2 respektive 3 miljoner kronor.',
+    lines: [
+      { kind: 'grant', value: 2_000_000, recipients: ['Kiruna kommun'] },
+      { kind: 'grant', value: 3_000_000, recipients: ['Pajala kommun'] },
+    ],
+  },
+  {
+    says: 'a relative clause behind the name is no part of it',
+    text: 'Teater Nolby, som firar 40 år, får 275 000 kronor i projektstöd.',
+    lines: [{ kind: 'grant', value: 275_000, recipients: ['Teater Nolby'] }],
+  },
+  {
+    says: 'support with "med" reaches its object',
+    text: 'Kulturnämnden stöttar Scenkonst Sörmland med 640 000 kronor.',
+    lines: [{ kind: 'grant', value: 640_000, recipients: ['Scenkonst Sörmland'] }],
+  },
+  {
+    says: 'a noun may carry the sum',
+    text: 'Nämnden fattade beslut om ett bidrag på 85 000 kronor till Kukkola byaförening.',
+    lines: [{ kind: 'grant', value: 85_000, recipients: ['Kukkola byaförening'] }],
+  },
+  {
+    says: 'co-funding on condition is conditional',
+    text: 'Region Gotland går in med 300 000 kr i medfinansiering under förutsättning att Tillväxtverket beviljar projektet.',
+    lines: [{ kind: 'grant', value: 300_000, recipients: [], status: 'conditional' }],
+  },
+  {
+    says: 'what is proposed to be set aside is proposed',
+    text: 'Utskottet föreslås avsätta maximalt 1,5 miljoner kronor till bredband i väglöst land.',
+    lines: [{ kind: 'grant', value: 1_500_000, recipients: [], status: 'proposed' }],
+  },
+  {
+    says: 'whoever may use a sum gets it',
+    text: 'Socialstyrelsen får använda högst 14 miljoner kronor för uppdraget under 2026.',
+    lines: [{ kind: 'grant', value: 14_000_000, recipients: ['Socialstyrelsen'], period: [2026, 2026] }],
+  },
+  {
+    says: 'a body named by its kind is the one named before',
+    text: 'Stiftelsen Gammelstads kyrkstad bevarar världsarvet. Stiftelsen får 410 000 kronor i år.',
+    lines: [
+      {
+        kind: 'grant',
+        value: 410_000,
+        recipients: ['Stiftelsen Gammelstads kyrkstad'],
+        period: [2025, 2025],
+      },
+    ],
+  },
+  {
+    says: 'bold names are read as others',
+    text: '**Polismyndigheten** tillförs 210 miljoner kronor 2026 för fler utbildningsplatser.',
+    lines: [{ kind: 'grant', value: 210_000_000, recipients: ['Polismyndigheten'] }],
+  },
+  {
+    says: 'parentheses behind names hold their sums',
+    text: 'Följande projekt får stöd: Björkskatans IF (120 000 kronor), Råneå GIF (80 000 kronor) och Notvikens IK (45 000 kronor).',
+    lines: [
+      { kind: 'grant', value: 120_000, recipients: ['Björkskatans IF'] },
+      { kind: 'grant', value: 80_000, recipients: ['Råneå GIF'] },
+      { kind: 'grant', value: 45_000, recipients: ['Notvikens IK'] },
+    ],
+  },
+  {
+    says: 'research grants reach the university',
+    text: 'Vinnova beviljar Luleå tekniska universitet 11,4 miljoner kronor för forskning om kolfri gruvdrift.',
+    lines: [{ kind: 'grant', value: 11_400_000, recipients: ['Luleå tekniska universitet'] }],
+  },
+  {
+    says: 'a municipal board gives to an association',
+    text: 'Fritidsnämnden ger Sunderby SK 150 000 kronor till ny belysning på elljusspåret.',
+    lines: [{ kind: 'grant', value: 150_000, recipients: ['Sunderby SK'] }],
+  },
+  {
+    says: 'sums in euro keep their currency',
+    text: 'Projektet får 1,8 miljoner euro från Interreg Aurora.',
+    lines: [{ kind: 'grant', value: 1_800_000, currency: 'EUR', recipients: ['Projektet'] }],
+  },
+  {
+    says: 'a conversion behind the sum is the same sum',
+    text: 'Finland bidrar med 10 miljoner euro, motsvarande cirka 115 miljoner kronor, till fonden.',
+    lines: [{ kind: 'grant', value: 10_000_000, currency: 'EUR', recipients: ['fonden'] }],
+  },
+  {
+    says: 'a state gift to a country',
+    text: 'Sverige ger ytterligare 300 miljoner kronor i humanitärt stöd till Ukraina.',
+    lines: [{ kind: 'grant', value: 300_000_000, recipients: ['Ukraina'] }],
+  },
+];
