@@ -18,8 +18,7 @@ import { SpeakerFinder } from './quotes/speakers.js';
  */
 export function readQuotes(reading: Reading): Quote[] {
   const people = new People();
-  for (const mention of mentionsIn(reading.title, 0, reading.title.length, -reading.title.length - 1))
-    people.add(mention);
+  for (const mention of mentionsIn(reading.title, 0, reading.title.length)) people.add(mention);
   const lead = reading.lead ?? '';
   const quotes = quotesIn(reading, 'lead', lead === '' ? [] : [wholeLine(lead)], people);
   return withoutRepeats([...quotes, ...quotesIn(reading, 'body', bodyLines(reading.body), people)]);
@@ -48,7 +47,7 @@ function quotesIn(
 
 function addMentions(people: People, text: string, passages: readonly Passage[]): void {
   for (const passage of passages) {
-    for (const mention of mentionsIn(text, passage.start, passage.end, 0)) people.add(mention);
+    for (const mention of mentionsIn(text, passage.start, passage.end)) people.add(mention);
   }
 }
 

@@ -6,6 +6,8 @@ import { findChannels } from './channels.js';
 import { isFunction } from './function-contacts.js';
 
 const separators = /[,;|•·\t\n]|\s[–—-]\s|\s\/\s|\.\s+(?=\p{Lu})/u;
+/** No name or title is longer; what is, is running text. */
+const longestPart = 300;
 const joiners = /\s(?:eller|och|samt|or|and|alternativt)\s/giu;
 
 /**
@@ -29,6 +31,7 @@ export function atomsOf(text: string, links: readonly LinkSpan[], span: Span): C
     for (const [index, row] of stretch.slice(at, to).split('\n').entries()) {
       if (index > 0) line += 1;
       for (const part of row.split(separators)) {
+        if (part.length > longestPart) continue;
         for (const piece of atJoiners(part))
           if (piece.trim() !== '') atoms.push({ kind: 'words', text: piece, line });
       }

@@ -89,9 +89,13 @@ function shifted(links: readonly LinkSpan[], by: number): LinkSpan[] {
   return links.map((link) => ({ ...link, start: link.start + by, end: link.end + by }));
 }
 
+/** More cues in one line than a release has; keeps a line of nothing but cues from costing more than it is worth. */
+const mostCues = 20;
+const longestMention = 1000;
+
 /** People behind a cue in running text, and people with a number or address right behind the name. */
 function mentioned(text: string, line: BodyLine): Contact[] {
-  const cues = cuesInSentence(line.text);
+  const cues = cuesInSentence(line.text).slice(0, mostCues);
   let from = -1;
   const found: Contact[] = [];
   for (const cue of cues) {
@@ -107,7 +111,8 @@ function mentioned(text: string, line: BodyLine): Contact[] {
 
 /** To the end of the sentence; numbers and addresses with full stops in them do not end it. */
 function endOfMention(text: string, start: number, line: BodyLine): number {
-  const channels = findChannels(text.slice(start, line.end)).map((item) => ({
+  const limit = Math.min(line.end, start + longestMention);
+  const channels = findChannels(text.slice(start, limit)).map((item) => ({
     ...item,
     start: item.start + start,
     end: item.end + start,
@@ -118,8 +123,8 @@ function endOfMention(text: string, start: number, line: BodyLine): number {
     if (stop < channel.start && text[stop] !== ':') return stop;
     at = channel.end;
   }
-  const stop = sentenceEnd(text, at, line.end);
-  return text[stop] === ':' ? line.end : stop;
+  const stop = sentenceEnd(text, at, limit);
+  return text[stop] === ':' ? limit : stop;
 }
 
 /** Nothing before the first name or desk belongs to a contact, and without one there is no contact. */

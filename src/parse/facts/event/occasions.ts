@@ -1,4 +1,5 @@
-import { findDates } from '../../../swedish/dates.js';
+import { type DateMatch, findDates } from '../../../swedish/dates.js';
+import type { Day } from '../../../swedish/stockholm.js';
 import type { Reading } from '../../reading.js';
 import type { Field } from './labels.js';
 import { type PlaceWords, placeBehind, placeOf } from './place.js';
@@ -22,9 +23,10 @@ export function labelledOccasions(
   reference: Date | null,
 ): Occasion[] {
   const text = reading.body.text;
+  const dates = new NamedDates(reading, reference);
   return groupsOf(fields).flatMap((group): Occasion[] => {
     const place = placeOfGroup(text, group, reference);
-    const whens = whensOfGroup(reading, group, reference);
+    const whens = whensOfGroup(text, group, dates, reference);
     if (whens.length === 0)
       return place.place === null && place.address === null ? [] : [{ when: null, place }];
     return whens.map((when) => ({ when, place }));
@@ -48,8 +50,12 @@ function groupsOf(fields: readonly Field[]): Field[][] {
   return groups;
 }
 
-function whensOfGroup(reading: Reading, group: readonly Field[], reference: Date | null): When[] {
-  const text = reading.body.text;
+function whensOfGroup(
+  text: string,
+  group: readonly Field[],
+  dates: NamedDates,
+  reference: Date | null,
+): When[] {
   const timed = group.filter(
     (field) => field.kind === 'date' || field.kind === 'time' || field.kind === 'timeAndPlace',
   );
@@ -62,7 +68,7 @@ function whensOfGroup(reading: Reading, group: readonly Field[], reference: Date
     (value) => findDates(value, reference).length === 0 && dayWithTime(today, value) !== null,
   );
   const first = timed[0];
-  const day = dayOnly ? dayFrom(dayOnly) : first ? dateAround(reading, first.start, reference) : null;
+  const day = dayOnly ? dayFrom(dayOnly) : first ? dates.around(first.start) : null;
   if (timeWords !== undefined && day) {
     const when = dayWithTime(day, timeWords);
     if (when) return [when];
@@ -72,21 +78,35 @@ function whensOfGroup(reading: Reading, group: readonly Field[], reference: Date
 
 const today = { year: 2000, month: 1, day: 1 };
 
-function dayFrom(when: When): { year: number; month: number; day: number } {
+function dayFrom(when: When): Day {
   const [year = 0, month = 1, day = 1] = when.start.slice(0, 10).split('-').map(Number);
   return { year, month, day };
 }
 
-/** The day a time without one belongs to: the last day named before it, else the title's or lead's, else the next one. */
-function dateAround(
-  reading: Reading,
-  at: number,
-  reference: Date | null,
-): { year: number; month: number; day: number } | null {
-  const dates = findDates(reading.body.text, reference);
-  const before = dates.findLast((date) => date.end <= at);
-  const head = findDates(`${reading.title}\n${reading.lead ?? ''}`, reference)[0];
-  return (before ?? head ?? dates[0])?.day ?? null;
+/** The days the release names, looked for when the first time without a day comes. */
+class NamedDates {
+  readonly #reading: Reading;
+  readonly #reference: Date | null;
+  #body: DateMatch[] | null = null;
+  #next = 0;
+
+  constructor(reading: Reading, reference: Date | null) {
+    this.#reading = reading;
+    this.#reference = reference;
+  }
+
+  /**
+   * The day a time without one belongs to: the last day named before it, else the title's or lead's, else the first one.
+   * Calls come in the order of the text.
+   */
+  around(at: number): Day | null {
+    this.#body ??= findDates(this.#reading.body.text, this.#reference);
+    while ((this.#body[this.#next]?.end ?? at + 1) <= at) this.#next += 1;
+    const before = this.#body[this.#next - 1];
+    if (before) return before.day;
+    const head = findDates(`${this.#reading.title}\n${this.#reading.lead ?? ''}`, this.#reference)[0];
+    return (head ?? this.#body[0])?.day ?? null;
+  }
 }
 
 function placeOfGroup(text: string, group: readonly Field[], reference: Date | null): PlaceWords {

@@ -8,10 +8,13 @@ import { dayWithTime, isDeadline, whenOf } from './when.js';
 
 const nowhere: PlaceWords = { place: null, address: null };
 
+const opensWithDay =
+  /^[*\s]{0,4}(?:(?:på )?(?:mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)|den \d|\d{1,2}[\s/:]|\d{4}-|kl)/iu;
+
 /** Lines that are a day and a time and little more: "Fredag 23 juli kl 15-18". */
 export function momentLines(lines: readonly BodyLine[], reference: Date | null): Occasion[] {
   return lines.flatMap((line) => {
-    if (line.text.length > 160 || !/\d/u.test(line.text)) return [];
+    if (line.text.length > 160 || !opensWithDay.test(line.text)) return [];
     const [moment] = findMoments(line.text, reference);
     if (!moment || moment.start > 2 || isDeadline(line.text, moment.start)) return [];
     const when = whenOf(moment, line.text);

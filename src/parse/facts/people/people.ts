@@ -5,65 +5,97 @@ import { readApposition } from './person-phrase.js';
 import { roleOf } from './role-words.js';
 import { sentenceEnd } from './sentence-end.js';
 
-/** A person somewhere in the release, as known so far. */
+/** A person as one place of the release names them. */
 export interface Mention {
   person: Person & { name: string };
-  /** Where in the text the name stands; -1 for title and lead. */
-  at: number;
   /** Whether the sentence is about the person: a speaker, or the first name of the sentence. */
   subject: boolean;
 }
 
+type KnownPerson = Mention['person'];
+
 /** Remembers who has been named, to tell whom "hon", "Lind" or "landsbygdsministern" means. */
 export class People {
-  readonly #mentions: Mention[] = [];
+  readonly #byName = new Map<string, KnownPerson>();
+  /** By first word and by every ending of the name: "Anna", "Berg Lind", "Lind". */
+  readonly #byPart = new Map<string, KnownPerson>();
+  readonly #byRole = new Map<string, KnownPerson>();
+  /** The last one named, and the last one a sentence was about, by gender. */
+  readonly #named = new Recent();
+  readonly #subjects = new Recent();
 
-  /** Adds a mention; what it does not say of the person is taken from earlier mentions, and the other way round. */
-  add(mention: Mention): Mention['person'] {
-    const known = this.#mentions.findLast((other) => other.person.name === mention.person.name)?.person;
-    const person = known ?? mention.person;
-    person.party ??= mention.person.party;
-    person.title ??= mention.person.title;
-    person.organisation ??= mention.person.organisation;
-    this.#mentions.push({ ...mention, person });
+  /** Adds a mention, the next one in the text; what it does not say of the person is taken from earlier mentions. */
+  add({ person: given, subject }: Mention): KnownPerson {
+    const person = this.#byName.get(given.name) ?? given;
+    person.party ??= given.party;
+    person.title ??= given.title;
+    person.organisation ??= given.organisation;
+    this.#byName.set(person.name, person);
+    for (const part of partsOf(person.name)) this.#byPart.set(part, person);
+    for (const role of rolesIn(person.title)) this.#byRole.set(role, person);
+    for (const role of rolesIn(given.title)) this.#byRole.set(role, person);
+    this.#named.add(person);
+    if (subject) this.#subjects.add(person);
     return person;
   }
 
   /** Whom a pronoun means: the person the text was about last, whose given name does not speak against it. */
-  byPronoun(pronoun: string): Mention['person'] | null {
+  byPronoun(pronoun: string): KnownPerson | null {
     const gender = genderOfPronoun(pronoun);
-    const fits = (mention: Mention): boolean => {
-      const own = genderOf(mention.person.name.split(' ')[0] ?? '');
-      return gender === null || own === null || own === gender;
-    };
-    const found = this.#mentions.findLast((mention) => mention.subject && fits(mention));
-    return (found ?? this.#mentions.findLast(fits))?.person ?? null;
+    return this.#subjects.last(gender) ?? this.#named.last(gender);
   }
 
   /** Whom a part of a name means ("Tenje", "Anna"): the last person named so in full. */
-  byPartOfName(part: string): Mention['person'] | null {
-    const fits = (name: string): boolean =>
-      name !== part && (name.endsWith(` ${part}`) || name.startsWith(`${part} `));
-    return this.#mentions.findLast((mention) => fits(mention.person.name))?.person ?? null;
+  byPartOfName(part: string): KnownPerson | null {
+    return this.#byPart.get(part) ?? null;
   }
 
   /** Whom a role means ("landsbygdsministern"): the last person with that role in the title. */
-  byRole(words: string): Mention['person'] | null {
-    const role = words
-      .split(' ')
-      .map(roleOf)
-      .find((word) => word !== null);
-    if (!role) return null;
-    const fits = (title: string | null): boolean =>
-      title?.split(/[\s,]+/u).some((word) => roleOf(word) === role) ?? false;
-    const exact = this.#mentions.findLast((mention) => fits(mention.person.title));
-    return exact?.person ?? null;
+  byRole(words: string): KnownPerson | null {
+    const [role] = rolesIn(words);
+    return role === undefined ? null : (this.#byRole.get(role) ?? null);
   }
 
-  /** The person the text was about last before a place, if any. */
-  last(): Mention['person'] | null {
-    return this.#mentions.findLast((mention) => mention.subject)?.person ?? null;
+  /** The person the text was about last, if any. */
+  last(): KnownPerson | null {
+    return this.#subjects.last(null);
   }
+}
+
+/** The last person of each gender, in the order they came. */
+class Recent {
+  #count = 0;
+  readonly #last = new Map<Gender | null, { person: KnownPerson; at: number }>();
+
+  add(person: KnownPerson): void {
+    this.#count += 1;
+    this.#last.set(genderOf(person.name.split(' ', 1)[0] ?? ''), { person, at: this.#count });
+  }
+
+  /** The last person whose given name goes with the gender or tells none; of all, when `gender` is null. */
+  last(gender: Gender | null): KnownPerson | null {
+    const fitting =
+      gender === null ? [...this.#last.values()] : [this.#last.get(gender), this.#last.get(null)];
+    const known = fitting.filter((entry) => entry !== undefined).sort((a, b) => b.at - a.at);
+    return known[0]?.person ?? null;
+  }
+}
+
+const mostParts = 6;
+
+function partsOf(name: string): string[] {
+  const words = name.split(' ', mostParts);
+  return words.length < 2
+    ? []
+    : [words[0] ?? '', ...words.slice(1).map((_, index) => words.slice(index + 1).join(' '))];
+}
+
+function rolesIn(words: string | null): string[] {
+  return (words ?? '')
+    .slice(0, 200)
+    .split(/[\s,]+/u)
+    .map(roleOf)
+    .filter((role) => role !== null);
 }
 
 function genderOfPronoun(pronoun: string): Gender | null {
@@ -71,19 +103,23 @@ function genderOfPronoun(pronoun: string): Gender | null {
   return pronoun === 'han' || pronoun === 'he' || pronoun === 'denne' ? 'masculine' : null;
 }
 
+/** Without two capitalised words close together there is no name, which spares most paragraphs the search. */
+const twoCapitals = /\p{Lu}[\p{L}.'’-]*\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}/u;
+
 /** Names of two or more words in a stretch of prose, with title and party where they stand beside the name. */
-export function mentionsIn(text: string, from: number, to: number, offset: number): Mention[] {
+export function mentionsIn(text: string, from: number, to: number): Mention[] {
   const found: Mention[] = [];
+  if (!twoCapitals.test(text.slice(from, to))) return found;
   let at = from;
   while (at < to) {
     const end = Math.max(at + 1, sentenceEnd(text, at, to));
-    found.push(...mentionsInSentence(text, at, end, offset));
+    found.push(...mentionsInSentence(text, at, end));
     at = end;
   }
   return found;
 }
 
-function mentionsInSentence(text: string, from: number, end: number, offset: number): Mention[] {
+function mentionsInSentence(text: string, from: number, end: number): Mention[] {
   const words = wordsOf(text, from, end);
   const found: Mention[] = [];
   for (const run of givenNameRuns(words)) {
@@ -107,7 +143,6 @@ function mentionsInSentence(text: string, from: number, end: number, offset: num
         title: title ?? apposed,
         organisation: apposed ? behind.organisation : null,
       },
-      at: first.start + offset,
       subject: found.length === 0,
     });
   }

@@ -15,7 +15,7 @@ export interface Attribution {
 
 const attribution = new RegExp(
   `(?:([,!?.…:;\\u2013\\u2014"”“»’'-])\\s{0,3}|\\s)(?:(?:så|det|detta|som|and|or)\\s)?(${speechVerbs.join('|')})(?=\\s)`,
-  'giu',
+  'gu',
 );
 
 /**

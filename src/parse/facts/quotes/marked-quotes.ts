@@ -32,7 +32,7 @@ export function markedQuotes(text: string, from: number, to: number): MarkedQuot
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index];
     if (!span || !opensSentence(text, from, span.open) || !isSaid(text, span)) continue;
-    const quote = readMarked(text, from, to, span);
+    const quote = readMarked(text, from, to, span, spans.length === 1);
     if (!quote) continue;
     let next = spans[index + 1];
     while (next && continuesQuote(text, quote, next)) {
@@ -87,45 +87,18 @@ function wordsIn(text: string, span: Marked): string {
     .replace(/,$/u, '');
 }
 
-function readMarked(text: string, from: number, to: number, span: Marked): MarkedQuote | null {
-  const said = wordsIn(text, span);
-  const base = { said, open: !span.closed };
-  const start = sentenceStart(text, from, span.open);
+function readMarked(text: string, from: number, to: number, span: Marked, only: boolean): MarkedQuote | null {
+  const base = { said: wordsIn(text, span), open: !span.closed, alone: false };
   if (span.closed) {
     const trailing = trailingAttribution(text, span.close + 1, to);
     if (trailing)
-      return {
-        ...base,
-        start: span.open,
-        end: withStop(text, trailing.end, to),
-        phrase: trailing.phrase,
-        alone: false,
-      };
+      return { ...base, start: span.open, end: withStop(text, trailing.end, to), phrase: trailing.phrase };
   }
+  const end = Math.min(to, withStop(text, span.close + 1, to));
   const lead = leadBefore(text, from, span.open);
-  if (lead)
-    return {
-      ...base,
-      start: lead.start,
-      end: withStop(text, span.close + 1, to),
-      phrase: lead.phrase,
-      alone: false,
-    };
-  const alone =
-    start === span.open &&
-    text.slice(from, span.open).trim() === '' &&
-    text.slice(span.close + 1, to).trim().length <= 1;
-  if (
-    !alone ||
-    (span.closed && !/[.!?…]$/u.test(said) && !/^\.?$/u.test(text.slice(span.close + 1, to).trim()))
-  )
-    return null;
-  return { ...base, start: span.open, end: Math.min(to, span.close + 1), phrase: null, alone: true };
-}
-
-function sentenceStart(text: string, from: number, open: number): number {
-  const before = text.slice(from, open);
-  return before.trim() === '' ? open : from + before.length - before.trimStart().length;
+  if (lead) return { ...base, start: lead.start, end, phrase: lead.phrase };
+  const whole = only && span.open === from && /^[.!?]?$/u.test(text.slice(span.close + 1, to).trim());
+  return whole ? { ...base, start: span.open, end, phrase: null, alone: true } : null;
 }
 
 function withStop(text: string, at: number, to: number): number {

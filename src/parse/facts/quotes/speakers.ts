@@ -22,6 +22,9 @@ export class SpeakerFinder {
   readonly #spoken: ReadonlySet<number>;
   #read = 0;
   #last: Person | null = null;
+  #later: Map<string, string> | null = null;
+  readonly #nextPhrase: ReadonlyMap<number, PersonPhrase>;
+  readonly #spokenLists: ReadonlySet<number>;
 
   constructor(text: string, passages: readonly Passage[], drafts: readonly Draft[], people: People) {
     this.#text = text;
@@ -29,6 +32,8 @@ export class SpeakerFinder {
     this.#people = people;
     this.#byPassage = new Map(drafts.map((draft) => [draft.passage, draft]));
     this.#spoken = new Set(drafts.filter((draft) => draft.kind !== 'marked').map((draft) => draft.passage));
+    this.#nextPhrase = nextPhrases(drafts);
+    this.#spokenLists = spokenLists(passages, drafts);
   }
 
   /**
@@ -37,7 +42,7 @@ export class SpeakerFinder {
    */
   speakerOf(draft: Draft): Person | null {
     this.#readMentionsBefore(draft.passage);
-    const speaker = draft.phrase ? this.#resolve(draft.phrase, draft.start) : this.#fromNeighbours(draft);
+    const speaker = draft.phrase ? this.#resolve(draft.phrase) : this.#fromNeighbours(draft);
     if (speaker) this.#last = speaker;
     return speaker;
   }
@@ -46,11 +51,11 @@ export class SpeakerFinder {
     for (; this.#read < passage; this.#read += 1) {
       const prose = this.#passages[this.#read];
       if (!prose || this.#spoken.has(this.#read)) continue;
-      for (const mention of mentionsIn(this.#text, prose.start, prose.end, 0)) this.#people.add(mention);
+      for (const mention of mentionsIn(this.#text, prose.start, prose.end)) this.#people.add(mention);
     }
   }
 
-  #resolve(phrase: PersonPhrase, at: number): Person {
+  #resolve(phrase: PersonPhrase): Person {
     const { name, party, title, organisation } = phrase;
     if (phrase.pronoun) return { ...(this.#people.byPronoun(phrase.pronoun) ?? nobody) };
     if (name === null) {
@@ -60,7 +65,7 @@ export class SpeakerFinder {
     const whole = name.includes(' ')
       ? name
       : (this.#people.byPartOfName(name)?.name ?? this.#namedLater(name) ?? name);
-    const mention: Mention = { person: { name: whole, party, title, organisation }, at, subject: true };
+    const mention: Mention = { person: { name: whole, party, title, organisation }, subject: true };
     const known = this.#people.add(mention);
     return {
       name: whole,
@@ -70,19 +75,29 @@ export class SpeakerFinder {
     };
   }
 
-  /** A surname whose bearer is named in full only further on. */
+  /** A surname whose bearer is named in full only further on: looked up once for the whole text. */
   #namedLater(part: string): string | null {
-    for (const passage of this.#passages.slice(this.#read)) {
-      for (const mention of mentionsIn(this.#text, passage.start, passage.end, 0)) {
-        if (mention.person.name.endsWith(` ${part}`)) return mention.person.name;
+    this.#later ??= this.#fullNames();
+    return this.#later.get(part) ?? null;
+  }
+
+  #fullNames(): Map<string, string> {
+    const names = new Map<string, string>();
+    for (const passage of this.#passages) {
+      for (const { person } of mentionsIn(this.#text, passage.start, passage.end)) {
+        const surname = person.name.split(' ').at(-1) ?? '';
+        if (!names.has(surname)) names.set(surname, person.name);
       }
     }
-    return null;
+    return names;
   }
 
   #fromNeighbours(draft: Draft): Person | null {
-    if (draft.kind === 'bullet')
-      return this.#isSpokenList(draft) ? this.#fromRun(draft) : this.#fromLead(draft, true);
+    if (draft.kind === 'bullet') {
+      const list = this.#passages[draft.passage]?.list?.id ?? -1;
+      const spoken = this.#spokenLists.has(list) && /[.!?…]$/u.test(draft.said);
+      return spoken ? this.#fromRun(draft) : this.#fromLead(draft, true);
+    }
     return (
       this.#fromLead(draft, false) ??
       this.#fromRun(draft) ??
@@ -93,10 +108,8 @@ export class SpeakerFinder {
 
   /** The speaker of the attribution that follows in the same run of dashes, or else of the one before in it. */
   #fromRun(draft: Draft): Person | null {
-    for (let next = draft.passage + 1; this.#isBeside(next); next += 1) {
-      const phrase = this.#byPassage.get(next)?.phrase;
-      if (phrase) return this.#resolve(phrase, draft.start);
-    }
+    const next = this.#nextPhrase.get(draft.passage);
+    if (next) return this.#resolve(next);
     return this.#isBeside(draft.passage - 1) ? this.#last : null;
   }
 
@@ -119,7 +132,7 @@ export class SpeakerFinder {
     const phrase = leadingSpeaker(sentence) ?? (verbNeeded ? null : nameAlone(sentence));
     if (!phrase || (phrase.name === null && phrase.pronoun === null && phrase.title === null)) return null;
     if (verbNeeded && !phrase.name?.includes(' ')) return null;
-    return this.#resolve(phrase, before.start);
+    return this.#resolve(phrase);
   }
 
   /** "Det säger Anna Lind, rektor." or "säger Anna Lind." as a paragraph of its own behind the quote. */
@@ -131,7 +144,7 @@ export class SpeakerFinder {
     const [found] = findAttributions(`. ${words.slice(0, 400)}`, 0, Math.min(402, words.length + 2));
     if (!found || (found.phrase.name === null && found.phrase.pronoun === null)) return null;
     draft.end = Math.min(next.end, next.start + found.end - 2);
-    return this.#resolve(found.phrase, next.start);
+    return this.#resolve(found.phrase);
   }
 
   /** A sentence of somebody's own, not the item of a list that uses dashes for bullets. */
@@ -156,26 +169,35 @@ export class SpeakerFinder {
     const before = this.#passages[draft.passage - 1];
     if (before?.kind !== 'prose' || this.#byPassage.has(draft.passage - 1)) return null;
     const named = new Set(
-      mentionsIn(this.#text, before.start, before.end, 0).map((mention) => mention.person.name),
+      mentionsIn(this.#text, before.start, before.end).map((mention) => mention.person.name),
     );
     const [name] = named;
     return named.size === 1 && name !== undefined ? { ...(this.#people.last() ?? nobody) } : null;
   }
+}
 
-  /** Whether every bullet of the list is attributed or stands right before one that is. */
-  #isSpokenList(draft: Draft): boolean {
-    const list = this.#passages[draft.passage]?.list?.id;
-    const inList = (passage: number): boolean => this.#passages[passage]?.list?.id === list;
-    let from = draft.passage;
-    while (inList(from - 1)) from -= 1;
-    let attributed = 0;
-    let bare = 0;
-    for (let at = from; inList(at); at += 1) {
-      if (this.#byPassage.get(at)?.phrase) attributed += 1;
-      else bare += 1;
-    }
-    return attributed >= bare && /[.!?…]$/u.test(draft.said);
+/** For each passage without an attribution the next one in the same run of quotes, without a gap. */
+function nextPhrases(drafts: readonly Draft[]): Map<number, PersonPhrase> {
+  const next = new Map<number, PersonPhrase>();
+  let following: Draft | null = null;
+  let phrase: PersonPhrase | null = null;
+  for (const draft of drafts.toReversed()) {
+    if (following && following.passage > draft.passage + 1) phrase = null;
+    if (draft.phrase) phrase = draft.phrase;
+    else if (phrase) next.set(draft.passage, phrase);
+    following = draft;
   }
+  return next;
+}
+
+/** Lists whose bullets are meant as dashes: at least as many attributed ones as others. */
+function spokenLists(passages: readonly Passage[], drafts: readonly Draft[]): Set<number> {
+  const balance = new Map<number, number>();
+  for (const draft of drafts) {
+    const list = passages[draft.passage]?.list?.id;
+    if (list !== undefined) balance.set(list, (balance.get(list) ?? 0) + (draft.phrase ? 1 : -1));
+  }
+  return new Set([...balance].filter(([, more]) => more >= 0).map(([list]) => list));
 }
 
 const nobody: Person = { name: null, party: null, title: null, organisation: null };
