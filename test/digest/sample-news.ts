@@ -90,6 +90,7 @@ export const plan = aRelease(9001, {
         'Resurscentrum för konst',
       ],
     }),
+    budgetLine({ id: 'b9', purpose: 'bidrag till byar', amount: kronor(75_000) }),
     budgetLine({ id: 'b4', kind: 'group', amount: null, purpose: 'teater och museer' }),
     budgetLine({
       id: 'b5',

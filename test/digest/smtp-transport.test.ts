@@ -54,6 +54,13 @@ describe('handing a mail to a relay', () => {
     expect(raw.indexOf('text/plain')).toBeLessThan(raw.indexOf('text/html'));
   });
 
+  it('writes the address that ends the mails on the line of its field', async () => {
+    const relay = await startRelay();
+    const address = `<https://press.example.se/unsubscribe/${'x'.repeat(120)}>`;
+    await transportTo(relay).send({ ...mail, headers: { 'List-Unsubscribe': address } });
+    expect(relay.mails[0]?.raw.toString('latin1')).toContain(`List-Unsubscribe: ${address}\r\n`);
+  });
+
   it('writes the same mail as the same bytes', async () => {
     const relay = await startRelay();
     const transport = transportTo(relay);

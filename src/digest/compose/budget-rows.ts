@@ -27,7 +27,7 @@ export function budgetRows(lines: readonly BudgetLine[], language: UiLanguage): 
       line?.status === 'decided' ? null : row.status,
     ].filter((part) => part !== null);
     return {
-      to: clipped(to ?? row.kind, LONGEST_WORDS),
+      to: clipped(row.recipients ?? capitalised(to ?? row.kind), LONGEST_WORDS),
       details: details.length === 0 ? null : clipped(details.join(', '), LONGEST_WORDS),
       // A line about nobody and nothing in particular is called by its kind, which need not be said twice.
       sum: [to === null || !line ? null : texts.kindBeforeSum[line.kind], row.amount]
@@ -35,4 +35,8 @@ export function budgetRows(lines: readonly BudgetLine[], language: UiLanguage): 
         .join(' '),
     };
   });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

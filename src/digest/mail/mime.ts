@@ -13,7 +13,9 @@ export function mimeOf(mail: OutgoingMail): Promise<Buffer> {
     subject: mail.subject,
     messageId: `<${mail.messageId}>`,
     date: mail.date,
-    headers: { ...mail.headers },
+    headers: Object.fromEntries(
+      Object.entries(mail.headers).map(([name, value]) => [name, headerValue(value)]),
+    ),
     text: mail.text,
     html: mail.html,
     attachments: mail.attachments.map((attachment) => ({ ...attachment })),
@@ -23,4 +25,12 @@ export function mimeOf(mail: OutgoingMail): Promise<Buffer> {
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/**
+ * Plain values go out as they are, on one line: nodemailer would fold a long address in List-Unsubscribe right after the
+ * field's name, which some mail programs don't undo. Others are left to it, which encodes them.
+ */
+function headerValue(value: string): string | { prepared: true; value: string } {
+  return /^[\x20-\x7e]{1,900}$/.test(value) ? { prepared: true, value } : value;
 }
