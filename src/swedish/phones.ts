@@ -47,7 +47,7 @@ export function findPhones(text: string): PhoneMatch[] {
 /** Digits before it, or signs that join it to digits, make it the tail of something else. */
 function standsAlone(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  return !/[0-9]$|[0-9][-‐‑–.,:_]$|[@#_=]$/.test(before);
+  return !/[0-9]$|[0-9][-‐‑–.,:_]$|\w\/$|[@#_=]$/.test(before);
 }
 
 function endOfDigits(text: string, from: number): number {

@@ -49,7 +49,7 @@ function isDigit(code: number): boolean {
 }
 
 function isSpace(piece: string, code: number): boolean {
-  return code <= 32 || code === 0x85 || (code >= 0xa0 && piece.trim() === '');
+  return code === 32 || (code >= 9 && code <= 13) || code === 0x85 || (code >= 0xa0 && piece.trim() === '');
 }
 
 function gapOf(space: string, atStart: boolean): Gap {

@@ -21,19 +21,3 @@ export const partyLetters: ReadonlySet<string> = new Set([
     'BR',
   ],
 ]);
-
-/** Names of parties, also as they stand before a title: "Liberalernas gruppledare". */
-export const partyNames: ReadonlyMap<string, string> = new Map([
-  ['socialdemokraterna', 'S'],
-  ['moderaterna', 'M'],
-  ['sverigedemokraterna', 'SD'],
-  ['centerpartiet', 'C'],
-  ['centern', 'C'],
-  ['vänsterpartiet', 'V'],
-  ['kristdemokraterna', 'KD'],
-  ['liberalerna', 'L'],
-  ['folkpartiet', 'FP'],
-  ['miljöpartiet', 'MP'],
-  ['feministiskt initiativ', 'FI'],
-  ['norrbottens sjukvårdsparti', 'SJVP'],
-]);
