@@ -3,12 +3,16 @@ import type { UiLanguage } from './languages.js';
 import { textsFor } from './texts/texts-for.js';
 
 /**
- * The title as it stands in lists, feeds and mail: a correction and a withdrawal show in it
- * (`Rättelse: …`), once, even where the publisher wrote the word itself.
+ * The title as it stands in lists, feeds and mail: that a release was corrected or withdrawn shows in it
+ * (`Rättelse: …`), once. A release that corrects another one says so itself, in its publisher's words (`NY TID: …`).
  */
-export function releaseHeading(release: Pick<Release, 'title' | 'status'>, language: UiLanguage): string {
+export function releaseHeading(
+  release: Pick<Release, 'title' | 'status' | 'corrects'>,
+  language: UiLanguage,
+): string {
   const texts = textsFor(language).status;
-  const words = { usable: null, corrected: texts.corrected, withdrawn: texts.withdrawn }[release.status];
+  const corrected = release.corrects === null ? texts.corrected : null;
+  const words = { usable: null, corrected, withdrawn: texts.withdrawn }[release.status];
   if (words === null || release.title.toLowerCase().startsWith(words.toLowerCase())) return release.title;
   return `${words}: ${release.title}`;
 }

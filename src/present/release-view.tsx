@@ -26,7 +26,7 @@ export interface ReleaseViewProps {
   /** When it was published, where the release itself does not say: the time it was first seen. */
   publishedAt: string;
   translations?: readonly RelatedRelease[];
-  /** The release this one corrects: what to call it, and its page if it has one here. */
+  /** The release this one corrects: its title (or id, as the release gives it), and its page if it has one here. */
   corrects?: { href: string | null; title: string } | null;
   /** Addresses of the same release as data. */
   formats?: { json: string; markdown: string } | null;
@@ -108,8 +108,13 @@ function Notices({ release, corrects, texts }: ReleaseViewProps & { texts: Texts
   if (corrects) {
     return (
       <p class="notice">
-        {texts.status.correctsNotice}{' '}
-        {corrects.href === null ? corrects.title : <a href={corrects.href}>{corrects.title}</a>}
+        {texts.status.corrects}{' '}
+        {corrects.href === null ? (
+          texts.status.quotedTitle(corrects.title)
+        ) : (
+          <a href={corrects.href}>{texts.status.earlierRelease}</a>
+        )}
+        .
       </p>
     );
   }

@@ -62,6 +62,7 @@ main > *, article > * { max-width: var(--measure); }
 main > article, main > .wide, article > .wide, .columns { max-width: none; }
 .columns { display: grid; gap: 0 3rem; margin-top: 1.5rem; }
 .columns > * { min-width: 0; }
+.aside { overflow-wrap: anywhere; }
 .aside h2 { font-size: 1.1rem; }
 @media (min-width: 60rem) {
   .columns { grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); }
@@ -82,14 +83,14 @@ main > article, main > .wide, article > .wide, .columns { max-width: none; }
 .money li { margin: 0; }
 .pairs { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: 0.3rem 1rem; }
 .pairs dt { font-weight: 600; }
-.pairs dd { margin: 0; }
+.pairs dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .cards { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); }
 .cards li { margin: 0; }
 .cards p { margin: 0; }
 .cards a { display: inline-block; min-height: 1.5rem; }
 figure { margin: 1.5em 0; }
 figcaption { color: var(--quiet); font-size: 0.9rem; }
-table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
+table { border-collapse: collapse; width: 100%; font-size: 0.95rem; margin: 0 0 1em; }
 caption { text-align: left; color: var(--quiet); padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom-width: 2px; }
@@ -117,7 +118,7 @@ button { padding: 0.55rem 1.2rem; min-height: 2.75rem; border: 0; border-radius:
   .budget td:empty { display: none; }
   table:not(.budget) { display: block; overflow-x: auto; }
   tr.part > :first-child { padding-left: 0; }
-  .pairs { grid-template-columns: 1fr; gap: 0; }
+  .pairs { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .pairs dd { margin-bottom: 0.5rem; }
 }
 @media print {

@@ -1,23 +1,69 @@
 /**
- * What each error says to a person, by its code. `{name}` is filled from the error's context.
- * One sentence: what and where; then what to do, where that is not plain.
+ * What each error says to a person, by its code: what and where, then what to do, where that is not plain.
+ * `{name}` is filled from the error's context (through reason-texts.ts where it is a code), `{cause}` with what the
+ * error came from.
  */
 export const errorTextsEn = {
+  // settings
   'setting-invalid': '{setting} in {place}: {problem}. Right would be {right}.',
   'settings-file-unreadable': 'The configuration file {path} cannot be used: {problem}.',
+
+  // store
   'database-url':
     'DATABASE_URL begins with "{scheme}". It must be sqlite:<path> or postgres://<user>@<host>/<database>.',
   'database-busy': 'Another process has kept the database locked for {milliseconds} ms. Try again.',
-  'database-unavailable': 'The database {place} cannot be opened: {reason}.',
+  'database-unavailable': 'The database {place} cannot be opened: {cause}.',
   'database-too-new':
     'The database was made by a later version of Pressbud (it holds {migration}). Use that version.',
   'migration-failed':
-    'The database could not be brought up to date ({migration}). Nothing in it was changed.',
-  'server-not-started': 'The web server cannot listen on {host}:{port}: {reason}.',
-  'smtp-url': 'SMTP_URL must be smtp://<user>:<password>@<host>:<port> or smtps://….',
-  'dkim-key': 'The DKIM key cannot be used: {problem}.',
-  'press-room-unreadable': 'The recorded press room cannot be read: {path} is missing or wrong.',
-  'replay-not-started': 'The recorded press room could not be served on {host}:{port}.',
+    'The database could not be brought up to date ({migration}): {cause}. Nothing in it was changed.',
+
+  // reading
+  'input-unreadable': '{input} cannot be read: {reason}.',
+  'empty-input': 'The input is empty.',
+  'not-text': 'The input is no text ({size} bytes).',
+  'broken-json': 'The JSON is broken at line {line}, column {column}.',
+  'json-without-release': 'The JSON holds no release.',
+  'page-without-release': 'The page holds no release.',
+  'truncated-page': 'The page is cut off before its release (after {length} characters).',
+  'broken-feed': 'The XML is no RSS feed, or breaks off.',
+  'broken-front-matter': 'The front matter between the --- lines cannot be read: {cause}.',
+
+  // fetching
+  'not-http-url': '{url} is no address to fetch from: {problem}.',
+  'forbidden-address': '{hostname} leads to {address}, which is not a public address.',
+  'forbidden-by-robots': '{url} may not be fetched: {reason}.',
+  'http-status': '{url} answered {status}.',
+  'redirect-refused': '{from} sends us on to somewhere we do not follow: {problem}.',
+  'timed-out': '{url} took longer than {milliseconds} ms: {phase}.',
+  'too-large': 'The answer of {url} is larger than {limit} bytes.',
+  'content-encoding-broken': 'The answer of {url} is damaged: its compression ({encoding}) cannot be undone.',
+  unreachable: '{url} cannot be reached: {reason}.',
+
+  // ingesting
+  'unreadable-answer': 'The answer of {url} cannot be read: {cause}.',
+  'newsroom-empty': 'The press room of {newsroom} is empty at {url}. The {stored} stored releases stay.',
+  'foreign-publishers': '{url} lists {rows} releases, but none of publisher {publisher}. Check publisherId.',
+  'nothing-readable':
+    'None of the {rows} releases at {url} could be read: its layout has changed. What is published stays.',
+  'unusable-release': 'The release at {url} cannot be used: {reason}.',
+  'surfaces-failed': 'There is no way to the releases of {newsroom}: {reasons}.',
+
+  // publishing
   'output-not-writable':
     'The file {path} cannot be written: {reason}. What was published before is still there.',
+
+  // digests
+  'smtp-url': 'SMTP_URL must be smtp://<user>:<password>@<host>:<port> or smtps://….',
+  'dkim-key': 'The DKIM key cannot be used: {problem}.',
+  address: 'That is no e-mail address. It should look like name@domain.',
+  filter: 'What the digest should be about cannot be used ({field}): {problem}.',
+  rhythm: 'How often the digest should come cannot be followed: {problem}.',
+
+  // serving and showing
+  'server-not-started': 'The web server cannot listen on {host}:{port}: {reason}.',
+  'press-room-unreadable': 'The recorded press room cannot be read: {path} is missing or wrong.',
+  'replay-not-started': 'The recorded press room cannot be served on {host}:{port}: {cause}.',
+  'inbox-not-started': 'The local inbox cannot listen on {host}:{port}: {cause}.',
+  'inbox-timeout': 'Of {expected} expected messages {received} came within {milliseconds} ms.',
 } as const;

@@ -4,19 +4,59 @@ import type { errorTextsEn } from './en.js';
 export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> = {
   'setting-invalid': '{setting} i {place}: {problem}. Rätt vore {right}.',
   'settings-file-unreadable': 'Inställningsfilen {path} går inte att använda: {problem}.',
+
   'database-url':
     'DATABASE_URL börjar med "{scheme}". Den ska vara sqlite:<sökväg> eller postgres://<användare>@<värd>/<databas>.',
   'database-busy': 'En annan process har hållit databasen låst i {milliseconds} ms. Försök igen.',
-  'database-unavailable': 'Databasen {place} går inte att öppna: {reason}.',
+  'database-unavailable': 'Databasen {place} går inte att öppna: {cause}.',
   'database-too-new':
     'Databasen är gjord av en senare version av Pressbud (den har {migration}). Använd den versionen.',
   'migration-failed':
-    'Databasen gick inte att föra upp till den här versionen ({migration}). Inget i den är ändrat.',
-  'server-not-started': 'Webbservern kan inte lyssna på {host}:{port}: {reason}.',
-  'smtp-url': 'SMTP_URL ska vara smtp://<användare>:<lösenord>@<värd>:<port> eller smtps://….',
-  'dkim-key': 'DKIM-nyckeln går inte att använda: {problem}.',
-  'press-room-unreadable': 'Det inspelade pressrummet går inte att läsa: {path} saknas eller är fel.',
-  'replay-not-started': 'Det inspelade pressrummet kunde inte startas på {host}:{port}.',
+    'Databasen gick inte att föra upp till den här versionen ({migration}): {cause}. Inget i den är ändrat.',
+
+  'input-unreadable': '{input} går inte att läsa: {reason}.',
+  'empty-input': 'Indata är tom.',
+  'not-text': 'Indata är inte text ({size} byte).',
+  'broken-json': 'JSON-texten är trasig på rad {line}, kolumn {column}.',
+  'json-without-release': 'JSON-texten innehåller inget pressmeddelande.',
+  'page-without-release': 'Sidan innehåller inget pressmeddelande.',
+  'truncated-page': 'Sidan är avklippt före pressmeddelandet (efter {length} tecken).',
+  'broken-feed': 'XML-texten är inget RSS-flöde, eller slutar mitt i.',
+  'broken-front-matter': 'Inledningen mellan ----raderna går inte att läsa: {cause}.',
+
+  'not-http-url': '{url} är ingen adress att hämta från: {problem}.',
+  'forbidden-address': '{hostname} leder till {address}, som inte är en offentlig adress.',
+  'forbidden-by-robots': '{url} får inte hämtas: {reason}.',
+  'http-status': '{url} svarade {status}.',
+  'redirect-refused': '{from} skickar vidare dit vi inte följer med: {problem}.',
+  'timed-out': '{url} tog längre tid än {milliseconds} ms: {phase}.',
+  'too-large': 'Svaret från {url} är större än {limit} byte.',
+  'content-encoding-broken':
+    'Svaret från {url} är skadat: komprimeringen ({encoding}) går inte att lösa upp.',
+  unreachable: '{url} går inte att nå: {reason}.',
+
+  'unreadable-answer': 'Svaret från {url} går inte att läsa: {cause}.',
+  'newsroom-empty':
+    'Pressrummet för {newsroom} är tomt på {url}. De {stored} lagrade pressmeddelandena ligger kvar.',
+  'foreign-publishers':
+    '{url} har {rows} pressmeddelanden, men inget från avsändare {publisher}. Kontrollera publisherId.',
+  'nothing-readable':
+    'Inget av de {rows} pressmeddelandena på {url} gick att läsa: formen har ändrats. Det publicerade ligger kvar.',
+  'unusable-release': 'Pressmeddelandet på {url} går inte att använda: {reason}.',
+  'surfaces-failed': 'Det finns ingen väg till pressmeddelandena från {newsroom}: {reasons}.',
+
   'output-not-writable':
     'Filen {path} går inte att skriva: {reason}. Det som publicerats tidigare ligger kvar.',
+
+  'smtp-url': 'SMTP_URL ska vara smtp://<användare>:<lösenord>@<värd>:<port> eller smtps://….',
+  'dkim-key': 'DKIM-nyckeln går inte att använda: {problem}.',
+  address: 'Det där är ingen e-postadress. Den ska se ut som namn@domän.',
+  filter: 'Det som utskicket ska handla om går inte att använda ({field}): {problem}.',
+  rhythm: 'Hur ofta utskicket ska komma går inte att följa: {problem}.',
+
+  'server-not-started': 'Webbservern kan inte lyssna på {host}:{port}: {reason}.',
+  'press-room-unreadable': 'Det inspelade pressrummet går inte att läsa: {path} saknas eller är fel.',
+  'replay-not-started': 'Det inspelade pressrummet kan inte visas på {host}:{port}: {cause}.',
+  'inbox-not-started': 'Den lokala inkorgen kan inte lyssna på {host}:{port}: {cause}.',
+  'inbox-timeout': 'Av {expected} väntade mejl kom {received} inom {milliseconds} ms.',
 };

@@ -38,9 +38,12 @@ export interface Texts {
     /** Before the title of a corrected release, in lists and feeds. */
     corrected: string;
     correctedNotice: string;
-    /** Before the words or the link for the release that this one corrects. */
-    correctsNotice: string;
-    correctedRelease: string;
+    /** Before the words for the release that this one corrects. */
+    corrects: string;
+    /** The link to that release. */
+    earlierRelease: string;
+    /** Its title, where there is nothing to link to. */
+    quotedTitle(title: string): string;
     withdrawn: string;
     withdrawnNotice: string;
   };

@@ -1,8 +1,7 @@
-import { languageName, type UiLanguage, uiLanguageFor } from '../../present/languages.js';
+import { languageName, uiLanguageFor } from '../../present/languages.js';
 import { sitePath } from '../../present/layout.js';
 import { releaseHeading } from '../../present/release-heading.js';
 import { ReleaseView } from '../../present/release-view.js';
-import { textsFor } from '../../present/texts/texts-for.js';
 import type { StoredRelease } from '../../store/releases.js';
 import { releasePath } from '../paths.js';
 import { type Site, siteLanguage, siteUrl } from '../site.js';
@@ -44,7 +43,7 @@ export function releasePage(stored: StoredRelease, visible: ReadonlySet<string>,
       lang={lang}
       publishedAt={document.publishedAt ?? publishedAt}
       translations={translations}
-      corrects={correctedRelease(stored, visible, lang, site)}
+      corrects={correctedRelease(stored, visible, site)}
       formats={{ json: link('json'), markdown: link('md') }}
     />,
   );
@@ -54,15 +53,11 @@ export function releasePage(stored: StoredRelease, visible: ReadonlySet<string>,
 function correctedRelease(
   { document: { corrects } }: StoredRelease,
   visible: ReadonlySet<string>,
-  lang: UiLanguage,
   site: Site,
 ): { href: string | null; title: string } | null {
   if (corrects === null) return null;
-  if (!visible.has(corrects)) return { href: null, title: corrects };
-  return {
-    href: sitePath(site.publicUrl, `${releasePath(corrects)}.html`),
-    title: textsFor(lang).status.correctedRelease,
-  };
+  const href = visible.has(corrects) ? sitePath(site.publicUrl, `${releasePath(corrects)}.html`) : null;
+  return { href, title: corrects };
 }
 
 function absolute(href: string, site: Site): string {

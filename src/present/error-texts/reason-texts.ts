@@ -1,0 +1,97 @@
+import type { InLanguages } from '../languages.js';
+
+/**
+ * What a code in an error's context means, by the error's code, the name and the value: `unreachable.reason.dns`.
+ * A value that is not here is shown as it is.
+ */
+export const reasonTexts: Readonly<Record<string, InLanguages<string>>> = {
+  'unreachable.reason.dns': {
+    sv: 'värden finns inte, eller ingen svarar på var den finns',
+    en: 'the host does not exist, or nobody answers where it is',
+  },
+  'unreachable.reason.refused': { sv: 'anslutningen avvisas', en: 'the connection is refused' },
+  'unreachable.reason.no-route': { sv: 'det finns ingen väg dit', en: 'there is no route to it' },
+  'unreachable.reason.reset': { sv: 'anslutningen bröts', en: 'the connection broke' },
+  'unreachable.reason.cut-short': { sv: 'svaret tog slut för tidigt', en: 'the answer ended too early' },
+  'unreachable.reason.tls': {
+    sv: 'anslutningen går inte att lita på (TLS)',
+    en: 'the connection cannot be trusted (TLS)',
+  },
+  'unreachable.reason.broken-http': { sv: 'svaret är inte HTTP', en: 'the answer is not HTTP' },
+
+  'timed-out.phase.connect': { sv: 'ingen anslutning', en: 'no connection' },
+  'timed-out.phase.headers': { sv: 'inget svar', en: 'no answer' },
+  'timed-out.phase.body': { sv: 'svaret stannade av', en: 'the answer came to a halt' },
+  'timed-out.phase.total': { sv: 'svaret blev aldrig klart', en: 'the answer did not finish' },
+
+  'not-http-url.problem.unreadable': { sv: 'den går inte att tyda', en: 'it cannot be read' },
+  'not-http-url.problem.scheme': {
+    sv: 'den börjar inte med http:// eller https://',
+    en: 'it does not begin with http:// or https://',
+  },
+  'not-http-url.problem.user-info': {
+    sv: 'den innehåller ett användarnamn',
+    en: 'it contains a user name',
+  },
+
+  'forbidden-by-robots.reason.disallowed': {
+    sv: 'värdens robots.txt säger nej',
+    en: "the host's robots.txt says no",
+  },
+  'forbidden-by-robots.reason.robots-unreachable': {
+    sv: 'värden kan inte säga vad dess robots.txt tillåter',
+    en: 'the host cannot say what its robots.txt allows',
+  },
+
+  'redirect-refused.problem.too-many': { sv: 'för många steg', en: 'too many steps' },
+  'redirect-refused.problem.loop': { sv: 'den går i cirkel', en: 'it goes in a circle' },
+  'redirect-refused.problem.other-host': { sv: 'en annan värd', en: 'another host' },
+  'redirect-refused.problem.less-safe': { sv: 'från https till http', en: 'from https to http' },
+  'redirect-refused.problem.no-target': { sv: 'det står inte vart', en: 'it does not say where' },
+
+  'unusable-release.reason.no-number': { sv: 'det saknar nummer', en: 'it has no number' },
+  'unusable-release.reason.no-content': {
+    sv: 'det har varken rubrik eller text',
+    en: 'it has neither title nor text',
+  },
+  'unusable-release.reason.other-publisher': {
+    sv: 'det kommer från en annan avsändare',
+    en: 'it comes from another publisher',
+  },
+  'unusable-release.reason.other-release': {
+    sv: 'adressen gav ett annat pressmeddelande',
+    en: 'the address gave another release',
+  },
+
+  'server-not-started.reason.in use': {
+    sv: 'porten används redan. Välj en annan med --port eller PORT',
+    en: 'the port is in use. Choose another one with --port or PORT',
+  },
+  'server-not-started.reason.not allowed': {
+    sv: 'det är inte tillåtet. Portar under 1024 kräver särskild behörighet',
+    en: 'that is not allowed. Ports below 1024 need special rights',
+  },
+  'server-not-started.reason.no such address here': {
+    sv: 'adressen finns inte på den här datorn',
+    en: 'this machine has no such address',
+  },
+
+  'output-not-writable.reason.no permission': { sv: 'behörighet saknas', en: 'no permission' },
+  'output-not-writable.reason.the disk is read-only': {
+    sv: 'disken går bara att läsa',
+    en: 'the disk is read-only',
+  },
+  'output-not-writable.reason.the disk is full': { sv: 'disken är full', en: 'the disk is full' },
+  'output-not-writable.reason.the disk quota is used up': {
+    sv: 'diskutrymmet som är tilldelat är slut',
+    en: 'the disk quota is used up',
+  },
+  'output-not-writable.reason.a file stands where a folder should be': {
+    sv: 'en fil står där en mapp skulle vara',
+    en: 'a file stands where a folder should be',
+  },
+  'output-not-writable.reason.a folder stands where the file should be': {
+    sv: 'en mapp står där filen skulle vara',
+    en: 'a folder stands where the file should be',
+  },
+};
