@@ -25,6 +25,9 @@ export interface BlockManner {
   nameless: boolean;
 }
 
+/** More numbers or addresses than one contact has. */
+const mostWays = 50;
+
 interface Draft {
   contact: Contact;
   /** Line of the name, to tell "Anna Lind, presstjänsten" from a second contact on the next line. */
@@ -93,7 +96,7 @@ class ContactBuilder {
     const contact = this.#current?.contact;
     if (!contact) return;
     const list = channel.kind === 'phone' ? contact.phones : contact.emails;
-    if (!list.includes(channel.value)) list.push(channel.value);
+    if (list.length < mostWays && !list.includes(channel.value)) list.push(channel.value);
   }
 
   finish(): Contact[] {

@@ -22,13 +22,21 @@ function keysOf(contact: Contact): string[] {
   return [...contact.emails.map((email) => email.toLowerCase()), ...contact.phones];
 }
 
+/** More numbers or addresses than one contact has. */
+const mostWays = 50;
+
+function room(list: readonly string[]): number {
+  return Math.max(0, mostWays - list.length);
+}
+
 function add(known: Contact, more: Contact): void {
   known.party ??= more.party;
   known.title ??= more.title;
   known.organisation ??= more.organisation;
   known.note ??= more.note;
-  for (const phone of more.phones) if (!known.phones.includes(phone)) known.phones.push(phone);
-  for (const email of more.emails) {
+  for (const phone of more.phones.slice(0, room(known.phones)))
+    if (!known.phones.includes(phone)) known.phones.push(phone);
+  for (const email of more.emails.slice(0, room(known.emails))) {
     if (!known.emails.some((other) => other.toLowerCase() === email.toLowerCase())) known.emails.push(email);
   }
 }

@@ -58,31 +58,32 @@ function sameSpeaker(inserted: Attribution, main: Attribution): boolean {
 }
 
 function withoutStretches(text: string, from: number, to: number, stretches: readonly Attribution[]): string {
-  let said = '';
+  const parts: string[] = [];
   let at = from;
-  for (const stretch of stretches) {
-    said = joined(said, text.slice(at, stretch.start));
+  for (const stretch of [...stretches, { start: to, end: to }]) {
+    const before = parts.pop();
+    const behind = text.slice(at, stretch.start);
+    if (before === undefined) parts.push(behind.trim());
+    else parts.push(...joined(before, behind));
     at = stretch.end;
   }
-  return withoutOuterMarks(joined(said, text.slice(at, to)));
+  return withoutOuterMarks(parts.join(''));
 }
 
-/** Puts together what stands before and behind an attribution: "Det är bra" + ", och nu …" or + ". Nu …". */
-function joined(before: string, behind: string): string {
-  const first = tidy(before);
+/** What stands before and behind an attribution, with what goes between: "Det är bra" + ", och nu …" or + ". Nu …". */
+function joined(before: string, behind: string): string[] {
+  const first = withoutComma(before);
   const rest = behind.replace(/^[\s.:;]+/u, '').trim();
-  if (first === '') return rest;
-  if (!/[\p{L}\p{N}]/u.test(rest)) return /^["”“»]/u.test(rest) ? `${first}${rest[0] ?? ''}` : first;
-  if (rest.startsWith(',')) return `${first}${rest}`;
-  if (/^\p{Lu}|^\d/u.test(rest) && !/[.!?…:]["”“»]?$/u.test(first)) return `${first}. ${rest}`;
-  return `${first} ${rest}`;
+  if (first === '') return [rest];
+  if (!/[\p{L}\p{N}]/u.test(rest)) return [/^["”“»]/u.test(rest) ? `${first}${rest[0] ?? ''}` : first];
+  if (rest.startsWith(',')) return [first, rest];
+  const newSentence = /^(?:\p{Lu}|\d)/u.test(rest) && !/[.!?…:]["”“»]?$/u.test(first.slice(-2));
+  return [first, newSentence ? '. ' : ' ', rest];
 }
 
-function tidy(words: string): string {
-  return words
-    .trim()
-    .replace(/[,;]["”“»]?$/u, (end) => end.slice(1))
-    .trimEnd();
+function withoutComma(words: string): string {
+  const tail = words.slice(-2).replace(/[,;](?=["”“»]?$)/u, '');
+  return (words.slice(0, -2) + tail).trimEnd();
 }
 
 function markedDrafts(

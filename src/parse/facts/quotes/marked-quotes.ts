@@ -1,7 +1,7 @@
 import { type PersonPhrase, readPersonPhrase } from '../people/person-phrase.js';
 import { type Attribution, findAttributions } from './attribution.js';
 import { closingMark, opensQuotation } from './openers.js';
-import { leadsIntoQuote } from './speech-verbs.js';
+import { isSpeechVerb, leadsIntoQuote } from './speech-verbs.js';
 
 /** Something said in quotation marks, with the words around it that say who. */
 export interface MarkedQuote {
@@ -34,16 +34,17 @@ export function markedQuotes(text: string, from: number, to: number): MarkedQuot
     if (!span || !opensSentence(text, from, span.open) || !isSaid(text, span)) continue;
     const quote = readMarked(text, from, to, span, spans.length === 1);
     if (!quote) continue;
+    const parts = [quote.said];
     let next = spans[index + 1];
     while (next && continuesQuote(text, quote, next)) {
-      quote.said = `${finished(quote.said)} ${wordsIn(text, next)}`;
+      parts.push(wordsIn(text, next));
       quote.end = Math.min(to, next.close + 1);
       index += 1;
       const again = trailingAttribution(text, quote.end, to);
       if (again) quote.end = again.end;
       next = spans[index + 1];
     }
-    quotes.push(quote);
+    quotes.push({ ...quote, said: inSentences(parts) });
   }
   return quotes;
 }
@@ -112,7 +113,9 @@ function trailingAttribution(
   to: number,
 ): Pick<Attribution, 'end' | 'phrase'> | null {
   const stop = Math.min(to, at + 400);
-  const [first] = findAttributions(text, Math.max(0, at - 1), stop);
+  const words = /^[\s,.!?–—-]{0,4}(\p{L}+)\s(\p{L}*)/u.exec(text.slice(at, Math.min(stop, at + 60)));
+  const verb = isSpeechVerb(words?.[1] ?? '') || isSpeechVerb(words?.[2] ?? '');
+  const first = verb ? findAttributions(text, Math.max(0, at - 1), stop)[0] : undefined;
   if (first && /^[\s,.!?–—-]*$/u.test(text.slice(at, first.start))) return first;
   return speakerFirst(text, at, stop);
 }
@@ -178,6 +181,9 @@ function continuesQuote(text: string, quote: MarkedQuote, next: Marked): boolean
   return quote.phrase !== null && /^[\s.,:–—-]*$/u.test(text.slice(quote.end, next.open));
 }
 
-function finished(said: string): string {
-  return /[.!?…]$/u.test(said) ? said : `${said}.`;
+/** The stretches one behind the other, each but the last with its full stop. */
+function inSentences(parts: readonly string[]): string {
+  return parts
+    .map((part, at) => (at === parts.length - 1 || /[.!?…]/u.test(part.slice(-1)) ? part : `${part}.`))
+    .join(' ');
 }

@@ -34,6 +34,11 @@ export const speechVerbs: readonly string[] = [...plainVerbs, ...namedVerbs].sor
   (a, b) => b.length - a.length,
 );
 
+/** Whether the word can attribute a quote. */
+export function isSpeechVerb(word: string): boolean {
+  return plainVerbs.has(word) || namedVerbs.has(word);
+}
+
 /** Whether the verb marks a quote by itself, also with a pronoun or a role: "säger", not "tror". */
 export function isPlainSpeechVerb(word: string): boolean {
   return plainVerbs.has(word.toLowerCase());
