@@ -7,7 +7,7 @@ export interface Window {
 }
 
 /** Days and weeks end when Stockholm's clocks show this hour; never one that a clock change skips or repeats. */
-export const DIGEST_HOUR = 8;
+const DIGEST_HOUR = 8;
 
 /** The last time before or at an instant when Stockholm's clocks showed 08:00: where a daily window ends. */
 export function latestBoundary(at: Date): Date {
