@@ -14,48 +14,92 @@ export interface Token {
   gap: Gap;
 }
 
-// Every branch takes at least one character and none can give one back, so the scan is linear.
-const TOKEN = /[\p{L}\p{M}\u00ad\u200b-\u200d\ufeff]+|[0-9]+|[\s\u0085]+|./gsu;
-const LETTER = /^[\p{L}\p{M}\u00ad\u200b-\u200d\ufeff]/u;
+enum Class {
+  sign,
+  letter,
+  digit,
+  space,
+  line,
+}
+
+const LETTER = /^[\p{L}\p{M}\u00ad\u200b-\u200d\ufeff]$/u;
+const LINE = /^[\n\r\u2028\u2029]$/;
+const SPACE = /^[\s\u0085]$/;
 const INVISIBLE = /[\u00ad\u200b-\u200d\ufeff]/g;
 
-/** Takes a text apart. The first token of a text stands after a paragraph gap. */
+/** Classes of the characters that Swedish is written with; the others are looked up as they come. */
+const commonClasses = Uint8Array.from({ length: 0x250 }, (_, code) => classify(String.fromCharCode(code)));
+
+/** Takes a text apart, in one walk over its characters. The first token of a text stands after a paragraph gap. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gap: Gap = Gap.paragraph;
-  for (const match of text.matchAll(TOKEN)) {
-    const piece = match[0];
-    const start = match.index;
-    const code = piece.charCodeAt(0);
-    if (isDigit(code)) {
-      tokens.push({ kind: 'digits', word: piece, start, end: start + piece.length, gap });
-    } else if (isSpace(piece, code)) {
-      gap = gapOf(piece, tokens.length === 0);
-      continue;
-    } else if (LETTER.test(piece)) {
-      const word = piece.toLowerCase().replace(INVISIBLE, '');
-      if (word === '') continue;
-      tokens.push({ kind: 'word', word, start, end: start + piece.length, gap });
+  for (let start = 0; start < text.length; ) {
+    const type = classAt(text, start);
+    const end = endOfRun(text, start, type);
+    if (type === Class.space || type === Class.line) {
+      gap = tokens.length === 0 ? Gap.paragraph : wider(gap, gapOf(text, start, end));
     } else {
-      tokens.push({ kind: 'sign', word: piece, start, end: start + piece.length, gap });
+      const token = tokenOf(text, start, end, type, gap);
+      if (token) {
+        tokens.push(token);
+        gap = Gap.none;
+      }
     }
-    gap = Gap.none;
+    start = end;
   }
   return tokens;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+function tokenOf(text: string, start: number, end: number, type: Class, gap: Gap): Token | null {
+  const piece = text.slice(start, end);
+  if (type === Class.digit) return { kind: 'digits', word: piece, start, end, gap };
+  if (type === Class.sign) return { kind: 'sign', word: piece, start, end, gap };
+  const word = piece.toLowerCase().replace(INVISIBLE, '');
+  return word === '' ? null : { kind: 'word', word, start, end, gap };
 }
 
-function isSpace(piece: string, code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0x85 || (code >= 0xa0 && piece.trim() === '');
+function endOfRun(text: string, start: number, type: Class): number {
+  let end = start + widthAt(text, start);
+  if (type === Class.sign) return end;
+  while (end < text.length) {
+    const next = classAt(text, end);
+    const same = next === type || (type >= Class.space && next >= Class.space);
+    if (!same) break;
+    end += widthAt(text, end);
+  }
+  return end;
 }
 
-function gapOf(space: string, atStart: boolean): Gap {
-  if (atStart) return Gap.paragraph;
-  const first = space.search(/[\n\r\u2028\u2029]/);
-  if (first < 0) return Gap.space;
-  const rest = space.slice(first + (space.startsWith('\r\n', first) ? 2 : 1));
-  return /[\n\r\u2028\u2029]/.test(rest) ? Gap.paragraph : Gap.line;
+/** Characters beyond the basic plane take two units. */
+function widthAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code >= 0xd800 && code < 0xe000 && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function classAt(text: string, index: number): Class {
+  const code = text.charCodeAt(index);
+  return commonClasses[code] ?? classify(String.fromCodePoint(text.codePointAt(index) ?? code));
+}
+
+function classify(character: string): Class {
+  if (character >= '0' && character <= '9') return Class.digit;
+  if (LETTER.test(character)) return Class.letter;
+  if (LINE.test(character)) return Class.line;
+  return SPACE.test(character) ? Class.space : Class.sign;
+}
+
+/** White space on both sides of an invisible character is one gap. */
+function wider(before: Gap, here: Gap): Gap {
+  return before > here ? before : here;
+}
+
+function gapOf(text: string, start: number, end: number): Gap {
+  let lines = 0;
+  for (let index = start; index < end; index += 1) {
+    if (classAt(text, index) !== Class.line) continue;
+    lines += 1;
+    if (text[index] === '\r' && text[index + 1] === '\n') index += 1;
+  }
+  return lines === 0 ? Gap.space : lines === 1 ? Gap.line : Gap.paragraph;
 }
