@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { digestStatus } from '../../src/digest/status.js';
 import { onEachDatabase } from '../store/each-database.js';
-import { startProcess } from '../store/other-process.js';
+import { aScript } from '../store/other-process.js';
 import { morning } from './morning.js';
 import { startRelay } from './relay.js';
+
+const sendOnce = aScript('./send-once.ts', import.meta.url);
 
 const PEOPLE = 20;
 /** Where each of the three connections stands when the process is killed. */
@@ -30,7 +32,7 @@ onEachDatabase('a process killed in the middle of sending', (test) => {
       if (standing === stages.length) stand();
       return 'hold';
     });
-    const sender = startProcess('./send-once.ts', import.meta.url, {
+    const sender = await sendOnce.start({
       DATABASE: test.url,
       RELAY: relay.url,
       NOW: day.clock.now().toISOString(),
