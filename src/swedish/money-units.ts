@@ -32,7 +32,7 @@ export function readMoneyUnit(
 ): UnitReading<MoneyUnit> | null {
   const unit = readCurrency(tokens, figure.next, text, figure.scale);
   if (unit) return { ...unit, unit: unit.unit === '' ? crown : unit.unit };
-  return figure.scale >= 1e6 ? { unit: null, scale: 1, wholeThousands: false, next: figure.next } : null;
+  return figure.scale > 1e3 ? { unit: null, scale: 1, wholeThousands: false, next: figure.next } : null;
 }
 
 type CurrencyReading = UnitReading<string>;
@@ -40,7 +40,7 @@ type CurrencyReading = UnitReading<string>;
 /**
  * The currency at a token, "" for crowns. `scale` is that of the figure before it: "5 miljoner mnkr" is no unit.
  * A capital letter on a new line begins something else, and so does whatever follows an empty line,
- * unless the unit itself begins the text (`from`).
+ * unless the unit itself begins the text (`from`). "Tre Kronor" is a coat of arms and a team.
  */
 export function readCurrency(
   tokens: readonly Token[],
@@ -60,6 +60,7 @@ export function readCurrency(
     next,
   });
   if (token.kind === 'sign') return readSign(tokens, index, plain, from);
+  if (raw === 'Kronor' && tokens[index - 1]?.word === 'tre') return null;
   const direct = currencyWords.get(token.word);
   if (direct !== undefined && !(capitalCodes.has(token.word) && raw !== raw.toUpperCase()))
     return plain(direct);

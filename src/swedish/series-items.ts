@@ -102,9 +102,9 @@ function minusBefore(tokens: readonly Token[], at: number): number | null {
   const sign = tokens[at - 1];
   if (!figure || !sign || figure.gap === Gap.paragraph) return null;
   if (sign.kind === 'word') return sign.word === 'minus' && figure.gap !== Gap.none ? at - 1 : null;
-  if (figure.gap !== Gap.none || sign.gap === Gap.none || !/^[-‑–−]$/.test(sign.word)) return null;
+  if (figure.gap !== Gap.none || !/^[-‑–−]$/.test(sign.word)) return null;
   const before = tokens[at - 2];
-  if (!before || sign.gap >= Gap.line) return null;
+  if (!before || sign.gap >= Gap.line || (sign.gap === Gap.none && before.kind !== 'sign')) return null;
   return sign.word === '−' || BEFORE_MINUS.test(before.word) ? at - 1 : null;
 }
 

@@ -92,6 +92,8 @@ describe('number words', () => {
     ['Det motsvarar en kvarts miljard kronor.', ['250,000,000 SEK']],
     ['Det kostar tre kvarts miljon kronor.', ['750,000 SEK']],
     ['Det kostar halvannan miljon kronor.', ['1,500,000 SEK']],
+    ['Det kostar en halvmiljon kronor.', ['500,000 SEK']],
+    ['Det kostar drygt en kvartsmiljard kronor.', ['over 250,000,000 SEK']],
     ['Det kostar tjugoett miljoner kronor.', ['21,000,000 SEK']],
     ['Det kostar tvåhundrafemtio tusen kronor.', ['250,000 SEK']],
     ['Det kostar tvåhundrafemtiotusen kronor.', ['250,000 SEK']],
@@ -139,6 +141,10 @@ describe('qualifiers', () => {
     ['närmre 12 miljarder kronor', 'under'],
     ['nära två miljarder kronor', 'under'],
     ['inte fullt 3 miljoner kronor', 'under'],
+    ['inte ens 3 miljoner kronor', 'under'],
+    ['precis under 3 miljoner kronor', 'under'],
+    ['strax över 3 miljoner kronor', 'over'],
+    ['som lägst 3 miljoner kronor', 'atLeast'],
     ['mindre än 500 kronor', 'under'],
     ['under 500 kronor', 'under'],
     ['upp emot 1 miljard kronor', 'under'],
@@ -354,6 +360,8 @@ describe('what is no money', () => {
     'Ett par kronblad föll.',
     'Staden grundades 300 f.Kr.',
     'Siffrorna gäller i SEK 2024.',
+    'Tre Kronor vann med 4–2.',
+    'Slottet Tre Kronor brann 1697.',
   ])('%s', (text) => {
     expect(sums(text, { moneyText: true })).toEqual([]);
   });
@@ -364,6 +372,7 @@ describe('amounts below zero', () => {
     ['Resultatet blev minus 3 miljoner kronor.', ['-3,000,000 SEK']],
     ['Ett resultat på −2,1 mnkr redovisas.', ['-2,100,000 SEK']],
     ['Ett resultat på -2,1 mnkr redovisas.', ['-2,100,000 SEK']],
+    ['Resultatet (-2,1 mnkr) är svagt.', ['-2,100,000 SEK']],
     ['Unicef -20 miljoner kronor', ['20,000,000 SEK']],
     ['Unicef – 20 miljoner kronor', ['20,000,000 SEK']],
     ['- 20 miljoner kronor till skolan', ['20,000,000 SEK']],
@@ -392,7 +401,10 @@ describe('English', () => {
   });
 
   it('takes crowns for those of the text’s own country', () => {
-    expect(sums('Kommunen får 3 millioner kroner og 500 kr.', { crown: 'NOK' })).toContain('500 NOK');
+    expect(sums('Kommunen får 3 millioner kroner og 500 kr.', { crown: 'NOK' })).toEqual([
+      '3,000,000 NOK',
+      '500 NOK',
+    ]);
   });
 });
 

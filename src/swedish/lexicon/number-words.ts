@@ -81,9 +81,16 @@ export const scales: ReadonlyMap<string, Scale> = new Map([
     'miljard miljarder miljarders miljarderna miljardernas miljarden miljader miljardor milliarder',
   ),
   ...scale(1e12, 'biljon biljoner biljonerna'),
+  // Norwegian and Danish.
+  ...scale(1e6, 'millioner'),
+  ...scale(1e9, 'milliard'),
   // Finnish and Meänkieli.
   ...scale(1e6, 'miljoona miljoonaa miljoonan'),
   ...scale(1e9, 'miljardi miljardia miljardin'),
+  ...scale(5e5, 'halvmiljon halvmiljonen'),
+  ...scale(5e8, 'halvmiljard halvmiljarden'),
+  ...scale(25e4, 'kvartsmiljon kvartsmiljonen'),
+  ...scale(25e7, 'kvartsmiljard kvartsmiljarden'),
   ...scale(1e6, 'extramiljon extramiljoner skattemiljoner'),
   ...scale(1e6, 'milj mn mio mnr', { abbreviation: true }),
   ...scale(1e9, 'mdr md mrd mia', { abbreviation: true }),

@@ -18,14 +18,14 @@ export const qualifierPhrases: readonly QualifierPhrase[] = [
   ...phrases(
     'over',
     'drygt | dryga | dryg | mer än | mera än | fler än | flera än | större än | högre än | strax över | lite över | ' +
-      'något över | väl över | en bit över | en bra bit över | långt över | klart över | gott och väl | ' +
+      'något över | väl över | en bit över | en bra bit över | långt över | klart över | gott och väl | precis över | ' +
       'överstiger | överstigande | översteg | överskrider | överträffar | more than | over | in excess of | exceeding',
   ),
   ...phrases('over', 'över | >', true),
   ...phrases(
     'under',
     'knappt | knappa | knapp | nästan | närmare | närmre | nära | nära nog | mindre än | färre än | lägre än | ' +
-      'strax under | lite under | något under | klart under | inte fullt | ej fullt | understiger | understigande | ' +
+      'strax under | precis under | en bit under | långt under | väl under | nära på | närapå | inte ens | lite under | något under | klart under | inte fullt | ej fullt | understiger | understigande | ' +
       'understeg | underskrider | inemot | uppemot | upp emot | upp mot | bortåt | uppåt | snudd på | snart | ' +
       'nearly | almost | less than | close to',
   ),
@@ -39,7 +39,7 @@ export const qualifierPhrases: readonly QualifierPhrase[] = [
   ...phrases('about', 'kring | ~ | ≈', true),
   ...phrases(
     'atLeast',
-    'minst | åtminstone | lägst | som minst | minimum | inte mindre än | ej mindre än | inte under | ej under | ' +
+    'minst | åtminstone | lägst | som minst | som lägst | minimum | inte mindre än | ej mindre än | inte under | ej under | ' +
       'inte lägre än | allra minst | at least | no less than | not less than | ≥',
   ),
   ...phrases(
