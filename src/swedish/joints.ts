@@ -2,7 +2,7 @@ import { mayQualify } from './qualifiers.js';
 import { Gap, type Token } from './tokens.js';
 
 /** What joins a figure to the one before it. `remark` is the figure of another period in parentheses: "12,4 (8,9)". */
-export type JointKind = 'dash' | 'to' | 'and' | 'or' | 'comma' | 'remark';
+type JointKind = 'dash' | 'to' | 'and' | 'or' | 'comma' | 'remark';
 
 export interface Joint {
   kind: JointKind;

@@ -2,7 +2,7 @@ import { countStems, moneyStems } from './lexicon/money-context.js';
 import { Gap, type Token } from './tokens.js';
 
 /** What the words of a sentence say it is about. */
-export interface SentenceSubject {
+interface SentenceSubject {
   money: boolean;
   things: boolean;
 }

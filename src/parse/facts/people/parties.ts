@@ -1,4 +1,4 @@
-import { partyOf as partyOfLetters } from '../../../swedish/names.js';
+import { partyOf as partyOfLetters } from '../../../swedish/parties.js';
 
 /**
  * The party letters in a parenthesis: "S" of "S", "M" of "M, Luleå"; null when it holds something else

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyOf } from '../../src/swedish/names.js';
+import { partyOf } from '../../src/swedish/parties.js';
 
 describe('letters behind a name', () => {
   it.each([
