@@ -19,10 +19,15 @@ export function namesIn(sentences: Iterable<readonly Word[]>): Set<string> {
   for (const words of sentences) {
     words.forEach((word, at) => {
       const before = words[at - 1];
-      if (word.capital && before && !isSign(before)) names.add(word.lower);
+      if (word.capital && before && !opensSentence(before)) names.add(word.lower);
     });
   }
   return names;
+}
+
+/** A sign a capital may stand behind without being a name; a comma is none. */
+function opensSentence(word: Word): boolean {
+  return isSign(word) && !/^[,(/&]$/.test(word.text);
 }
 
 /** Classifies the phrase `from`–`to`. Its first capital counts only inside a sentence or when it is a name elsewhere. */
@@ -63,7 +68,7 @@ function isCapital(words: readonly Word[], at: number, naming: Naming): boolean 
   if (!word?.capital || GIVERS.has(word.lower)) return false;
   if (/^[\p{Lu}\d&]{2,}/u.test(word.text)) return true;
   const before = words[at - 1];
-  if (before && !isSign(before)) return true;
+  if (before && !opensSentence(before)) return true;
   return naming.names.has(word.lower);
 }
 

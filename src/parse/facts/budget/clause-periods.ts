@@ -23,11 +23,23 @@ export function clausePeriods(
   const paired = pairedPeriods(text, sentence, clauses);
   if (paired) return paired;
   const result: (Period | null)[] = [];
-  clauses.forEach((_, index) => {
-    result.push(own[index] ?? result[index - 1] ?? null);
+  clauses.forEach((clause, index) => {
+    const before = result[index - 1] ?? null;
+    result.push(own[index] ?? (isThereafter(clause) ? nextYears(before) : before));
   });
   for (let index = result.length - 2; index >= 0; index -= 1) result[index] ??= result[index + 1] ?? null;
   return result;
+}
+
+/** "… och därefter 25 miljoner kronor årligen" */
+function isThereafter({ words, from, at, to }: Clause): boolean {
+  return words
+    .slice(from, Math.min(to, at + 6))
+    .some((word) => word.lower === 'därefter' || word.lower === 'framöver');
+}
+
+function nextYears(period: Period | null): Period | null {
+  return period?.to ? { from: period.to + 1, to: null } : period;
 }
 
 function ownPeriod(

@@ -16,6 +16,7 @@ export type Refusal =
   | 'estimate' // a value or a conversion
   | 'comparison' // set beside the sum that counts
   | 'recalled' // given before
+  | 'third-party' // others pay it
   | 'persons' // what single persons get or pay
   | 'no-ground'; // nothing says it is allocated
 
@@ -28,6 +29,8 @@ export interface Surroundings {
   afterAllocation: boolean;
   /** The clause opens with "varav", "av dessa": a part of what was said before. */
   part: boolean;
+  /** The clause says it is the whole sum. */
+  total: boolean;
   /** The clause names bodies as those whose money changes. */
   named: boolean;
   /** The sentence before, in the same passage, allocates. */
@@ -56,6 +59,8 @@ export function refusalOf(clause: Clause, predicate: Predicate, around: Surround
   if (verb?.entry.sense === 'refuse') return 'verb';
   if (isCompared(clause, predicate)) return 'comparison';
   if (!around.part && isRecalled(clause, predicate, around)) return 'recalled';
+  if (isUpperLimit(clause, predicate)) return 'rate';
+  if (isThirdParty(clause, predicate)) return 'third-party';
   if (concernsPersons(clause, predicate)) return 'persons';
   if (sum.percent) return null;
   return hasGround(clause, predicate, around) ? null : 'no-ground';
@@ -70,8 +75,28 @@ function isEstimate(clause: Clause, predicate: Predicate): boolean {
     words[at - 2]?.sum?.money?.currency !== words[at]?.sum?.money?.currency
   )
     return true;
+  if (isAverage(clause)) return true;
   for (let index = Math.max(from, predicate.lead - 2); index < at; index += 1) {
+    if (
+      predicate.noun &&
+      predicate.noun.sense !== 'refuse' &&
+      /^vär(?:d|t|da|de)$/.test(words[index]?.lower ?? '')
+    )
+      continue;
     if (ESTIMATES.test(words[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "i genomsnitt 3 800 kronor" */
+function isAverage({ words, from, at, to }: Clause): boolean {
+  for (let index = Math.max(from, at - 4); index < Math.min(to, at + 4); index += 1) {
+    if (
+      /^(?:genomsnitt|snitt|genomsnittet|snittet|genomsnittlig|genomsnittliga|genomsnittligt)$/.test(
+        words[index]?.lower ?? '',
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -91,7 +116,7 @@ function isCompared(clause: Clause, predicate: Predicate): boolean {
   const { preposition, lead } = predicate;
   if (preposition === 'än' || preposition === 'mot') return true;
   if (preposition === 'från' || (preposition === 'till' && words[at + 1]?.lower === 'till')) return true;
-  if (preposition === 'mellan') return true;
+  if (preposition === 'mellan' || (preposition === 'av' && words[lead - 1]?.lower === 'del')) return true;
   for (let index = Math.max(from, lead - 2); index < lead; index += 1) {
     if (COMPARISONS.test(words[index]?.lower ?? '') && preposition !== null) return true;
   }
@@ -142,11 +167,36 @@ function isPastTense(verb: Word | undefined): boolean {
   );
 }
 
+/** "Varje förening kan få högst 50 000 kronor": what one of many can get at most. */
+function isUpperLimit({ words, at, from }: Clause, { verb, side }: Predicate): boolean {
+  const money = words[at]?.sum?.money;
+  if (!verb || side === 'right' || money?.qualifier !== 'atMost' || money.value >= LEVEL_LIMIT) return false;
+  for (let index = from; index < verb.from; index += 1) if (words[index]?.lower === 'kan') return true;
+  return false;
+}
+
+/** "Försäkringsbolagen har betalat ut …": companies at large, not the publisher. */
+function isThirdParty({ words, from }: Clause, { verb, side, inherited }: Predicate): boolean {
+  if (!verb || side === 'right' || inherited || !/^(?:give|allocate|support)$/.test(verb.entry.sense))
+    return false;
+  for (let index = from; index < verb.from; index += 1) {
+    if (
+      /(?:bolagen|företagen|bankerna|hushållen|branschen|industrin|marknaden)$/.test(
+        words[index]?.lower ?? '',
+      )
+    ) {
+      return !PREPOSITIONS.has(words[index - 1]?.lower ?? '');
+    }
+  }
+  return false;
+}
+
 /** What persons get is a level unless it runs into millions. */
 function concernsPersons(clause: Clause, predicate: Predicate): boolean {
   const { words, at, to, from } = clause;
   const value = words[at]?.sum?.money?.value ?? LEVEL_LIMIT;
   if (Math.abs(value) >= LEVEL_LIMIT) return false;
+  if (/^(?:mer|mindre)$/.test(words[at + 1]?.lower ?? '')) return true;
   const receives = predicate.verb?.entry.sense === 'receive' || predicate.verb?.entry.sense === 'raise';
   const end = receives ? Math.min(to, at + 4) : Math.min(to, at + 3);
   for (let index = from; index < end; index += 1) {
@@ -213,12 +263,21 @@ function mayChange(clause: Clause, predicate: Predicate, around: Surroundings): 
   const { words, from } = clause;
   const { verb, lead } = predicate;
   if (!verb) return false;
+  if (!around.named && isLevelSize(words[clause.at])) return false;
   const object = headSense(words, verb.to, lead);
   const subject = headSense(words, from, verb.from);
   if (object === 'refuse' || (object === null && subject === 'refuse')) return false;
   if (object !== null || subject !== null) return true;
   if (isIntransitiveChange(words, verb)) return hasGiver(words, from, verb.from, verb.to, lead);
   return around.named || isPassive(words[verb.from]) || around.authority || around.allocating;
+}
+
+/** Changes of less than this are changes of benefits and limits, unless a body gets them. */
+const SMALLEST_CHANGE = 100_000;
+
+function isLevelSize(word: Word | undefined): boolean {
+  const value = word?.sum?.money?.value;
+  return value !== undefined && Math.abs(value) < SMALLEST_CHANGE;
 }
 
 function isPassive(verb: Word | undefined): boolean {
@@ -243,13 +302,13 @@ function isMeasured(clause: Clause, predicate: Predicate, around: Surroundings):
   if (noun) return true;
   if (around.following && /^(?:beräknas|beräknar|väntas)$/.test(words[verb.from]?.lower ?? '')) return true;
   if (around.afterAllocation) return verb.entry.particle === 'av' || isShort(clause, predicate);
-  return verb.entry.particle === 'om' && around.allocating;
+  return verb.entry.particle === 'om' && (around.allocating || around.following || around.total);
 }
 
 /** An investment or a project counts when a public body acts; a frame, a budget always does. */
 function isFrameOfOurs(clause: Clause, at: number, around: Surroundings): boolean {
   for (let index = at; index < clause.at; index += 1) {
-    if (/investering/u.test(clause.words[index]?.lower ?? '')) return around.authority;
+    if (/investering(?:en|ar|arna|ens)?$/u.test(clause.words[index]?.lower ?? '')) return around.authority;
   }
   return true;
 }

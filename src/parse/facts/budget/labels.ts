@@ -7,6 +7,7 @@ import { nounSense } from './nouns.js';
 import { phraseEnd } from './phrases.js';
 import type { Predicate } from './predicates.js';
 import type { Wording } from './recipients.js';
+import { isVerb } from './verbs.js';
 import { isSign, isYear, phraseText, type Word } from './words.js';
 
 /** What stands beside the sum of a row: "Norrbotten: 4 302 717 kronor", "20 miljoner kronor – Unicef". */
@@ -42,6 +43,19 @@ export function labelOf(
   if (!behind) return null;
   const [first, last] = labelBehind(words, at + 1, to);
   return last > first ? readLabel(words, first, last, wording, each) : null;
+}
+
+/** The body a sum in parentheses stands behind: "bland dem Cirkus Cirkör (3,4 miljoner)". */
+export function labelBeforeParenthesis(clause: Clause, wording: Wording): Label | null {
+  const { words, from, at } = clause;
+  const open = at - 1;
+  for (let start = Math.max(from, open - LONGEST_LABEL); start < open; start += 1) {
+    if (!words[start]?.capital || isVerb(words, start)) continue;
+    if (phraseEnd(words, start, open) !== open || classify(words, start, open, wording) !== 'body') continue;
+    const recipients = [phraseText(wording.text, words, start, open)];
+    return { recipients, purpose: null, refused: false, total: false };
+  }
+  return null;
 }
 
 /** Behind the sum only what a dash, a colon or nothing parts from it; "till" and "för" are read as in sentences. */

@@ -7,6 +7,7 @@ import { isSign, phraseText, type Word } from './words.js';
  * An "och" inside a name stays ("Myndigheten för ungdoms- och civilsamhällesfrågor").
  */
 export function splitNames(text: string, words: readonly Word[], from: number, to: number): string[] {
+  if (sharesCounty(words, from, to)) return [phraseText(text, words, from, to)];
   const parts: [number, number][] = [];
   let start = skipHead(words, from, to);
   for (let at = start; at < to; at += 1) {
@@ -18,6 +19,15 @@ export function splitNames(text: string, words: readonly Word[], from: number, t
   if (to > start) parts.push([start, to]);
   return withSharedHead(
     parts.map(([first, last]) => nameOf(text, words, first, last)).filter((name) => name !== ''),
+  );
+}
+
+/** "Länsstyrelserna i Norrbottens, Västerbottens och Jämtlands län": the names cannot be told apart without changing them. */
+function sharesCounty(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    /^(?:länsstyrelserna|regionerna|kommunerna)$/.test(words[from]?.lower ?? '') &&
+    words[from + 1]?.lower === 'i' &&
+    words[to - 1]?.lower === 'län'
   );
 }
 
@@ -56,6 +66,7 @@ function parts_(words: readonly Word[], start: number, at: number, to: number): 
 }
 
 function isNameWithAnd(words: readonly Word[], at: number): boolean {
+  if (!words[at - 1]?.capital) return false;
   const around = `${words[at - 1]?.lower} ${words[at]?.lower} ${words[at + 1]?.lower}`;
   return NAMES_WITH_AND.some((name) => around === name);
 }
@@ -75,22 +86,19 @@ function nameOf(text: string, words: readonly Word[], from: number, to: number):
   return phraseText(text, words, first, last);
 }
 
-/** "Bodens, Kalix och Piteå kommuner" → each with its "kommun". */
+/** "Bodens, Kalix och Piteå kommuner" → each with its "kommun"; "Region Norrbotten och Luleå kommun" stay as they are. */
 function withSharedHead(names: string[]): string[] {
   const last = names.at(-1);
   const match = last ? /^(.+) (\p{Ll}+)$/u.exec(last) : null;
   const head = SHARED_HEADS[match?.[2] ?? ''];
-  if (!match || !head || names.length < 2) return names;
-  const bare = names
-    .slice(0, -1)
-    .every(
-      (name) =>
-        name.split(' ').length <= 2 && !new RegExp(`${head}$`, 'u').test(name) && /^\p{Lu}/u.test(name),
-    );
-  if (
-    !bare ||
-    names.slice(0, -1).some((name) => BODY_ENDING.test(name.split(' ').at(-1)?.toLowerCase() ?? ''))
-  )
-    return names;
-  return [...names.slice(0, -1).map((name) => `${name} ${head}`), `${match[1]} ${head}`];
+  const others = names.slice(0, -1);
+  if (!match || !head || others.length === 0 || !others.every(isBarePlace)) return names;
+  return [...others.map((name) => `${name} ${head}`), `${match[1]} ${head}`];
+}
+
+/** A place that lacks its "kommun": one capital word, or two of a county. */
+function isBarePlace(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length > 2 || !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return false;
+  return !words.some((word) => /^region$/iu.test(word) || BODY_ENDING.test(word.toLowerCase()));
 }

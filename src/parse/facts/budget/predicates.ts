@@ -47,15 +47,32 @@ export function predicateOf(clause: Clause): Predicate {
   const { words, from, at } = clause;
   let lead = at;
   while (lead > from && isShade(words, lead - 1)) lead -= 1;
-  const before = words[lead - 1]?.lower ?? '';
-  const preposition = lead > from && SUM_PREPOSITIONS.has(before) ? before : null;
+  const preposition = lead > from ? prepositionOf(words, lead - 1) : null;
   if (preposition) lead -= 1;
   const left = verbBefore(clause, lead, preposition, false);
   const right = left ? null : verbBehind(clause);
   const weak = left || right ? null : verbBefore(clause, lead, preposition, true);
   const verb = left ?? right ?? weak;
   const noun = nounBefore(clause, lead, preposition, verb && !right ? verb.to : from) ?? nounBehind(clause);
-  return { verb, side: right ? 'right' : 'left', preposition, lead, noun, inherited: false };
+  const particle = preposition !== null && verb?.particleAt === lead;
+  return {
+    verb,
+    side: right ? 'right' : 'left',
+    preposition: particle ? null : preposition,
+    lead,
+    noun,
+    inherited: false,
+  };
+}
+
+/** The preposition before a sum; "ett paket värt 415 miljoner" is a paket "på" so much. */
+function prepositionOf(words: readonly Word[], at: number): string | null {
+  const lower = words[at]?.lower ?? '';
+  if (/^(?:värd|värt|värda)$/.test(lower)) {
+    const sense = nounSense(words[at - 1]?.lower ?? '');
+    return sense && sense !== 'refuse' ? 'på' : null;
+  }
+  return SUM_PREPOSITIONS.has(lower) ? lower : null;
 }
 
 /** "drygt", "upp till", "totalt": words that shade the sum behind them. */
@@ -234,9 +251,19 @@ function nounBefore(clause: Clause, lead: number, preposition: string | null, fr
     const lower = words[at]?.lower ?? '';
     if (lower === 'att' || lower === ';') break;
     const sense = nounSense(lower);
+    if (lower === 'värde' && hasAllocation(words, start, at)) continue;
     if (sense && !PREPOSITIONS.has(lower) && !dependsOnEarlierNoun(words, at, start)) return { sense, at };
   }
   return null;
+}
+
+/** "stödpaketet har ett värde av …": worth what the money is. */
+function hasAllocation(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const sense = nounSense(words[at]?.lower ?? '');
+    if (sense && sense !== 'refuse') return true;
+  }
+  return false;
 }
 
 /** "en del av stödet, 20 miljoner kronor,": the sum explains the noun before the comma. */

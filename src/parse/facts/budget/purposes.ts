@@ -2,6 +2,9 @@ import type { Clause } from './clauses.js';
 import type { Predicate } from './predicates.js';
 import { isSign, isYear, oneLine, type Word } from './words.js';
 
+/** How many words behind the sum its purpose may begin. */
+const REACH = 60;
+
 const PURPOSE_STOPS = /^(?:varav|därav|vilket|vilka|medan|där|;|:)$/;
 
 /** What the sum is for, in the words of the text: behind "för", "till att", "på"; before it behind "för att". */
@@ -21,11 +24,12 @@ function purposeBehind(
   recipients: readonly string[],
 ): string | null {
   const { words, at, to } = clause;
-  for (let index = at + 1; index < to; index += 1) {
+  for (let index = at + 1; index < Math.min(to, at + REACH); index += 1) {
     const lower = words[index]?.lower ?? '';
     if (PURPOSE_STOPS.test(lower) || lower === 'från') return null;
     if (index === predicate.verb?.particleAt && lower === 'till' && words[index + 1]?.lower === 'i') continue;
     if (!opensPurpose(words, index, recipients, text)) continue;
+    if (isInRecipient(text, words, at, index, recipients)) continue;
     let start = index + 1;
     if (words[start]?.lower === 'att') start += 1;
     let end = start;
@@ -33,6 +37,23 @@ function purposeBehind(
     return sliced(text, words, start, end);
   }
   return null;
+}
+
+/** "… till Internationella organisationen för migration": the "för" of a name opens no purpose. */
+function isInRecipient(
+  text: string,
+  words: readonly Word[],
+  sum: number,
+  at: number,
+  recipients: readonly string[],
+): boolean {
+  const from = words[sum]?.end ?? 0;
+  const here = words[at]?.start ?? 0;
+  const behind = text.slice(from, here + 200);
+  return recipients.some((name) => {
+    const start = behind.indexOf(name);
+    return start >= 0 && from + start < here && here < from + start + name.length;
+  });
 }
 
 function isRelative(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { resolved } from './back-references.js';
 import { classify, isGiver, type Naming } from './bodies.js';
 import type { Clause } from './clauses.js';
+import { BODY_ENDING } from './lexicon/bodies.js';
 import type { NounSense } from './lexicon/nouns.js';
 import { AUXILIARIES } from './lexicon/verbs.js';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, SHADES } from './lexicon/words.js';
@@ -58,7 +59,7 @@ class RecipientReader {
       case 'support':
         return firstOf(
           () => this.#object(verb.to, lead),
-          () => this.#subject(verb.from, false),
+          () => (isPassive(this.#words[verb.from]) ? this.#subject(verb.from, false) : []),
         );
       case 'raise':
       case 'cut':
@@ -69,7 +70,7 @@ class RecipientReader {
       case 'measure':
         return this.#changed(...this.#subjectSpan(verb.from));
       case 'allocate':
-        return side === 'right' ? this.#destination(verb.to) : [];
+        return side === 'right' ? this.#destination(verb.to) : this.#fronted(verb.from);
       default:
         return [];
     }
@@ -78,7 +79,8 @@ class RecipientReader {
   /** "och Operan 40 miljoner kronor": a name right before the sum of a clause without a verb. */
   #listed(): string[] {
     const { clause, predicate } = this;
-    if (!clause.previous || predicate.preposition) return [];
+    const receives = predicate.verb?.entry.sense === 'receive' && predicate.preposition === 'med';
+    if (!clause.previous || (predicate.preposition !== null && !receives)) return [];
     let from = clause.from;
     while (
       from < predicate.lead &&
@@ -101,7 +103,7 @@ class RecipientReader {
   #object(from: number, to: number): string[] {
     const words = this.#words;
     let start = from;
-    while (start < to && isLoose(words[start])) start += 1;
+    while (start < to && isLoose(words, start)) start += 1;
     const publisher = this.wording.publisher?.split(' ').length ?? 1;
     for (const length of [1, publisher]) {
       if (start + length <= to && isGiver(words, start, start + length, this.wording)) {
@@ -110,6 +112,13 @@ class RecipientReader {
       }
     }
     return this.#phrase(start, to, false);
+  }
+
+  /** "Till Sveriges Domstolar avsätts …" */
+  #fronted(verbFrom: number): string[] {
+    const { from } = this.clause;
+    const at = /^(?:och|samt|,)$/.test(this.#words[from]?.lower ?? '') ? from + 1 : from;
+    return this.#words[at]?.lower === 'till' ? this.#phrase(at + 1, verbFrom, false) : [];
   }
 
   /** Whom the words behind "fördelas", "går till" name. */
@@ -142,15 +151,15 @@ class RecipientReader {
       if (lower === 'att' || lower === ':' || lower === 'medan' || lower === 'varav' || lower === 'där')
         start = at + 1;
     }
-    return this.#bare(start, end);
+    return this.#bare(start, beforeOtherVerb(this.#words, start, end));
   }
 
   /** Without conjunctions, adverbs and "att" at both ends. */
   #bare(from: number, to: number): [number, number] {
     let start = from;
     let end = to;
-    while (start < end && isLoose(this.#words[start])) start += 1;
-    while (end > start && isLoose(this.#words[end - 1])) end -= 1;
+    while (start < end && isLoose(this.#words, start)) start += 1;
+    while (end > start && isLoose(this.#words, end - 1)) end -= 1;
     return [start, end];
   }
 
@@ -161,7 +170,7 @@ class RecipientReader {
   #phrase(from: number, limit: number, any: boolean): string[] {
     const words = this.#words;
     let start = from;
-    while (start < limit && isLoose(words[start])) start += 1;
+    while (start < limit && isLoose(words, start)) start += 1;
     const first = words[start];
     if (
       !first ||
@@ -281,6 +290,21 @@ function isBudgetOf(noun: string, sense: NounSense | null): boolean {
   return sense === 'frame' && /(?:ram|budget|paket|satsning)/u.test(noun);
 }
 
+/** "Länsstyrelsen handlägger ansökningarna och får …": the subject ends before the verb of the first half. */
+function beforeOtherVerb(words: readonly Word[], from: number, to: number): number {
+  if (words[to - 1]?.lower !== 'och') return to;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const word = words[at];
+    if (!word || word.capital || /^(?:och|för)$/.test(words[at - 1]?.lower ?? '')) continue;
+    if (/(?:ar|er|år|ade|te)$/u.test(word.lower) && !BODY_ENDING.test(word.lower)) return at;
+  }
+  return to;
+}
+
+function isPassive(verb: Word | undefined): boolean {
+  return /s$/.test(verb?.lower ?? '');
+}
+
 function firstOf(...readers: (() => string[])[]): string[] {
   for (const reader of readers) {
     const found = reader();
@@ -294,13 +318,16 @@ function skipTill(words: readonly Word[], at: number): number {
 }
 
 /** Words around a phrase that are no part of it. */
-function isLoose(word: Word | undefined): boolean {
+function isLoose(words: readonly Word[], at: number): boolean {
+  const word = words[at];
   if (!word || word.sum) return false;
   if (isYear(word)) return true;
+  if (word.lower === 'i') return words[at + 1]?.lower === 'år';
+  if (word.lower === 'år') return words[at - 1]?.lower === 'i';
   return (
     ADVERBS.has(word.lower) ||
     (SHADES.has(word.lower) && !DETERMINERS.has(word.lower)) ||
-    /^(?:,|och|samt|att|få|ha|men|det|nu|så|innebär|föreslås)$/.test(word.lower)
+    /^(?:,|och|samt|att|få|ha|men|så|innebär|föreslås)$/.test(word.lower)
   );
 }
 

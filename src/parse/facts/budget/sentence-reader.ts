@@ -5,9 +5,10 @@ import { countsForEach, isEarmarked, isForEach, isPerYear, statusOf } from './de
 import type { Draft } from './drafts.js';
 import { type Refusal, refusalOf, type Surroundings } from './judgement.js';
 import { kindOf } from './kinds.js';
-import { type Label, labelOf } from './labels.js';
+import { type Label, labelBeforeParenthesis, labelOf } from './labels.js';
 import { type LeadIn, openLeadIn } from './lead-ins.js';
-import { TOTALS } from './lexicon/words.js';
+import { AUXILIARIES } from './lexicon/verbs.js';
+import { ADVERBS, TOTALS } from './lexicon/words.js';
 import { endsParts, opensPart, takesPart } from './part-openers.js';
 import { type Predicate, predicateOf } from './predicates.js';
 import { purposeOf } from './purposes.js';
@@ -71,7 +72,13 @@ class SentenceReader {
     const each = isForEach(clause);
     const label = this.#label(clause, predicate, each);
     const own = label?.recipients ?? recipientsOf(clause, predicate, this.#wording);
-    const around = this.#surroundings(own.length > 0, label, part !== null, this.#periods[index] ?? null);
+    const around = this.#surroundings(
+      clause,
+      own.length > 0,
+      label,
+      part !== null,
+      this.#periods[index] ?? null,
+    );
     const reason = label?.refused ? 'noun' : refusalOf(clause, predicate, around);
     if (reason) {
       this.onRefusal?.(this.sentence, clause, reason);
@@ -119,15 +126,26 @@ class SentenceReader {
   #label(clause: Clause, predicate: Predicate, each: boolean): Label | null {
     const { source } = this.sentence;
     const { allocating } = this.background;
+    const { words, at } = clause;
+    if (words[at - 1]?.text === '(' && (allocating || this.background.following)) {
+      return labelBeforeParenthesis(clause, this.#wording);
+    }
     const row = isRowSource(source) ? allocating : allocating && this.drafts.length > 0;
     if (!row && !this.#leadIn.enumerates) return null;
     return labelOf(clause, predicate, this.#wording, each, isRowSource(source));
   }
 
-  #surroundings(named: boolean, label: Label | null, part: boolean, period: Period | null): Surroundings {
+  #surroundings(
+    clause: Clause,
+    named: boolean,
+    label: Label | null,
+    part: boolean,
+    period: Period | null,
+  ): Surroundings {
     const { following, allocating, authority, publishedYear } = this.background;
     return {
       named,
+      total: hasTotal(clause),
       following,
       row: label !== null && !label.refused,
       afterAllocation: this.drafts.length > 0,
@@ -143,8 +161,10 @@ class SentenceReader {
   #recipients(clause: Clause, predicate: Predicate, own: string[], part: Draft['part']): string[] {
     const named = own.length > 0 ? own : this.#leadIn.names;
     const last = this.#last;
-    if (named.length > 0 || !last || part === 'sentence' || !predicate.inherited) return named;
+    if (named.length > 0 || !last || part === 'sentence') return named;
     const sense = predicate.verb?.entry.sense;
+    if (!predicate.inherited)
+      return sense === 'receive' && opensWithVerb(clause, predicate) ? last.draft.recipients : named;
     if ((sense === 'receive' && predicate.side === 'left') || sense === 'give') return last.draft.recipients;
     return attachesNothing(clause) ? last.draft.recipients : named;
   }
@@ -163,6 +183,16 @@ function carriedOn(predicate: Predicate, clause: Clause, last: Predicate | null)
     verb,
     inherited: true,
   };
+}
+
+/** "… och beräknas få 7 miljoner kronor": the subject is that of the clause before. */
+function opensWithVerb({ words, from }: Clause, { verb, side }: Predicate): boolean {
+  if (!verb || side === 'right') return false;
+  for (let at = from; at < verb.from; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !/^(?:och|samt|,|men)$/.test(lower)) return false;
+  }
+  return true;
 }
 
 function attachesNothing({ words, at, to }: Clause): boolean {

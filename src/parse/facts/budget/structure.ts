@@ -33,6 +33,9 @@ function leadsTo(
   return at !== undefined;
 }
 
+/** How many allocations back "av dessa" may point. */
+const LOOK_BACK = 40;
+
 class ParentFinder {
   readonly #byPassage = new Map<Passage, Allocation[]>();
   /** Allocations with a place in the body, in the order of the text. */
@@ -108,16 +111,27 @@ class ParentFinder {
     );
   }
 
-  /** The last allocation before a place that is no part itself, of the same or the last passage. */
+  /** The last allocation before a place that is no part itself and at least as large. */
   #lastWhole(allocation: Allocation, mention: Draft): Allocation | null {
-    const value = sumOf(allocation);
-    let found: Allocation | null = null;
-    for (const other of this.#ordered) {
-      if (other.main.evidence.start >= mention.evidence.start) break;
-      if (other === allocation || other.main.part !== null || sumOf(other) < value) continue;
-      found = other;
+    const before = this.#countBefore(mention.evidence.start);
+    for (let at = before - 1; at >= Math.max(0, before - LOOK_BACK); at -= 1) {
+      const other = this.#ordered[at];
+      if (!other || other === allocation || other.main.part !== null) continue;
+      if (sumOf(other) >= sumOf(allocation)) return other;
     }
-    return found;
+    return null;
+  }
+
+  /** How many allocations stand before a place of the body. */
+  #countBefore(start: number): number {
+    let low = 0;
+    let high = this.#ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#ordered[middle]?.main.evidence.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /**

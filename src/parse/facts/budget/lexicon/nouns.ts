@@ -10,7 +10,7 @@ export type NounSense = 'grant' | 'frame' | 'raise' | 'cut' | 'refuse';
  */
 export const NOUN_ENDINGS: Readonly<Record<NounSense, string>> = {
   grant: `bidrag stöd anslag medel medl peng pengar ersättning finansiering stipendium stipendi tilldelning utbetalning
-    bistånd insats subvention kompensation donation gåva utdelning resurs prissumma checkar`,
+    bistånd insats subvention kompensation donation gåva resurs prissumma checkar`,
   frame: `ram paket budget reformutrymme satsning pott utlysning investering program programm reform överenskommelse del
     bemyndigande garanti förslag projekt stimulanser stimulans summa upprustning`,
   raise: 'tillskott förstärkning ökning höjning uppräkning påslag utökning tillägg',
@@ -19,9 +19,9 @@ export const NOUN_ENDINGS: Readonly<Record<NounSense, string>> = {
   refuse: `skatt moms avgift kostnad resultat omsättning vinst intäkt lön pris tak gräns böt böter vite skadestånd
     underskott överskott skuld export import bnp sparande balans värde inkomst förlust hyra hyr taxa premie bedrägeri
     bedrägeribrott brott försäljning omslutning ränta ränt avdrag fordran krav aktiekurs orderingång order kontrakt
-    likviditet penning pension biljett entré inträde ansökning marknad upphandling avtal betalning fel svinn utgift belopp
+    likviditet penning pension biljett entré inträde ansökning upphandling avtal betalning fel svinn utgift belopp
     prisbasbelopp prognos nytta fusk skada skador mål lättnad andel fördel handel affär köp årslön månadslön timlön
-    omkostnad gräddfil tillväxt beslag kapital eget förmögenhet barnbidrag bostadsbidrag studiebidrag studiemedel bostadstillägg
+    omkostnad gräddfil tillväxt beslag arvode insamling kapital eget förmögenhet barnbidrag bostadsbidrag studiebidrag studiemedel bostadstillägg
     underhållsstöd försörjningsstöd riksnorm omkostnadsersättning timersättning assistansersättning`,
 };
 

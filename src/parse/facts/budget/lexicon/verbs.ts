@@ -48,6 +48,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'receive', forms: 'delar delade delat dela', particle: 'på' },
   { sense: 'receive', forms: 'får fick fått få' },
   { sense: 'receive', forms: 'erhåller erhöll erhållit erhålla mottar mottog mottagit motta' },
+  { sense: 'receive', forms: 'följer följt', condition: 'with' },
   { sense: 'receive', forms: 'tilldelas tilldelades tilldelats tilldelad' },
   { sense: 'receive', forms: 'beviljas beviljades beviljats' },
   { sense: 'receive', forms: 'tillförs tillfördes tillförts tillföras' },

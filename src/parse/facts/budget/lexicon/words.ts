@@ -22,9 +22,9 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Adverbs that may stand between the parts of a clause. */
 export const ADVERBS: ReadonlySet<string> = new Set(
   `även också nu därmed dessutom därför samtidigt vidare redan nyligen idag dag därutöver då således alltså bland annat
-  tidigare dock sedan däremot sammantaget totalt årligen framöver fortsatt i år ju särskilt även även ytterligare
+  tidigare dock sedan däremot sammantaget totalt årligen framöver fortsatt ju särskilt även även ytterligare
   inledningsvis slutligen först därefter bara enbart endast kommer att tillsammans sammanlagt initialt preliminärt hittills
-  varje vardera bl.a t.ex exempelvis nästa förra`.split(/\s+/),
+  varje vardera bl.a t.ex exempelvis nästa förra hela istället däremot emellertid likaså`.split(/\s+/),
 );
 
 /** Words an entity cannot begin with and that end one. */
