@@ -1,4 +1,5 @@
 import type { Event, ReleaseKind } from '../../release/document.js';
+import { findTimes } from '../../swedish/times.js';
 import type { Reading } from '../reading.js';
 import { type BodyLine, bodyLines } from './body-lines.js';
 import { type Field, labelledFields } from './event/labels.js';
@@ -49,8 +50,8 @@ function occasionsOf(
   const labelled = labelledOccasions(reading, fields, reference);
   const dated = labelled.filter((occasion) => occasion.when !== null);
   if (dated.length > 0 && (invited || announces(reading, fields, dated))) return sharedPlace(dated, labelled);
-  if (!invited) return null;
   const placed = labelled.find((occasion) => occasion.place.place !== null)?.place;
+  if (!invited) return placed && hasLabelledTime(reading, fields) ? labelled : null;
   const found = momentLines(lines, reference);
   const prose =
     found.length > 0 ? found : [occasionInProse(reading, reference)].filter((occasion) => occasion !== null);
@@ -69,6 +70,12 @@ function announces(reading: Reading, fields: readonly Field[], dated: readonly O
   if (hasTime && hasPlace) return true;
   const words = `${reading.title} ${reading.lead ?? ''} ${fields.map((field) => field.label).join(' ')}`;
   return hasTime && pressMatters.test(words);
+}
+
+/** "Tid: 09.00" whose day the release does not tell. */
+function hasLabelledTime(reading: Reading, fields: readonly Field[]): boolean {
+  const times = fields.filter((field) => field.kind === 'time' || field.kind === 'timeAndPlace');
+  return times.some((field) => findTimes(reading.body.text.slice(field.start, field.end)).length > 0);
 }
 
 /** A place said once holds for every occasion. */

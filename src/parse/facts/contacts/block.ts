@@ -1,7 +1,7 @@
 import type { Contact } from '../../../release/document.js';
+import { splitOrganisation } from '../people/apposition.js';
 import { isOrganisationName } from '../people/organisation-words.js';
 import { partyOf } from '../people/parties.js';
-import { splitOrganisation } from '../people/person-phrase.js';
 import { roleOf } from '../people/role-words.js';
 import type { Channel } from './channels.js';
 import { endsContacts } from './cues.js';
@@ -193,7 +193,7 @@ function withoutLabels(raw: string): string {
 }
 
 const junk =
-  /^(?:och|eller|samt|på|via|till|av|se presskontakt(?:en)?|se ovan|se nedan|ovan|nedan|nås|nås på|kan nås|när du|vid frågor|gärna|tack|telefon|or|and|at|on|see .*|mejla|ring|skriv till|läs mer.*|ladda ner.*)$/iu;
+  /^(?:och|eller|samt|på|via|till|av|se (?:ovan|nedan|presskontakt).*|ovan|nedan|nås|nås på|kan nås|när du|vid frågor|gärna|tack|telefon|or|and|at|on|see .*|mejla|ring|skriv till|läs mer.*|ladda ner.*)$/iu;
 
 function isJunk(text: string): boolean {
   return junk.test(text) || !/\p{L}{2}/u.test(text);

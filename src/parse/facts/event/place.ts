@@ -1,3 +1,5 @@
+import { sentenceEnd } from '../people/sentence-end.js';
+
 /** A place as an invitation gives it. */
 export interface PlaceWords {
   place: string | null;
@@ -9,9 +11,17 @@ const street =
 const postcode = /(?<!\d)\d{3}\s?\d{2}\s+\p{Lu}/u;
 const notYet = /(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{L}])/iu;
 
+const longest = 400;
+
+/** "Rosenbad. Ingång från gatan.": the place is the first sentence. */
+function firstSentence(value: string): string {
+  const end = sentenceEnd(value, 0, value.length);
+  return value[end] === ':' || value[end] === '\n' ? value : value.slice(0, end);
+}
+
 /** Parts "Kulturens hus, Skeppsbrogatan 17, Luleå" in the place and its street address. */
 export function placeOf(value: string): PlaceWords {
-  const words = value
+  const words = firstSentence(value.slice(0, longest))
     .replace(/[,.]?\s*\n\s*/gu, ', ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,:;–-]+|[\s,;–-]+$/gu, '')

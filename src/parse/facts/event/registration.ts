@@ -1,4 +1,4 @@
-import { findMoments } from '../../../swedish/moments.js';
+import { findMoments, type MomentMatch } from '../../../swedish/moments.js';
 import { isoDay } from '../../../swedish/stockholm.js';
 import type { BodyLine } from '../body-lines.js';
 import { sentenceEnd } from '../people/sentence-end.js';
@@ -11,7 +11,7 @@ export interface Registration {
 }
 
 const registers =
-  /(?<![\p{L}])(?:(?:för|press)?anmäl(?:an|ning|ningar)?|anmäl(?:er)?\s(?:dig|er|ditt|deltagande|intresse|närvaro)|anmäls|föranmäl\w*|ackrediter\p{L}*|o\.?s\.?a\.?(?=[\s:])|registrera\p{L}*|regist(?:er|ration)|rsvp|accredit\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:för|press)?anmäl(?:an|ning|ningar|ningsformulär|ningslänk)?|anmäl(?:er)?\s(?:dig|er|ditt|deltagande|intresse|närvaro)|anmäls|föranmäl\w*|ackrediter\p{L}*|o\.?s\.?a\.?(?=[\s:])|registrera\p{L}*|regist(?:er|ration)|rsvp|accredit\p{L}*)(?![\p{L}])/iu;
 const notThis = /(?:polis|brotts|orosanmäl|anmälningspliktig|skade)anmäl/iu;
 const latest =
   /(?:senast|före|innan|sista (?:anmälnings)?dag(?:en)?(?: för anmälan)?(?: är)?|no later than|by)\s*(?:den\s)?/giu;
@@ -29,15 +29,16 @@ export function readRegistration(
   event: When | null,
   reference: Date | null,
 ): Registration {
-  const words = registrationWords(text, lines, fields);
+  const sentences = registrationWords(text, lines, fields);
   const field = fields.find((candidate) => candidate.kind === 'deadline');
-  const deadlineField = field ? firstMoment(text.slice(field.start, field.end), reference) : null;
+  const named = field ? text.slice(field.start, field.end) : '';
+  const moment = lastDay(named, event, reference);
+  const inSentence = sentences
+    .map((sentence) => deadlineIn(sentence, event, reference))
+    .find((found) => found !== null);
   return {
-    registration: words[0] ?? null,
-    deadline:
-      deadlineField ??
-      words.map((sentence) => deadlineIn(sentence, event, reference)).find((found) => found !== null) ??
-      null,
+    registration: sentences[0] ?? null,
+    deadline: moment ? whenOf(moment, named).start : (inSentence ?? null),
   };
 }
 
@@ -77,7 +78,7 @@ function tidy(words: string): string {
 function deadlineIn(sentence: string, event: When | null, reference: Date | null): string | null {
   for (const match of sentence.matchAll(latest)) {
     const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 80);
-    const [moment] = findMoments(behind, reference);
+    const moment = lastDay(behind, event, reference);
     if (moment && moment.start <= 25) return whenOf(moment, behind).start;
     const relative = relativeDeadline(behind, event);
     if (relative) return relative;
@@ -95,7 +96,9 @@ function relativeDeadline(words: string, event: When | null): string | null {
   return dayWithTime(day, words)?.start ?? isoDay(day);
 }
 
-function firstMoment(words: string, reference: Date | null): string | null {
+/** The first day in the words; a day without a year is the one near the event, "på fredag" the one after publication. */
+function lastDay(words: string, event: When | null, reference: Date | null): MomentMatch | null {
   const [moment] = findMoments(words, reference);
-  return moment ? whenOf(moment, words).start : null;
+  if (!event || (moment && moment.date.precision !== 'day')) return moment ?? null;
+  return findMoments(words, new Date(event.start))[0] ?? null;
 }

@@ -90,6 +90,8 @@ function capitalisedRuns(words: readonly Word[]): NameRun[] {
       if (from < 0) from = index;
     } else if (from >= 0 && isParticleWithin(words, index)) {
       return;
+    } else if (from < 0 && opensWithParticle(words, index)) {
+      from = index;
     } else {
       const last = index - 1;
       const belongsToTitle =
@@ -100,6 +102,16 @@ function capitalisedRuns(words: readonly Word[]): NameRun[] {
   });
   close(words.length - 1);
   return runs;
+}
+
+/** "säger af Klint", "President von der Leyen": a particle opens the name behind a title or the verb. */
+function opensWithParticle(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text;
+  if (before !== undefined && roleOf(before) === null && !opensEnglishTitle(before)) return false;
+  return (
+    /^(?:von|van|af|av|de|da|di|du|le|la|el|al|bin|ibn|zu|zur)$/u.test(words[index]?.text ?? '') &&
+    isParticleWithin(words, index)
+  );
 }
 
 function isParticleWithin(words: readonly Word[], index: number): boolean {

@@ -1,7 +1,7 @@
 import type { Person } from '../../../release/document.js';
+import { readApposition } from './apposition.js';
 import { type Gender, genderOf } from './given-names.js';
 import { givenNameRuns, wordsOf } from './name-run.js';
-import { readApposition } from './person-phrase.js';
 import { roleOf } from './role-words.js';
 import { sentenceEnd } from './sentence-end.js';
 

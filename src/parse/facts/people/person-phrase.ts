@@ -1,3 +1,4 @@
+import { readApposition, splitOrganisation } from './apposition.js';
 import { findNameRun, isNameWord, type NameRun, type Word, wordsOf } from './name-run.js';
 import { isOrganisationName, organisationInGenitive } from './organisation-words.js';
 import { partyOf } from './parties.js';
@@ -156,151 +157,10 @@ function splitGenitive(phrase: string): { title: string | null; organisation: st
   return splitOrganisation(phrase);
 }
 
-const atBody = /^(.*?)\s+(?:på|vid|hos|at)\s+(\p{Lu}.*)$/su;
-const ofBody =
-  /^((?:\p{L}+ )*(?:vd|ceo|president|founder|chairman|chair|grundare))\s+(?:of|för|i)\s+(\p{Lu}.*)$/isu;
-
-/** "VD på Newsdesk" → title and organisation. */
-export function splitOrganisation(phrase: string): { title: string | null; organisation: string | null } {
-  const at = atBody.exec(phrase) ?? ofBody.exec(phrase);
-  if (at?.[1] && at[2] && /^\p{Lu}/u.test(at[2])) return { title: at[1].trim(), organisation: at[2].trim() };
-  return { title: phrase, organisation: null };
-}
-
-interface Apposition {
-  party: string | null;
-  title: string | null;
-  organisation: string | null;
-  end: number;
-}
-
-/** Reads what stands behind a name: "(S)", ", ordförande i nämnden", ", VD på Newsdesk", " på pressträffen". */
-export function readApposition(text: string, from: number, stop: number): Apposition {
-  const found: Apposition = { party: null, title: null, organisation: null, end: from };
-  const titles: string[] = [];
-  let at = from;
-  while (at < stop) {
-    at += blanks(text.slice(at, stop));
-    const sign = text[at];
-    if (sign === '(') {
-      const close = text.indexOf(')', at);
-      if (close < 0 || close >= stop || close - at > 60) break;
-      const inside = text.slice(at + 1, close);
-      const party = partyOf(inside);
-      if (party) found.party ??= party;
-      else if (/^\p{Lu}[\p{L}\d&]{1,9}$/u.test(inside)) found.organisation ??= inside;
-      at = close + 1;
-    } else if (sign === ',') {
-      const end = segmentEndOf(text, at + 1, stop);
-      const segment = text
-        .slice(at + 1, end)
-        .trim()
-        .replace(/\s+/gu, ' ');
-      if (segment === '' || resumes(segment, titles.length > 0)) break;
-      if (isSecondSpeaker(segment)) {
-        at = stop;
-      } else {
-        if (!/^\d{1,2}(?: år)?$/u.test(segment)) titles.push(segment);
-        at = end;
-      }
-    } else {
-      const end = segmentEndOf(text, at, stop);
-      const words = text.slice(at, end).trim().replace(/\s+/gu, ' ');
-      if (!belongsBehindName(words)) break;
-      const role = roleOf(words.split(' ')[0] ?? '');
-      if (role && !/^(?:och|and)\s/u.test(words)) titles.push(words);
-      else found.organisation ??= /^(?:på|från|vid|hos|of|from|at)\s+(\p{Lu}.*)$/su.exec(words)?.[1] ?? null;
-      at = end;
-    }
-    found.end = at;
-  }
-  return { ...found, ...titleOf(titles, found) };
-}
-
-function titleOf(
-  titles: readonly string[],
-  found: Apposition,
-): { title: string | null; party: string | null; organisation: string | null } {
-  let { party, organisation } = found;
-  const kept: string[] = [];
-  for (const [index, raw] of titles.entries()) {
-    const { words, inside } = withoutParty(raw);
-    party ??= inside;
-    const relative = words.replace(/^(?:som|who)\s+(?:är|is|arbetar som|jobbar som|till vardags är)\s+/u, '');
-    const role = relative.split(' ').some((word) => roleOf(word) !== null);
-    if (
-      index === titles.length - 1 &&
-      !role &&
-      (index > 0 || isOrganisationName(relative)) &&
-      /^\p{Lu}/u.test(relative)
-    ) {
-      organisation ??= relative;
-      continue;
-    }
-    const split = splitOrganisation(relative);
-    if (split.organisation) organisation ??= split.organisation;
-    if (split.title) kept.push(split.title);
-  }
-  return { title: kept.length > 0 ? kept.join(', ') : null, party, organisation };
-}
-
-/** "ordförande (S)" → the title and the party. */
-function withoutParty(words: string): { words: string; inside: string | null } {
-  const match = /\s*\(([^()]{1,20})\)\s*$/u.exec(words);
-  const party = match?.[1] ? partyOf(match[1]) : null;
-  return party && match ? { words: words.slice(0, match.index), inside: party } : { words, inside: null };
-}
-
-const continuing =
-  /^(?:och|men|så|för|utan|att|vilket|vilka|när|om|eftersom|därför|samtidigt|inte|både|det|den|de|vi|jag|du|ni|man|där|då|nu|här|även om|trots|medan|innan|precis|framför allt|inte minst|särskilt|till exempel|but|and|which|we|it|this|that|so|because|as)(?![\p{L}])/u;
-const aboutSpeaker =
-  /^(?:som|who|tillika|tidigare|numera)\s+(?:är|leder|arbetar|jobbar|har|driver|ansvarar|forskar|till|is|leads|works)(?![\p{L}])/u;
-const goesOn =
-  /^(?:och|and)\s+(?:fortsätter|fortsatte|tillägger|avslutar|lägger|ler|skrattar|berättar|menar|hänvisar|syftar|konstaterar|adds|continues)(?![\p{L}])/u;
-
-/** Whether the words behind a comma are said again, not about the speaker. */
-function resumes(segment: string, afterTitle: boolean): boolean {
-  if (aboutSpeaker.test(segment) || goesOn.test(segment)) return false;
-  if (isSecondSpeaker(segment)) return false;
-  if (!continuing.test(segment)) return /^som\s/u.test(segment);
-  const words = segment.split(' ');
-  if (afterTitle && /^(?:och|and)$/u.test(words[0] ?? '') && roleOf(words[1] ?? '') !== null) return false;
-  return true;
-}
-
-function isSecondSpeaker(segment: string): boolean {
-  const match = /^(?:och|samt|and)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+)/u.exec(segment);
-  return match !== null;
-}
-
-const adverbial =
-  /^(?:i|på|till|vid|efter|under|om|med|från|inför|apropå|när|i samband|via|hos|of|from|at|in|to|during|after|on|och|samt|and|vidare|också|själv|fast|in|lite|glatt|stolt|nöjt|bestämt|skämtsamt|leende)(?![\p{L}])/u;
-
-/** Words right behind a name, without a comma, that still are about the speaking: "på pressträffen", "och fortsätter". */
-function belongsBehindName(words: string): boolean {
-  return adverbial.test(words) || roleOf(words.split(' ')[0] ?? '') !== null;
-}
-
-function endOfRest(text: string, from: number, stop: number): number {
-  return readApposition(text, from, stop).end;
-}
-
 /** End of the first part of the phrase: a comma, a parenthesis, a colon, a dash between blanks, or `stop`. */
 function firstBreak(text: string, from: number, stop: number): number {
   const match = /,(?!\d)|\(|:(?=\s|$)|\s[–—]\s|["”“»]/u.exec(text.slice(from, stop));
   return match ? from + match.index : stop;
-}
-
-/** End of a part between commas; "kultur-, fritids- och idrottsnämnden" is one part. */
-function segmentEndOf(text: string, from: number, stop: number): number {
-  let depth = 0;
-  for (let at = from; at < stop; at += 1) {
-    const sign = text[at];
-    if (sign === '(') depth += 1;
-    else if (sign === ')') depth -= 1;
-    else if (sign === ',' && depth <= 0 && text[at - 1] !== '-') return at;
-  }
-  return stop;
 }
 
 function blanks(text: string): number {
@@ -310,4 +170,8 @@ function blanks(text: string): number {
 function fillerLength(text: string, from: number): number {
   const rest = text.slice(from, from + 80).trimStart();
   return fillers.exec(rest)?.[0].length ?? 0;
+}
+
+function endOfRest(text: string, from: number, stop: number): number {
+  return readApposition(text, from, stop).end;
 }

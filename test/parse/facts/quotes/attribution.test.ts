@@ -110,7 +110,7 @@ const trailing: Case[] = [
   [
     'a comment in writing',
     '– Beskedet är välkommet, skriver Eva Tornberg, förbundsordförande, i en kommentar.',
-    ['Eva Tornberg, förbundsordförande, i en kommentar: Beskedet är välkommet'],
+    ['Eva Tornberg, förbundsordförande: Beskedet är välkommet'],
   ],
   [
     'an abbreviated title',
