@@ -27,8 +27,8 @@ export const rowsDownFrom = (count: number): Row[] =>
 export interface PressRoom extends LocalServer {
   /** The newest first; may be changed between polls. */
   rows: Row[];
-  /** Answers a request instead of the press room, until it is undefined again. */
-  instead: ((path: string, response: ServerResponse) => boolean) | undefined;
+  /** Answers a request instead of the press room where it returns true, until it is undefined again. */
+  instead: ((path: string, response: ServerResponse) => boolean | Promise<boolean>) | undefined;
   /** Paths asked for since this was last looked at, robots.txt aside. */
   asked(): string[];
 }
@@ -47,9 +47,9 @@ export async function aPressRoom(
   { firstPage = 1, end = 0, endless = false }: Habits = {},
 ): Promise<PressRoom> {
   let looked = 0;
-  const server = await localServer((request, response) => {
+  const server = await localServer(async (request, response) => {
     const path = request.url ?? '';
-    if (room.instead?.(path, response)) return;
+    if (await room.instead?.(path, response)) return;
     const url = new URL(path, newsroom.baseUrl);
     if (url.pathname !== '/json/v2/releases') {
       response.writeHead(404).end();

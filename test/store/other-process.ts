@@ -1,17 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { build } from 'vite';
+import { afterAll, onTestFinished } from 'vitest';
 
-const load = `
-  const { runnerImport } = await import('vite');
-  await runnerImport(process.argv[1], { configFile: false, logLevel: 'error' });
-  process.exit(0);
-`;
-
-/** Another process that runs a TypeScript file beside the test's. It is killed when the test ends, if it still runs. */
+/** Another process that runs a script of a test's. It is killed when the test ends, if it still runs. */
 export interface OtherProcess {
-  /** Resolves when it has printed a line that contains `text`. */
+  /** Resolves when it has printed `text`; throws what it complained of when it ends without. */
   said(text: string): Promise<void>;
   /** As a power cut would. */
   kill(): Promise<void>;
@@ -20,12 +17,37 @@ export interface OtherProcess {
 }
 
 /**
- * @param script relative to `base`
+ * A TypeScript file to run in processes of its own. It is bundled once, before it first starts: under node_modules,
+ * where it finds its packages.
+ *
+ * @param file beside the calling file
  * @param base the calling file's import.meta.url
  */
-export function startProcess(script: string, base: string, env: Record<string, string>): OtherProcess {
-  const path = fileURLToPath(new URL(script, base));
-  const child: ChildProcess = spawn(process.execPath, ['--input-type=module', '-e', load, path], {
+export function aScript(
+  file: string,
+  base: string,
+): { start(env: Record<string, string>): Promise<OtherProcess> } {
+  const entry = fileURLToPath(new URL(file, base));
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const outDir = join(root, 'node_modules', '.cache', `pressbud-${basename(file, '.ts')}-${process.pid}`);
+  let bundling: Promise<unknown> | undefined;
+  afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+  return {
+    async start(env) {
+      bundling ??= build({
+        configFile: false,
+        logLevel: 'error',
+        root,
+        build: { ssr: entry, outDir, emptyOutDir: true },
+      });
+      await bundling;
+      return started(join(outDir, `${basename(file, '.ts')}.js`), env);
+    },
+  };
+}
+
+function started(path: string, env: Record<string, string>): OtherProcess {
+  const child: ChildProcess = spawn(process.execPath, [path], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -4,7 +4,7 @@ import { saveReleases } from '../../src/store/save-release.js';
 import { saveSnapshot } from '../../src/store/snapshots.js';
 import { aRelease, seenAt, toSave } from './a-release.js';
 import { onEachDatabase } from './each-database.js';
-import { startProcess } from './other-process.js';
+import { aScript } from './other-process.js';
 
 const later = new Date('2026-03-02T12:00:00Z');
 
@@ -217,9 +217,11 @@ onEachDatabase('saving from several places at once', (test) => {
   });
 });
 
+const saveForEver = aScript('save-for-ever.ts', import.meta.url);
+
 onEachDatabase('a process that is killed while it saves', (test) => {
   it('leaves whole releases or none of them', async () => {
-    const saver = startProcess('save-for-ever.ts', import.meta.url, { DATABASE: test.url });
+    const saver = await saveForEver.start({ DATABASE: test.url });
     await saver.said('page 3');
     await saver.kill();
     const stored = await countReleases(test.database);

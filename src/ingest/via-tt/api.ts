@@ -1,9 +1,7 @@
-import { decodeText } from '../../parse/decode.js';
-import type { PlatformRecord } from '../../parse/record.js';
-import { readApiAnswer } from '../../parse/surfaces/api-answer.js';
 import type { Newsroom } from '../newsroom.js';
 import type { Asking, ListedRelease, Surface, SurfaceAnswer } from '../surface.js';
-import { isOwn, recordId, usableRelease } from '../usable-release.js';
+import { usableRelease } from '../usable-release.js';
+import { type ApiRow, readApiList } from './api-list.js';
 import { ask, fetchRelease, understood } from './release.js';
 
 const PAGE_SIZE = 20;
@@ -21,14 +19,14 @@ export const apiSurface: Surface = {
       const url = pageAddress(asking.newsroom, number);
       const answer = await ask(asking, 'api', url, number === null ? asking.validators : undefined);
       if (answer.notModified) return yield { answer, rows: 0, listed: [], total: null };
-      const { records, nextPage, totalCount } = understood(answer, readList);
+      const list = understood(answer, () => readApiList(answer, asking.newsroom));
       // An unknown parameter is ignored silently, and then everybody's releases come back: each row is looked at.
-      const own = records.filter((record) => isOwn(record, asking.newsroom));
-      const listed = own.map((record) => listedRelease(asking, answer, record));
-      yield { answer, rows: records.length, listed, total: totalCount };
-      number = nextPage;
+      const own = list.rows.filter(({ publisherId }) => publisherId === asking.newsroom.publisherId);
+      const listed = own.map((row) => listedRelease(asking, answer, row));
+      yield { answer, rows: list.rows.length, listed, total: list.total };
+      number = list.nextPage;
       // An empty page, or one asked for before, is the end, whatever it says comes next.
-      if (records.length === 0) return;
+      if (list.rows.length === 0) return;
     } while (number !== null && !asked.has(number));
   },
 };
@@ -41,18 +39,13 @@ function pageAddress({ baseUrl, publisherId }: Newsroom, page: number | null): s
   return url.href;
 }
 
-function readList(answer: SurfaceAnswer) {
-  return readApiAnswer(decodeText(answer.body), { baseUrl: answer.url });
-}
-
-function listedRelease(asking: Asking, answer: SurfaceAnswer, record: PlatformRecord): ListedRelease {
-  const id = recordId(record);
-  const { title, url } = record;
+function listedRelease(asking: Asking, answer: SurfaceAnswer, row: ApiRow): ListedRelease {
+  const { id, title, url } = row;
   return {
     id,
     title,
     url,
-    read: () => usableRelease(record, answer),
+    read: () => usableRelease(row.record(), answer),
     fetch: id === null || url === null ? null : () => fetchRelease(asking, id, [{ surface: 'page', url }]),
   };
 }
