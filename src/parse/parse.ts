@@ -21,7 +21,7 @@ import { readQuotes } from './facts/quotes.js';
 import { readStatus } from './facts/status.js';
 import type { Reading } from './reading.js';
 import { recordsOf } from './recognise.js';
-import type { PlatformRecord, RecordLink } from './record.js';
+import type { PlatformRecord, RecordContact, RecordLink } from './record.js';
 import { PARSER_VERSION } from './version.js';
 
 /** What is known of an input besides its bytes. */
@@ -134,8 +134,20 @@ function factsOf(reading: Reading, record: PlatformRecord, kind: ReleaseKind): F
     amounts,
     percentages,
     budget: isRead ? readBudget(reading, { amounts, percentages, factBoxes }) : [],
-    contacts: readContacts(reading, record.contacts, contactText),
+    contacts: readContacts(reading, record.contacts.map(cleaned), contactText),
     event: readEvent(reading, kind),
+  };
+}
+
+function cleaned(contact: RecordContact): RecordContact {
+  const clean = (text: string | null): string | null => cleanLine(text ?? '') || null;
+  return {
+    name: cleanLine(contact.name),
+    title: clean(contact.title),
+    organisation: clean(contact.organisation),
+    phones: contact.phones.map(cleanLine),
+    emails: contact.emails.map(cleanLine),
+    note: clean(contact.note),
   };
 }
 

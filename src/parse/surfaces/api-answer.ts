@@ -41,9 +41,11 @@ export function readApiAnswer(text: string, { baseUrl }: { baseUrl: string }): A
 export function apiAnswerOf(json: unknown, { baseUrl }: { baseUrl: string }): ApiAnswer {
   const envelope = objectIn(json);
   const platform = platformAt(baseUrl);
-  if (Array.isArray(envelope?.releases)) {
+  const rows = objectsIn(envelope?.releases);
+  const releases = rows.filter(isApiRelease);
+  if (Array.isArray(envelope?.releases) && (releases.length > 0 || rows.length === 0)) {
     return {
-      records: objectsIn(envelope.releases).map((release) => apiRecord(release, platform, baseUrl)),
+      records: releases.map((release) => apiRecord(release, platform, baseUrl)),
       nextPage: wholeIn(envelope.nextPage) || null,
       totalCount: wholeIn(envelope.totalCount),
     };

@@ -162,7 +162,7 @@ function contactOf($: CheerioAPI, card: Elements): RecordContact {
     organisation: null,
     phones: texts('a[href^="tel:"]'),
     emails: texts('a[href^="mailto:"]'),
-    note: texts('p').join(' ') || null,
+    note: null,
   };
 }
 

@@ -110,14 +110,20 @@ function leadImageOf(value: unknown): JsonObject | null {
   return typeof value === 'string' ? { path: value } : objectIn(value);
 }
 
+/**
+ * A card as the page and the API show it: the department stands where a title is missing.
+ * `description` speaks of the department, not of the person, and neither the API nor the archived text has a place for it.
+ */
 function cardContact(card: JsonObject): RecordContact {
+  const title = textIn(card.title);
+  const department = textIn(card.company_department);
   return {
     name: textIn(card.name) ?? '',
-    title: textIn(card.title),
-    organisation: textIn(card.company_department),
+    title: title ?? department,
+    organisation: title === null ? null : department,
     phones: [card.phone, card.mobile].map(textIn).filter((phone) => phone !== null),
     emails: [textIn(card.email)].filter((email) => email !== null),
-    note: textIn(card.description),
+    note: null,
   };
 }
 
