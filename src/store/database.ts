@@ -12,6 +12,10 @@ import { migrations } from './migrations/index.js';
 import { PatientSqliteDialect } from './sqlite-driver.js';
 import type { Tables } from './tables.js';
 
+const CONNECTIONS = 10;
+/** Seconds; an address may say otherwise with libpq's own parameter, connect_timeout. */
+const CONNECT_TIMEOUT = 10;
+
 /** An open database. Only the files of this room use `db`; other rooms hand the whole to the store's functions. */
 export interface Database {
   readonly db: Kysely<Tables>;
@@ -68,9 +72,13 @@ function connectSqlite(path: string): Connected {
 }
 
 function connectPostgres(url: string): Connected {
-  const { host, pathname } = new URL(url);
-  const types = { getTypeParser };
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000, types });
+  const { host, pathname, searchParams } = new URL(url);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: (Number(searchParams.get('connect_timeout')) || CONNECT_TIMEOUT) * 1000,
+    types: { getTypeParser },
+  });
   // A connection that dies while it rests is taken out of the pool; the next query opens a new one.
   pool.on('error', () => {});
   return {
