@@ -1,4 +1,5 @@
 import type { BudgetLine } from '../release/document.js';
+import { nestedLines } from './budget-tree.js';
 import type { UiLanguage } from './languages.js';
 import { joinedNames } from './lists.js';
 import { formatMoney, formatPer } from './money.js';
@@ -23,12 +24,12 @@ export interface BudgetRow {
   evidence: string;
 }
 
-/** The lines of one release as table rows, in the order of the text. */
+/** The lines of one release as table rows: a whole before its parts, otherwise in the order of the text. */
 export function budgetRows(lines: readonly BudgetLine[], language: UiLanguage): BudgetRow[] {
   const texts = textsFor(language).budget;
-  return lines.map((line) => ({
+  return nestedLines(lines).map(({ line, depth }) => ({
     id: line.id,
-    depth: depthOf(line, lines),
+    depth,
     kind: texts.kinds[line.kind],
     recipients: line.recipients.length > 0 ? joinedNames(line.recipients, language) : null,
     amount: amountWords(line, language),
@@ -60,9 +61,11 @@ export function budgetSentence(line: BudgetLine, language: UiLanguage): string {
   return recipients === null ? capitalised(sum) : `${recipients}: ${sum}`;
 }
 
-/** Lines that say a sum or a change, without the bullets that only head others. */
+/** Lines that say a sum or a change, without the bullets that only head others; in the order of budgetRows. */
 export function linesWithMoney(lines: readonly BudgetLine[]): BudgetLine[] {
-  return lines.filter((line) => line.amount !== null || line.percent !== null);
+  return nestedLines(lines)
+    .map(({ line }) => line)
+    .filter((line) => line.amount !== null || line.percent !== null);
 }
 
 function amountWords(line: BudgetLine, language: UiLanguage): string | null {
@@ -75,17 +78,6 @@ function amountWords(line: BudgetLine, language: UiLanguage): string | null {
   return [figure, line.each ? each : null, line.perYear ? formatPer('year', language) : null]
     .filter(Boolean)
     .join(' ');
-}
-
-function depthOf(line: BudgetLine, lines: readonly BudgetLine[]): number {
-  let depth = 0;
-  let parent = line.partOf;
-  // A chain longer than the list would be a ring.
-  while (parent !== null && depth < lines.length) {
-    depth += 1;
-    parent = lines.find(({ id }) => id === parent)?.partOf ?? null;
-  }
-  return depth;
 }
 
 function capitalised(text: string): string {

@@ -7,5 +7,6 @@ export function imageCaption(image: Image, language: UiLanguage): string {
   const { caption, credit, alt } = image;
   const texts = textsFor(language).release;
   const words = caption ?? alt ?? texts.image;
-  return credit === null || words.includes(credit) ? words : `${words} ${texts.imageCredit(credit)}`;
+  if (credit === null || words.includes(credit)) return words;
+  return `${words}${/[.!?…]$/.test(words) ? '' : '.'} ${texts.imageCredit(credit)}`;
 }

@@ -279,6 +279,11 @@ function Origin(props: ReleaseViewProps & { texts: Texts }) {
   const { release, texts, translations = [], formats } = props;
   return (
     <footer class="panel">
+      {release.keywords.length > 0 ? (
+        <p>
+          {texts.release.keywords}: {release.keywords.join(', ')}
+        </p>
+      ) : null}
       <ul class="inline-list">
         {webAddress(release.source.url) ? (
           <li>

@@ -77,7 +77,7 @@ main > article, main > .wide, article > .wide, .columns { max-width: none; }
 .panel > :last-child { margin-bottom: 0; }
 .releases { list-style: none; padding: 0; }
 .releases > li { padding: 1rem 0 0.9rem; border-top: 1px solid var(--line); margin: 0; }
-.releases h3 { margin: 0.1rem 0 0.3rem; font-size: 1.2rem; }
+.releases h2, .releases h3 { margin: 0.1rem 0 0.3rem; font-size: 1.2rem; }
 .releases p { margin: 0 0 0.35rem; }
 .money { font-size: 0.95rem; padding-left: 0.75rem; border-left: 3px solid var(--accent); list-style: none; margin: 0.4rem 0 0; }
 .money li { margin: 0; }

@@ -221,8 +221,8 @@ describe('the folder', () => {
   it('loses what a killed process left unfinished, after a while', async () => {
     const folder = join(room.outputDir, '.unfinished');
     mkdirSync(folder);
-    const old = join(folder, '00000000000000aa.part');
-    const fresh = join(folder, '00000000000000bb.part');
+    const old = join(folder, '.00000000000000aa.part');
+    const fresh = join(folder, '.00000000000000bb.part');
     for (const path of [old, fresh]) writeFileSync(path, 'halv');
     utimesSync(old, 1_000_000, 1_000_000);
     await room.publish();

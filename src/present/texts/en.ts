@@ -6,18 +6,13 @@ export const en: Texts = {
     navigation: 'Main menu',
     home: 'Latest',
     feeds: 'Feeds',
-    budget: 'Budget lines',
     subscribe: 'Subscribe',
-    search: 'Search',
-    searchLabel: 'Search press releases',
-    aboutHeading: 'About this site',
     about:
       'Pressbud reads press releases in the public newsroom and republishes them unchanged. Contacts, sums and budget lines are extracted automatically and may be wrong: always check against the source.',
     personalData:
       'Names and contact details come from the press releases and are shown only together with them. Anyone who wants a detail corrected or withheld can contact the operator of this site.',
     licence:
       'Texts and images belong to their publisher. The structure that Pressbud adds may be used freely.',
-    poweredBy: 'Runs on Pressbud',
   },
   front: {
     heading: (title) => title,
@@ -48,14 +43,8 @@ export const en: Texts = {
     withdrawnNotice: 'The publisher has withdrawn this press release.',
   },
   release: {
-    published: 'Published',
-    updated: 'Updated',
-    publisher: 'Publisher',
-    source: 'Source',
     readAtSource: "Read at the publisher's site",
-    otherLanguages: 'In other languages',
     contacts: 'Contacts',
-    facts: 'Facts',
     documents: 'Documents',
     images: 'Images',
     image: 'Image',
@@ -64,12 +53,9 @@ export const en: Texts = {
     imageCredit: (credit) => `Photo: ${credit}`,
     links: 'Links',
     keywords: 'Keywords',
-    about: 'About the publisher',
-    otherFormats: 'Other formats',
     asJson: 'As structured data (JSON)',
     asMarkdown: 'As text (Markdown)',
     phone: 'Telephone',
-    email: 'E-mail',
   },
   event: {
     heading: 'Time and place',

@@ -6,18 +6,13 @@ export const sv: Texts = {
     navigation: 'Huvudmeny',
     home: 'Senaste nytt',
     feeds: 'Flöden',
-    budget: 'Budgetrader',
     subscribe: 'Prenumerera',
-    search: 'Sök',
-    searchLabel: 'Sök i pressmeddelanden',
-    aboutHeading: 'Om webbplatsen',
     about:
       'Pressbud läser pressmeddelanden i det offentliga pressrummet och återger dem oförändrade. Kontakter, belopp och budgetrader plockas ut automatiskt och kan innehålla fel: kontrollera alltid mot källan.',
     personalData:
       'Namn och kontaktuppgifter kommer från pressmeddelandena och visas bara tillsammans med dem. Den som vill få en uppgift rättad eller dold kan höra av sig till den som driver webbplatsen.',
     licence:
       'Texter och bilder tillhör avsändaren. Strukturen i data som Pressbud lägger till får användas fritt.',
-    poweredBy: 'Drivs med Pressbud',
   },
   front: {
     heading: (title) => title,
@@ -48,14 +43,8 @@ export const sv: Texts = {
     withdrawnNotice: 'Avsändaren har dragit tillbaka det här pressmeddelandet.',
   },
   release: {
-    published: 'Publicerad',
-    updated: 'Uppdaterad',
-    publisher: 'Avsändare',
-    source: 'Källa',
     readAtSource: 'Läs hos avsändaren',
-    otherLanguages: 'På andra språk',
     contacts: 'Kontakter',
-    facts: 'Fakta',
     documents: 'Dokument',
     images: 'Bilder',
     image: 'Bild',
@@ -63,12 +52,9 @@ export const sv: Texts = {
     imageCredit: (credit) => `Foto: ${credit}`,
     links: 'Länkar',
     keywords: 'Nyckelord',
-    about: 'Om avsändaren',
-    otherFormats: 'Andra format',
     asJson: 'Som strukturerad data (JSON)',
     asMarkdown: 'Som text (Markdown)',
     phone: 'Telefon',
-    email: 'E-post',
   },
   event: {
     heading: 'Tid och plats',

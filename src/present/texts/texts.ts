@@ -10,16 +10,11 @@ export interface Texts {
     navigation: string;
     home: string;
     feeds: string;
-    budget: string;
     subscribe: string;
-    search: string;
-    searchLabel: string;
-    aboutHeading: string;
     /** What this site is and is not, for the footer. */
     about: string;
     personalData: string;
     licence: string;
-    poweredBy: string;
   };
   front: {
     /** @param title name of the site */
@@ -48,15 +43,9 @@ export interface Texts {
     withdrawnNotice: string;
   };
   release: {
-    published: string;
-    updated: string;
-    publisher: string;
-    source: string;
     /** Link to the page the release was read from. */
     readAtSource: string;
-    otherLanguages: string;
     contacts: string;
-    facts: string;
     documents: string;
     images: string;
     /** One image, where it has no caption. */
@@ -65,12 +54,9 @@ export interface Texts {
     imageCredit(credit: string): string;
     links: string;
     keywords: string;
-    about: string;
-    otherFormats: string;
     asJson: string;
     asMarkdown: string;
     phone: string;
-    email: string;
   };
   event: {
     heading: string;

@@ -10,9 +10,12 @@ export interface WrittenFile extends PublishedFile {
   written: boolean;
 }
 
-/** Unfinished files stand here, on the same disk as the finished ones, so that a rename puts them in place at once. */
+/**
+ * Unfinished files stand here, on the same disk as the finished ones, so that a rename puts them in place at once.
+ * Their names begin with a dot: web servers do not show such files.
+ */
 const unfinished = '.unfinished';
-const unfinishedName = /^[0-9a-f]{16}\.part$/;
+const unfinishedName = /^\.[0-9a-f]{16}\.part$/;
 /** An unfinished file so much older than a new one was left by a process that was killed. In milliseconds. */
 const abandonedAfter = 60 * 60 * 1000;
 
@@ -117,5 +120,5 @@ export class OutputFolder {
 }
 
 function newName(): string {
-  return `${randomBytes(8).toString('hex')}.part`;
+  return `.${randomBytes(8).toString('hex')}.part`;
 }

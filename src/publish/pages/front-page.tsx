@@ -36,7 +36,7 @@ export function frontPage(releases: readonly StoredRelease[], months: readonly s
           {releases.length === 0 ? (
             <p>{texts.front.empty}</p>
           ) : (
-            <ReleaseList releases={releases} site={site} lang={lang} />
+            <ReleaseList releases={releases} site={site} lang={lang} heading="h3" />
           )}
         </section>
         <div class="aside">

@@ -19,7 +19,7 @@ export function monthPage(month: string, releases: readonly StoredRelease[], sit
     site,
     <>
       <h1>{title}</h1>
-      <ReleaseList releases={releases} site={site} lang={lang} />
+      <ReleaseList releases={releases} site={site} lang={lang} heading="h2" />
     </>,
   );
 }

@@ -14,8 +14,14 @@ import type { Site } from '../site.js';
 const shownLines = 3;
 
 /** Releases as a list: kind, time, title, lead, and the money or the invitation's time and place. */
-export function ReleaseList(props: { releases: readonly StoredRelease[]; site: Site; lang: UiLanguage }) {
-  const { releases, site, lang } = props;
+export function ReleaseList(props: {
+  releases: readonly StoredRelease[];
+  site: Site;
+  lang: UiLanguage;
+  /** Level of the titles: one below the heading that the list stands under. */
+  heading: 'h2' | 'h3';
+}) {
+  const { releases, site, lang, heading: Heading } = props;
   return (
     <ul class="releases">
       {releases.map(({ document, publishedAt }) => {
@@ -23,11 +29,11 @@ export function ReleaseList(props: { releases: readonly StoredRelease[]; site: S
         return (
           <li>
             <ReleaseMeta release={document} lang={lang} publishedAt={document.publishedAt ?? publishedAt} />
-            <h3 lang={foreign}>
+            <Heading lang={foreign}>
               <a href={sitePath(site.publicUrl, `${releasePath(document.id)}.html`)}>
                 {releaseHeading(document, lang)}
               </a>
-            </h3>
+            </Heading>
             {document.status === 'withdrawn' ? null : (
               <>
                 {document.lead ? <p lang={foreign}>{document.lead}</p> : null}
