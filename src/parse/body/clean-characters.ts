@@ -5,8 +5,17 @@
 const C1_AS_WINDOWS_1252: Readonly<Record<string, string>> = {
   '\u0080': '€',
   '\u0082': '‚',
+  '\u0083': 'ƒ',
   '\u0084': '„',
   '\u0085': '…',
+  '\u0086': '†',
+  '\u0087': '‡',
+  '\u0088': 'ˆ',
+  '\u0089': '‰',
+  '\u008a': 'Š',
+  '\u008b': '‹',
+  '\u008c': 'Œ',
+  '\u008e': 'Ž',
   '\u0091': '‘',
   '\u0092': '’',
   '\u0093': '“',
@@ -14,7 +23,13 @@ const C1_AS_WINDOWS_1252: Readonly<Record<string, string>> = {
   '\u0095': '•',
   '\u0096': '–',
   '\u0097': '—',
+  '\u0098': '˜',
   '\u0099': '™',
+  '\u009a': 'š',
+  '\u009b': '›',
+  '\u009c': 'œ',
+  '\u009e': 'ž',
+  '\u009f': 'Ÿ',
 };
 
 // Swedish as it is mostly written; anything beyond takes the longer way.

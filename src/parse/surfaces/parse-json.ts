@@ -26,12 +26,14 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 function breakingOffset(text: string): number {
   const open: string[] = [];
   let wantsValue = true;
+  let afterSeparator = false;
   for (let at = 0; ; ) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     const start = match ? TOKEN.lastIndex - (match[1]?.length ?? 0) : at;
     if (!match) return at;
     at = TOKEN.lastIndex;
+    const isSeparator = match[1] === ',' || match[1] === ':';
     switch (match[1]) {
       case '{':
       case '[':
@@ -40,7 +42,7 @@ function breakingOffset(text: string): number {
         break;
       case '}':
       case ']':
-        if (open.pop() !== match[1]) return start;
+        if (open.pop() !== match[1] || afterSeparator) return start;
         wantsValue = false;
         break;
       case ',':
@@ -57,6 +59,7 @@ function breakingOffset(text: string): number {
           at = end + 1;
         }
     }
+    afterSeparator = isSeparator;
   }
 }
 

@@ -14,7 +14,8 @@ import { EMPTY_RECORD, htmlOrPlain, isSecondary } from './record-parts.js';
 export function readRss(text: string): PlatformRecord[] {
   const $ = load(text, { xml: true });
   const channel = $('rss > channel').first();
-  if (channel.length === 0) throw new BrokenFeedError($.root().children().first().prop('tagName') ?? null);
+  if (channel.length === 0)
+    throw new BrokenFeedError($.root().children().first().prop('tagName')?.toLowerCase() ?? null);
   const publisher = publisherOf(channel.children('title').text(), channel.children('link').text());
   const channelLanguage = channel.children('language').text().trim() || null;
   return channel
