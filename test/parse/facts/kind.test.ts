@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readKind } from '../../../src/parse/facts/kind.js';
+import { readingOfMarkdown } from '../reading-of.js';
+
+const kindOf = (markdown: string, label: string | null = null) =>
+  readKind(label, readingOfMarkdown(markdown));
+
+describe('the kind of a release', () => {
+  it("is what the source's label says", () => {
+    expect(kindOf('# Ny bro', 'Pressinbjudan')).toBe('press-invitation');
+    expect(kindOf('# Ny bro', 'Nyhet')).toBe('news');
+    expect(kindOf('# Inbjudan till pressträff', 'Kort meddelande')).toBe('short-message');
+    expect(kindOf('# Ny bro', 'Börsmeddelande')).toBe('other');
+  });
+
+  it.each([
+    '# Pressinbjudan: Nya bron invigs',
+    '# Inbjudan till pressträff om bron',
+    '# Ny tid: Pressträff om bron',
+    '# Press invitation: the bridge opens',
+  ])('is an invitation where the title of a release says so: %s', (markdown) => {
+    expect(kindOf(markdown, 'Pressmeddelande')).toBe('press-invitation');
+    expect(kindOf(markdown)).toBe('press-invitation');
+  });
+
+  it.each([
+    '# Nya bron invigs\n\nVälkomna!\n\nTid: Torsdag 4 december kl. 10\nPlats: Brofästet',
+    '# Ministern besöker Provvik\n\n**Tid för media:** kl. 15.00\n**Plats:** Torget\n\nAckreditering krävs.',
+    '# Visit to Provvik\n\n- Time: 10 am\n- Place: the square\n\nPress conference at noon.',
+  ])('is an invitation where it has time, place and words that invite', (markdown) => {
+    expect(kindOf(markdown, 'Pressmeddelande')).toBe('press-invitation');
+  });
+
+  it.each([
+    '# Nya bron är klar\n\nDen öppnar på torsdag.',
+    '# Öppettider i jul\n\nTid: 8–16\nPlats: Receptionen',
+    '# Plats för fler\n\nTid är pengar: det vet journalisterna.',
+  ])('is a release everywhere else', (markdown) => {
+    expect(kindOf(markdown)).toBe('press-release');
+  });
+});
