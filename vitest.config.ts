@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 20_000,
+    maxWorkers: '100%',
     globalSetup: ['test/store/postgres.ts'],
     // A machine of any zone must give the same answers, so the tests run far from Stockholm.
     env: { TZ: 'America/New_York' },

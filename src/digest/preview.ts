@@ -21,7 +21,8 @@ const REACH: Readonly<Record<Frequency, number>> = { immediate: 1, daily: 1, wee
 
 /**
  * The mail that the person with an address would get if their digests ran now, one for each rhythm they subscribe at:
- * the news since the last ordinary window began, without what has been told. Nothing is sent or written down.
+ * the news since the last ordinary window began, without what has been told; the most frequent first. Nothing is sent or
+ * written down.
  *
  * @returns null when nobody has the address
  */
@@ -64,5 +65,9 @@ async function rhythmsOf(database: Database, subscriberId: string): Promise<Rhyt
   const rhythms = new Map(
     running.map(({ frequency, weekday }) => [`${frequency}-${weekday}`, { frequency, weekday }]),
   );
-  return [...rhythms.values()];
+  const order: readonly Frequency[] = ['immediate', 'daily', 'weekly'];
+  return [...rhythms.values()].sort(
+    (a, b) =>
+      order.indexOf(a.frequency) - order.indexOf(b.frequency) || (a.weekday ?? 0) - (b.weekday ?? 0),
+  );
 }

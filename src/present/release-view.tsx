@@ -13,7 +13,7 @@ import { textsFor } from './texts/texts-for.js';
 import { webAddress } from './web-address.js';
 
 /** Another language version of a release. */
-export interface RelatedRelease {
+interface RelatedRelease {
   href: string;
   title: string;
   language: string;
@@ -140,7 +140,7 @@ function EventPanel({ release, lang, texts }: { release: Release; lang: UiLangua
 }
 
 /** The budget lines as a table that becomes cards on a narrow screen. */
-export function BudgetTable({ release, lang, texts }: { release: Release; lang: UiLanguage; texts: Texts }) {
+function BudgetTable({ release, lang, texts }: { release: Release; lang: UiLanguage; texts: Texts }) {
   const rows = budgetRows(release.budget, lang);
   if (rows.length === 0) return null;
   const words = texts.budget;
@@ -162,7 +162,7 @@ export function BudgetTable({ release, lang, texts }: { release: Release; lang: 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr id={row.id} class={row.depth > 0 ? 'part' : undefined}>
+            <tr id={row.id} class={row.depth > 0 ? `depth-${Math.min(row.depth, 3)}` : undefined}>
               <th scope="row">{row.recipients ?? row.kind}</th>
               <td data-label={words.kind}>{row.recipients === null ? null : row.kind}</td>
               <td data-label={words.amount} class="sum">

@@ -60,12 +60,12 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
 main { padding-top: 1.5rem; padding-bottom: 2rem; }
 main > *, article > * { max-width: var(--measure); }
 main > article, main > .wide, article > .wide, .columns { max-width: none; }
-.columns { display: grid; gap: 0 3rem; margin-top: 1.5rem; }
+.columns { display: grid; gap: 0 2.5rem; margin-top: 1.5rem; }
 .columns > * { min-width: 0; }
 .aside { overflow-wrap: anywhere; }
 .aside h2 { font-size: 1.1rem; }
 @media (min-width: 60rem) {
-  .columns { grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); }
+  .columns { grid-template-columns: minmax(0, 37rem) minmax(0, 1fr); }
   .columns > * > :first-child, .columns > * > :first-child > :first-child { margin-top: 0; }
 }
 .lead { font-size: 1.15rem; }
@@ -94,9 +94,13 @@ table { border-collapse: collapse; width: 100%; font-size: 0.95rem; margin: 0 0 
 caption { text-align: left; color: var(--quiet); padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom-width: 2px; }
+.budget { font-size: 0.9rem; }
+.budget th, .budget td { padding-right: 0.6rem; }
 td.sum { white-space: nowrap; }
-tr.part > :first-child { padding-left: 1.25rem; }
-td.evidence { color: var(--quiet); min-width: 14rem; }
+tr.depth-1 > :first-child { padding-left: 1rem; }
+tr.depth-2 > :first-child { padding-left: 2rem; }
+tr.depth-3 > :first-child { padding-left: 3rem; }
+td.evidence { color: var(--quiet); min-width: 9rem; }
 .tag { display: inline-block; font-size: 0.85rem; border: 1px solid var(--quiet); border-radius: 1em; padding: 0 0.6em; }
 .colophon { color: var(--quiet); font-size: 0.9rem; padding-bottom: 2rem; }
 .colophon::before { content: ""; display: block; border-top: 1px solid var(--line); margin-bottom: 1rem; }
@@ -109,15 +113,18 @@ label { display: block; font-weight: 600; margin-bottom: 0.25rem; }
 input, select, textarea, button { font: inherit; color: inherit; }
 input:not([type="checkbox"], [type="radio"]), select, textarea { width: 100%; max-width: 26rem; padding: 0.5rem 0.6rem; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; }
 button { padding: 0.55rem 1.2rem; min-height: 2.75rem; border: 0; border-radius: 4px; background: var(--link); color: var(--paper); font-weight: 600; cursor: pointer; }
-@media (max-width: 40rem) {
+@media (max-width: 56rem) {
   .budget thead { position: absolute; left: -999rem; }
   .budget, .budget caption, .budget tbody, .budget tr, .budget td, .budget th { display: block; }
   .budget tr { border-bottom: 1px solid var(--line); padding: 0.75rem 0; }
   .budget th, .budget td { border: 0; padding: 0.1rem 0; }
   .budget td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); }
   .budget td:empty { display: none; }
+  .budget tr.depth-1, .budget tr.depth-2, .budget tr.depth-3 { border-left: 3px solid var(--line); padding-left: 0.75rem; }
+  .budget tr > :first-child { padding-left: 0; }
+}
+@media (max-width: 40rem) {
   table:not(.budget) { display: block; overflow-x: auto; }
-  tr.part > :first-child { padding-left: 0; }
   .pairs { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .pairs dd { margin-bottom: 0.5rem; }
 }

@@ -1,6 +1,6 @@
 import { type UiLanguage, uiLanguageFor } from '../present/languages.js';
 
-export interface SiteNewsroom {
+interface SiteNewsroom {
   /** Lower-case letters, digits and hyphens: part of file names. */
   name: string;
   title: string;

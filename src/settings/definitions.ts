@@ -1,19 +1,18 @@
 import { z } from 'zod';
+import type { SettingTextKey } from '../present/texts/settings.js';
 
 /**
  * Every setting there is: one row each, the single source for reading, refusing, `pressbud doctor` and the README.
  * `key` is the path in pressbud.config.json, `env` the environment variable; `<env>_FILE` names a file that holds the value.
  */
 export interface SettingDefinition {
-  key: string;
+  key: SettingTextKey;
   env: string;
   /** Secrets are refused in the configuration file: it gets copied, committed and mailed. */
   secret: boolean;
   schema: z.ZodType;
   /** Undefined: the setting may stay unset. */
   fallback?: unknown;
-  /** What a right value looks like, for the message that refuses a wrong one. */
-  right: string;
 }
 
 const httpUrl = z
@@ -27,6 +26,16 @@ const yesOrNo = z.union([
   z.boolean(),
   z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1'),
 ]);
+
+/** `Name <address>` or the address alone. */
+const mailbox = z
+  .string()
+  .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+  .transform((text) => {
+    const at = text.indexOf('<');
+    if (at < 0) return { name: '', address: text };
+    return { name: text.slice(0, at).trim(), address: text.slice(at + 1, -1) };
+  });
 
 const databaseUrl = z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/);
 
@@ -77,7 +86,6 @@ export const settingDefinitions = [
     secret: false,
     schema: databaseUrl,
     fallback: 'sqlite:data/pressbud.db',
-    right: 'sqlite:<path> or postgres://<user>@<host>/<database>',
   },
   {
     key: 'outputDir',
@@ -85,7 +93,6 @@ export const settingDefinitions = [
     secret: false,
     schema: z.string().min(1),
     fallback: 'output',
-    right: 'a folder, which is also the root of the web site',
   },
   {
     key: 'dataDir',
@@ -93,7 +100,6 @@ export const settingDefinitions = [
     secret: false,
     schema: z.string().min(1),
     fallback: 'data',
-    right: 'a folder that is backed up and not served',
   },
   {
     key: 'publicUrl',
@@ -101,7 +107,13 @@ export const settingDefinitions = [
     secret: false,
     schema: httpUrl,
     fallback: 'http://localhost:8080',
-    right: 'the address readers use, such as https://press.example.se',
+  },
+  {
+    key: 'siteTitle',
+    env: 'SITE_TITLE',
+    secret: false,
+    schema: z.string().min(1),
+    fallback: 'Pressbud',
   },
   {
     key: 'host',
@@ -109,7 +121,6 @@ export const settingDefinitions = [
     secret: false,
     schema: z.string().min(1),
     fallback: '127.0.0.1',
-    right: 'an address to listen on',
   },
   {
     key: 'port',
@@ -117,50 +128,43 @@ export const settingDefinitions = [
     secret: false,
     schema: wholeNumber(0, 65535),
     fallback: 8080,
-    right: 'a whole number from 0 to 65535',
   },
   {
     key: 'smtpUrl',
     env: 'SMTP_URL',
     secret: true,
     schema: z.string().regex(/^smtps?:\/\/.+$/),
-    right: 'smtp://<user>:<password>@<host>:587 or smtps://…',
   },
   {
     key: 'mailFrom',
     env: 'MAIL_FROM',
     secret: false,
-    schema: z.string().regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/),
-    fallback: 'Pressbud <pressbud@localhost>',
-    right: 'Name <address@our-domain>',
+    schema: mailbox,
+    fallback: { name: 'Pressbud', address: 'pressbud@localhost' },
   },
   {
     key: 'dkim.domain',
     env: 'DKIM_DOMAIN',
     secret: false,
     schema: z.string().min(1),
-    right: 'the domain of MAIL_FROM',
   },
   {
     key: 'dkim.selector',
     env: 'DKIM_SELECTOR',
     secret: false,
     schema: z.string().min(1),
-    right: 'the name before ._domainkey',
   },
   {
     key: 'dkim.privateKey',
     env: 'DKIM_PRIVATE_KEY',
     secret: true,
     schema: z.string().includes('PRIVATE KEY'),
-    right: 'a PEM private key, best given as a file with DKIM_PRIVATE_KEY_FILE',
   },
   {
     key: 'secretKey',
     env: 'SECRET_KEY',
     secret: true,
     schema: z.string().min(32),
-    right: 'at least 32 random characters; left out, one is made and kept in the data folder',
   },
   {
     key: 'feedAuthority',
@@ -168,8 +172,6 @@ export const settingDefinitions = [
     secret: false,
     schema: tagAuthority,
     fallback: 'pressbud.example,2025',
-    right:
-      'a domain of ours and a date when it was ours, such as press.example.se,2025; never changed after launch',
   },
   {
     key: 'newsrooms',
@@ -177,7 +179,6 @@ export const settingDefinitions = [
     secret: false,
     schema: newsrooms,
     fallback: [regionNorrbotten],
-    right: 'a list of { name, title, platform, baseUrl, publisherId, language, schedule }',
   },
   {
     key: 'fetch.requestsPerMinute',
@@ -185,7 +186,6 @@ export const settingDefinitions = [
     secret: false,
     schema: wholeNumber(1, 6000),
     fallback: 10,
-    right: 'a whole number from 1 to 6000, for each host',
   },
   {
     key: 'fetch.userAgent',
@@ -193,7 +193,6 @@ export const settingDefinitions = [
     secret: false,
     schema: z.string().min(3),
     fallback: 'Pressbud/0.1 (+https://pressbud.example/bot)',
-    right: 'a product name and a way to reach you',
   },
   {
     key: 'fetch.allowPrivateAddresses',
@@ -201,7 +200,6 @@ export const settingDefinitions = [
     secret: false,
     schema: yesOrNo,
     fallback: false,
-    right: 'true or false; true only for tests',
   },
   {
     key: 'logLevel',
@@ -209,7 +207,6 @@ export const settingDefinitions = [
     secret: false,
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
     fallback: 'info',
-    right: 'debug, info, warn, error or silent',
   },
 ] as const satisfies readonly SettingDefinition[];
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { ZodError } from 'zod';
 import { type SettingDefinition, type SettingValues, settingDefinitions } from './definitions.js';
+import { SecretInFileError } from './secret-in-file-error.js';
 import { SettingError } from './setting-error.js';
 import { SettingsFileError } from './settings-file-error.js';
+import { UnknownSettingError } from './unknown-setting-error.js';
 
 const defaultPath = 'pressbud.config.json';
 
@@ -52,12 +54,7 @@ function find(
   if (secretFile) return { value: contents(secretFile).trim(), name: `${env}_FILE`, place: secretFile };
   if (file.has(key)) {
     if (definition.secret) {
-      throw new SettingError(
-        key,
-        path,
-        'a secret does not belong in this file',
-        `${env} or ${env}_FILE in the environment`,
-      );
+      throw new SecretInFileError(key, path, env);
     }
     return { value: file.get(key), name: key, place: path };
   }
@@ -67,16 +64,10 @@ function find(
 function checked(definition: SettingDefinition, found: Found): unknown {
   const result = definition.schema.safeParse(found.value);
   if (result.success) return result.data;
-  const shown = definition.secret ? 'the value' : JSON.stringify(found.value);
-  throw new SettingError(
-    found.name,
-    found.place,
-    `${shown} is not it${where(result.error)}`,
-    definition.right,
-    {
-      cause: result.error,
-    },
-  );
+  const shown = definition.secret ? '…' : JSON.stringify(found.value);
+  throw new SettingError(found.name, found.place, `${shown}${where(result.error)}`, definition.key, {
+    cause: result.error,
+  });
 }
 
 function where(error: ZodError): string {
@@ -96,7 +87,7 @@ function configurationFile(path: string, required: boolean): Map<string, unknown
       const key = prefix ? `${prefix}.${name}` : name;
       if (known.has(key)) found.set(key, child);
       else if (isGroup(key, known) && typeof child === 'object' && child !== null) visit(child, key);
-      else throw new SettingError(key, path, 'there is no such setting', `one of ${[...known].join(', ')}`);
+      else throw new UnknownSettingError(key, path, [...known]);
     }
   };
   visit(parsed, '');

@@ -5,7 +5,12 @@
  */
 export const errorTextsEn = {
   // settings
-  'setting-invalid': '{setting} in {place}: {problem}. Right would be {right}.',
+  'setting-invalid': 'The setting {setting} in {place} is wrong: {problem}. Right would be {right}.',
+  'newsroom-unknown': 'There is no newsroom {newsroom}. There are {known}.',
+  'setting-missing': 'The setting {setting} is missing. Right would be {right}.',
+  'setting-secret-in-file':
+    '{setting} in {place}: a secret does not belong in this file. Put it in {env} or name a file with {env}_FILE.',
+  'setting-unknown': '{setting} in {place}: there is no such setting. There are {known}.',
   'settings-file-unreadable': 'The configuration file {path} cannot be used: {problem}.',
 
   // store

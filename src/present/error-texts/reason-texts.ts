@@ -1,4 +1,5 @@
 import type { InLanguages } from '../languages.js';
+import { settingTexts } from '../texts/settings.js';
 
 /**
  * What a code in an error's context means, by the error's code, the name and the value: `unreachable.reason.dns`.
@@ -94,4 +95,15 @@ export const reasonTexts: Readonly<Record<string, InLanguages<string>>> = {
     sv: 'en mapp står där filen skulle vara',
     en: 'a folder stands where the file should be',
   },
+
+  'setting-invalid.place.the environment': { sv: 'miljövariablerna', en: 'the environment' },
+  'setting-invalid.place.the command line': { sv: 'kommandoraden', en: 'the command line' },
+  ...rightValuesOf('setting-invalid'),
+  ...rightValuesOf('setting-missing'),
 };
+
+function rightValuesOf(code: string): Record<string, InLanguages<string>> {
+  return Object.fromEntries(
+    Object.entries(settingTexts).map(([key, text]) => [`${code}.right.${key}`, text]),
+  );
+}

@@ -2,7 +2,12 @@ import type { errorTextsEn } from './en.js';
 
 /** The same codes in Swedish: leaving one out is a type error. */
 export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> = {
-  'setting-invalid': '{setting} i {place}: {problem}. Rätt vore {right}.',
+  'setting-invalid': 'Inställningen {setting} i {place} är fel: {problem}. Rätt vore {right}.',
+  'newsroom-unknown': 'Det finns inget pressrum {newsroom}. De som finns är {known}.',
+  'setting-missing': 'Inställningen {setting} saknas. Rätt vore {right}.',
+  'setting-secret-in-file':
+    '{setting} i {place}: en hemlighet hör inte hemma i den filen. Lägg den i {env} eller ange en fil med {env}_FILE.',
+  'setting-unknown': '{setting} i {place}: det finns ingen sådan inställning. De som finns är {known}.',
   'settings-file-unreadable': 'Inställningsfilen {path} går inte att använda: {problem}.',
 
   'database-url':

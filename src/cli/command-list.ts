@@ -1,0 +1,184 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { CommonOptions, ExitCode, Io } from './io.js';
+
+/** One command of the program. Its code is loaded when it is called, and not before. */
+export interface CommandRow {
+  /** As typed: `digest run`, with its arguments in commander's notation. */
+  syntax: string;
+  description: string;
+  example: string;
+  options?(command: Command): Command;
+  act(words: string[], options: never, io: Io): Promise<ExitCode>;
+}
+
+type WithPort = CommonOptions & { port?: number };
+
+/** Checks that a row's action takes the options it declares, then forgets them: commander hands them over untyped. */
+function row<Options extends CommonOptions>(
+  definition: Omit<CommandRow, 'act'> & { act(words: string[], options: Options, io: Io): Promise<ExitCode> },
+): CommandRow {
+  return definition;
+}
+
+const port = (command: Command) =>
+  command.option('--port <number>', 'port of the web server', wholeNumber(0, 65535));
+
+export const commandList: readonly CommandRow[] = [
+  row<WithPort & { once?: boolean }>({
+    syntax: 'demo',
+    description: 'the main job, offline: a recorded press room in; JSON, feeds and a digest out',
+    example: 'demo --once',
+    options: (command) => port(command.option('--once', 'do all of it, check it and exit')),
+    act: async (_, options, io) => (await import('./commands/demo.js')).demoCommand(options, io),
+  }),
+  row<WithPort>({
+    syntax: 'start',
+    description: 'worker and web server for the configured newsrooms',
+    example: 'start',
+    options: port,
+    act: async (_, options, io) => (await import('./commands/start.js')).startCommand(options, io),
+  }),
+  row<CommonOptions & { newsroom?: string; backfill?: boolean; since?: Date }>({
+    syntax: 'ingest',
+    description: 'one round now: look for new releases and keep them',
+    example: 'ingest --newsroom region-norrbotten --since 2026-01-01',
+    options: (command) =>
+      command
+        .option('--newsroom <name>', 'only this one')
+        .option('--backfill', 'walk the whole press room')
+        .option('--since <date>', 'walk back to releases published then', instant),
+    act: async (_, options, io) => (await import('./commands/ingest.js')).ingestCommand(options, io),
+  }),
+  row<CommonOptions & { pretty?: boolean }>({
+    syntax: 'parse <input...>',
+    description: 'release documents as NDJSON; an input is a file, an address, or - for standard input',
+    example: 'parse fixtures/documents/plan-archived.txt --pretty',
+    options: (command) => command.option('--pretty', 'a view for people'),
+    act: async (inputs, options, io) =>
+      (await import('./commands/parse.js')).parseCommand(inputs, options, io),
+  }),
+  row<CommonOptions & { since?: Date }>({
+    syntax: 'reparse',
+    description: 'reads every kept snapshot again with this parser, without network',
+    example: 'reparse --since 2026-01-01',
+    options: (command) => command.option('--since <date>', 'only what was fetched then or later', instant),
+    act: async (_, options, io) => (await import('./commands/reparse.js')).reparseCommand(options, io),
+  }),
+  row<CommonOptions & { all?: boolean }>({
+    syntax: 'publish',
+    description: 'brings the files up to the store',
+    example: 'publish --all',
+    options: (command) => command.option('--all', 'from nothing'),
+    act: async (_, options, io) => (await import('./commands/publish.js')).publishCommand(options, io),
+  }),
+  row<CommonOptions & { frequency?: 'daily' | 'weekly'; at?: Date }>({
+    syntax: 'digest run',
+    description: 'makes and sends what is due',
+    example: 'digest run --frequency daily',
+    options: (command) =>
+      command
+        .option('--frequency <daily|weekly>', 'only this one', oneOf('daily', 'weekly'))
+        .option('--at <instant>', 'as if it were this time, RFC 3339', instant),
+    act: async (_, options, io) => (await import('./commands/digest.js')).digestRunCommand(options, io),
+  }),
+  row({
+    syntax: 'digest preview <address>',
+    description: 'the mail this subscriber would get now; nothing is sent',
+    example: 'digest preview kim@example.se',
+    act: async ([address = ''], options, io) =>
+      (await import('./commands/digest.js')).digestPreviewCommand(address, options, io),
+  }),
+  row({
+    syntax: 'digest status',
+    description: 'runs, deliveries, and mails in doubt',
+    example: 'digest status --json',
+    act: async (_, options, io) => (await import('./commands/digest.js')).digestStatusCommand(options, io),
+  }),
+  row<
+    CommonOptions & { frequency: 'immediate' | 'daily' | 'weekly'; weekday?: number; language: 'sv' | 'en' }
+  >({
+    syntax: 'subscribers add <address>',
+    description: 'adds a subscription whose consent was given elsewhere',
+    example: 'subscribers add kim@example.se --frequency weekly --weekday 5',
+    options: (command) =>
+      command
+        .option(
+          '--frequency <immediate|daily|weekly>',
+          'how often',
+          oneOf('immediate', 'daily', 'weekly'),
+          'daily',
+        )
+        .option('--weekday <1-7>', 'of a weekly digest, 1 is Monday', wholeNumber(1, 7))
+        .option('--language <sv|en>', 'language of the mails', oneOf('sv', 'en'), 'sv'),
+    act: async ([address = ''], options, io) =>
+      (await import('./commands/subscribers.js')).addCommand(address, options, io),
+  }),
+  row({
+    syntax: 'subscribers list',
+    description: 'all of them',
+    example: 'subscribers list --json',
+    act: async (_, options, io) => (await import('./commands/subscribers.js')).listCommand(options, io),
+  }),
+  row({
+    syntax: 'subscribers show <address>',
+    description: 'one of them',
+    example: 'subscribers show kim@example.se',
+    act: async ([address = ''], options, io) =>
+      (await import('./commands/subscribers.js')).showCommand(address, options, io),
+  }),
+  row({
+    syntax: 'subscribers export <address>',
+    description: 'everything that is kept about one, as JSON (GDPR article 15)',
+    example: 'subscribers export kim@example.se',
+    act: async ([address = ''], options, io) =>
+      (await import('./commands/subscribers.js')).exportCommand(address, options, io),
+  }),
+  row({
+    syntax: 'subscribers erase <address>',
+    description: 'forgets one everywhere (GDPR article 17)',
+    example: 'subscribers erase kim@example.se',
+    act: async ([address = ''], options, io) =>
+      (await import('./commands/subscribers.js')).eraseCommand(address, options, io),
+  }),
+  row({
+    syntax: 'status',
+    description: 'what was done, what is due, what fails',
+    example: 'status --json',
+    act: async (_, options, io) => (await import('./commands/status.js')).statusCommand(options, io),
+  }),
+  row({
+    syntax: 'doctor',
+    description: 'checks settings, database, folders, mail relay and its DNS records',
+    example: 'doctor',
+    act: async (_, options, io) => (await import('./commands/doctor.js')).doctorCommand(options, io),
+  }),
+];
+
+/** What the groups of commands are about. */
+export const commandGroups: Readonly<Record<string, string>> = {
+  digest: 'digests by mail',
+  subscribers: 'people who get digests',
+};
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (Number.isInteger(number) && number >= least && number <= most && text.trim() !== '') return number;
+    throw new InvalidArgumentError(`a whole number from ${least} to ${most}`);
+  };
+}
+
+function instant(text: string): Date {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime()))
+    throw new InvalidArgumentError('an instant such as 2025-12-05T08:05:00+01:00');
+  return date;
+}
+
+function oneOf<Choice extends string>(...choices: Choice[]): (text: string) => Choice {
+  return (text) => {
+    const choice = choices.find((word) => word === text);
+    if (!choice) throw new InvalidArgumentError(`one of ${choices.join(', ')}`);
+    return choice;
+  };
+}

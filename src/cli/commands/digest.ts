@@ -1,0 +1,84 @@
+import { digestPreview } from '../../digest/preview.js';
+import { runDueDigests } from '../../digest/run-due-digests.js';
+import { digestStatus } from '../../digest/status.js';
+import { SetClock } from '../../ports/clock.js';
+import type { CommonOptions, ExitCode, Io } from '../io.js';
+import { mailSettingsOf, requiredTransport } from '../system.js';
+import { table } from '../table.js';
+import { print, withSystem } from '../with-system.js';
+
+/** `pressbud digest run`: makes the runs that are due and sends what is due. */
+export function digestRunCommand(
+  options: CommonOptions & { frequency?: 'daily' | 'weekly'; at?: Date },
+  io: Io,
+): Promise<ExitCode> {
+  return withSystem(options, io, async ({ settings, database, clock, log }) => {
+    const transport = requiredTransport(settings);
+    try {
+      const round = await runDueDigests({
+        database,
+        clock: options.at ? new SetClock(options.at) : clock,
+        log,
+        transport,
+        mail: mailSettingsOf(settings),
+        ...(options.frequency && { frequency: options.frequency }),
+      });
+      const { runs, sent, deferred, failed, unknown, cancelled, stopped } = round;
+      const text = () =>
+        `${runs.length} runs; ${sent} mails sent, ${deferred} put off, ${failed} failed, ${unknown} unknown, ${cancelled} cancelled${stopped ? `; stopped: ${stopped}` : ''}`;
+      print(round, text, options, io);
+      return failed + unknown > 0 || stopped !== null ? 1 : 0;
+    } finally {
+      await transport.close();
+    }
+  });
+}
+
+/** `pressbud digest preview`: the mail a subscriber would get now, as text; nothing is sent. */
+export function digestPreviewCommand(address: string, options: CommonOptions, io: Io): Promise<ExitCode> {
+  return withSystem(options, io, async ({ settings, database, clock }) => {
+    const previews = await digestPreview(database, address, mailSettingsOf(settings), clock.now());
+    if (previews === null) {
+      io.stderr.write('pressbud: nobody subscribes with that address\n');
+      return 1;
+    }
+    const text = () =>
+      previews
+        .map(({ frequency, windowStart, windowEnd, mail }) => {
+          const heading = `${frequency}, ${windowStart} – ${windowEnd}`;
+          return mail
+            ? `${heading}\nSubject: ${mail.subject}\n\n${mail.text}`
+            : `${heading}\nnothing new, no mail`;
+        })
+        .join('\n\n');
+    print(previews, text, options, io);
+    return 0;
+  });
+}
+
+/** `pressbud digest status`: runs, deliveries, and mails that are in doubt. */
+export function digestStatusCommand(options: CommonOptions, io: Io): Promise<ExitCode> {
+  return withSystem(options, io, async ({ database, clock }) => {
+    const status = await digestStatus(database, clock.now());
+    const text = () =>
+      [
+        `Subscriptions  ${status.subscriptions.map(({ frequency, count }) => `${count} ${frequency}`).join(', ') || 'none'}`,
+        `Due            ${status.due.map(({ frequency }) => frequency).join(', ') || 'nothing'}`,
+        `In doubt       ${status.unknown.length}`,
+        table(status.runs, [
+          { heading: 'window until', cell: (run) => run.windowEnd },
+          { heading: 'frequency', cell: (run) => run.frequency },
+          { heading: 'releases', cell: (run) => String(run.releases), align: 'right' },
+          {
+            heading: 'deliveries',
+            cell: (run) =>
+              Object.entries(run.deliveries)
+                .map(([state, count]) => `${count} ${state}`)
+                .join(', '),
+          },
+        ]),
+      ].join('\n');
+    print(status, text, options, io);
+    return status.unknown.length > 0 ? 1 : 0;
+  });
+}

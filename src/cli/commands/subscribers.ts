@@ -1,0 +1,104 @@
+import { eraseSubscriber, exportSubscriber } from '../../digest/subscriber-records.js';
+import { addSubscriber } from '../../digest/subscribing.js';
+import { eachSubscriber, type Subscriber } from '../../store/subscribers.js';
+import type { Frequency } from '../../store/subscriptions.js';
+import type { CommonOptions, ExitCode, Io } from '../io.js';
+import { table } from '../table.js';
+import { print, withSystem } from '../with-system.js';
+
+const nobody = 'pressbud: nobody subscribes with that address\n';
+
+export interface AddOptions extends CommonOptions {
+  frequency: Frequency;
+  weekday?: number;
+  language: 'sv' | 'en';
+}
+
+/** `pressbud subscribers add`: for addresses whose consent was given elsewhere, to the operator. */
+export function addCommand(address: string, options: AddOptions, io: Io): Promise<ExitCode> {
+  return withSystem(options, io, async ({ database, clock }) => {
+    const { frequency, language, weekday } = options;
+    const added = await addSubscriber(database, {
+      address,
+      language,
+      frequency,
+      weekday: frequency === 'weekly' ? (weekday ?? 1) : null,
+      filter: {},
+      source: 'command',
+      now: clock.now(),
+    });
+    print(
+      added,
+      () => `${added.outcome}${added.subscriberId ? ` (${added.subscriberId})` : ''}`,
+      options,
+      io,
+    );
+    return added.outcome === 'suppressed' ? 1 : 0;
+  });
+}
+
+/** `pressbud subscribers list` */
+export function listCommand(options: CommonOptions, io: Io): Promise<ExitCode> {
+  return withSystem(options, io, async ({ database }) => {
+    const all: Subscriber[] = [];
+    for await (const subscriber of eachSubscriber(database)) all.push(subscriber);
+    const text = () =>
+      table(all, [
+        { heading: 'address', cell: (subscriber) => subscriber.address ?? '(erased)' },
+        { heading: 'language', cell: (subscriber) => subscriber.language },
+        { heading: 'since', cell: (subscriber) => subscriber.createdAt },
+      ]);
+    print(all, text, options, io);
+    return 0;
+  });
+}
+
+/** `pressbud subscribers show` */
+export function showCommand(address: string, options: CommonOptions, io: Io): Promise<ExitCode> {
+  return withSystem(options, io, async ({ database }) => {
+    const record = await exportSubscriber(database, address);
+    if (record === null) {
+      io.stderr.write(nobody);
+      return 1;
+    }
+    const { subscriber, subscriptions, deliveries, suppression } = record;
+    const text = () =>
+      [
+        `Subscriber     ${subscriber.id}, ${subscriber.language}, since ${subscriber.createdAt}`,
+        ...subscriptions.map(
+          ({ frequency, beginsAt, endedAt }) =>
+            `Subscription   ${frequency}, from ${beginsAt}${endedAt ? `, ended ${endedAt}` : ''}`,
+        ),
+        `Mails          ${deliveries.length}`,
+        `Suppressed     ${suppression ? suppression.reason : 'no'}`,
+      ].join('\n');
+    print(record, text, options, io);
+    return 0;
+  });
+}
+
+/** `pressbud subscribers export`: everything kept about one person, as JSON. */
+export function exportCommand(address: string, options: CommonOptions, io: Io): Promise<ExitCode> {
+  return withSystem(options, io, async ({ database }) => {
+    const record = await exportSubscriber(database, address);
+    if (record === null) {
+      io.stderr.write(nobody);
+      return 1;
+    }
+    io.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+    return 0;
+  });
+}
+
+/** `pressbud subscribers erase` */
+export function eraseCommand(address: string, options: CommonOptions, io: Io): Promise<ExitCode> {
+  return withSystem(options, io, async ({ database, clock, log }) => {
+    const erased = await eraseSubscriber(database, address, clock.now(), log);
+    if (!erased) {
+      io.stderr.write(nobody);
+      return 1;
+    }
+    print({ erased }, () => 'erased', options, io);
+    return 0;
+  });
+}

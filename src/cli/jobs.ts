@@ -1,0 +1,64 @@
+import { runDueDigests } from '../digest/run-due-digests.js';
+import type { HttpClient } from '../fetch/http-client.js';
+import { ingestNewsroom } from '../ingest/ingest.js';
+import type { Newsroom } from '../ingest/newsroom.js';
+import type { MailTransport } from '../ports/mail.js';
+import { publish } from '../publish/publish.js';
+import type { Site } from '../publish/site.js';
+import { newsroomState } from '../store/newsrooms.js';
+import type { Job } from '../worker/worker.js';
+import { mailSettingsOf, type System } from './system.js';
+
+export interface JobParts {
+  system: System;
+  http: HttpClient;
+  /** Null: nothing is mailed. */
+  transport: MailTransport | null;
+  site: Site;
+}
+
+/**
+ * The recurring work of an installation. Each newsroom is a job of its own, so that one that fails or is slow holds up
+ * no other. Publishing and digests are asked for at every tick: what became due by itself (an embargo that ends,
+ * a window that closes) is found then; and once more as soon as a newsroom has brought something.
+ */
+export function jobsOf(parts: JobParts): Job[] {
+  const { settings } = parts.system;
+  return [
+    ...settings.newsrooms.map((newsroom) => ingestJob(parts, newsroom)),
+    { name: 'publish', run: (now) => publishNow(parts, now) },
+    ...(parts.transport
+      ? [{ name: 'digest', run: (_now: Date, signal: AbortSignal) => digestNow(parts, signal) }]
+      : []),
+  ];
+}
+
+function ingestJob(parts: JobParts, newsroom: Newsroom): Job {
+  const { system, http } = parts;
+  const { database, clock, log } = system;
+  return {
+    name: `ingest ${newsroom.name}`,
+    async run(now, signal) {
+      const state = await newsroomState(database, newsroom.name);
+      if (state?.nextPollAt && Date.parse(state.nextPollAt) > now.getTime()) return;
+      const summary = await ingestNewsroom({ database, http, newsroom, clock, log, signal });
+      if (summary.new + summary.revised === 0 || signal.aborted) return;
+      await publishNow(parts, clock.now());
+      await digestNow(parts, signal);
+    },
+  };
+}
+
+async function publishNow({ system, site }: JobParts, now: Date): Promise<void> {
+  const { database, settings, log } = system;
+  const { written, removed } = await publish({ database, outputDir: settings.outputDir, site, now, log });
+  if (written.length + removed.length > 0) {
+    log.info({ written: written.length, removed: removed.length }, 'published');
+  }
+}
+
+async function digestNow({ system, transport }: JobParts, signal: AbortSignal): Promise<void> {
+  if (!transport) return;
+  const { database, clock, log, settings } = system;
+  await runDueDigests({ database, clock, log, transport, mail: mailSettingsOf(settings), signal });
+}

@@ -1,0 +1,81 @@
+import { Command, CommanderError } from 'commander';
+import { PressbudError } from '../ports/pressbud-error.js';
+import { type CommandRow, commandGroups, commandList } from './command-list.js';
+import type { ExitCode, Io } from './io.js';
+
+const version = '0.1.0';
+
+/**
+ * Runs one command line.
+ *
+ * @param words the command line without the program's name
+ * @returns 0 done, 1 failed, 2 wrong use
+ */
+export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
+  let exit: ExitCode = 0;
+  const program = newProgram(io);
+  const groups = new Map<string, Command>();
+  for (const row of commandList) {
+    addCommand(program, groups, row).action(async (...given: unknown[]) => {
+      // commander gives the arguments one by one, a variadic one as a list, then the options, then the command
+      const [options] = given.slice(-2);
+      exit = await row.act(given.slice(0, -2).flat() as string[], options as never, io);
+    });
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return report(error, io);
+  }
+}
+
+function newProgram(io: Io): Command {
+  return new Command('pressbud')
+    .description(
+      'Reads press releases into structured JSON and republishes them as feeds, digests and an archive.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+    })
+    .showHelpAfterError('(--help shows what is possible)');
+}
+
+/** Adds a command with the options that all have, below its group where it has one. */
+function addCommand(program: Command, groups: Map<string, Command>, row: CommandRow): Command {
+  const [first = '', ...rest] = row.syntax.split(' ');
+  const description = commandGroups[first];
+  let parent = program;
+  let syntax = row.syntax;
+  if (description !== undefined) {
+    parent = groups.get(first) ?? program.command(first).description(description);
+    groups.set(first, parent);
+    syntax = rest.join(' ');
+  }
+  const command = parent.command(syntax).description(row.description);
+  return (row.options?.(command) ?? command)
+    .option('--json', 'print the result as JSON, for machines')
+    .option('--quiet', 'print nothing but errors')
+    .addHelpText('after', `\nExample:\n  $ pressbud ${row.example}`);
+}
+
+async function report(error: unknown, io: Io): Promise<ExitCode> {
+  if (!(error instanceof PressbudError)) {
+    io.stderr.write(`pressbud: unexpected: ${(error as Error).stack ?? String(error)}\n`);
+    return 1;
+  }
+  const { errorText } = await import('../present/error-text.js');
+  io.stderr.write(`pressbud: ${errorText(error, language(io))} [${error.code}]\n`);
+  return error.code.startsWith('setting') || error.code === 'newsroom-unknown' ? 2 : 1;
+}
+
+/** The person at the terminal says by their locale which language they read; English where they don't. */
+function language({ environment }: Io): 'sv' | 'en' {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return locale.startsWith('sv') ? 'sv' : 'en';
+}

@@ -1,0 +1,62 @@
+import type { InLanguages } from '../languages.js';
+
+/** What a right value of a setting looks like, by the setting's key. */
+export const settingTexts = {
+  databaseUrl: {
+    sv: 'sqlite:<sökväg> eller postgres://<användare>@<värd>/<databas>',
+    en: 'sqlite:<path> or postgres://<user>@<host>/<database>',
+  },
+  outputDir: {
+    sv: 'en mapp, som också är webbplatsens rot',
+    en: 'a folder, which is also the root of the web site',
+  },
+  dataDir: {
+    sv: 'en mapp som säkerhetskopieras och inte publiceras',
+    en: 'a folder that is backed up and not served',
+  },
+  publicUrl: {
+    sv: 'adressen läsarna använder, till exempel https://press.example.se',
+    en: 'the address readers use, such as https://press.example.se',
+  },
+  siteTitle: { sv: 'namnet på sidor, flöden och brev', en: 'the name on pages, feeds and mails' },
+  host: { sv: 'en adress att lyssna på', en: 'an address to listen on' },
+  port: { sv: 'ett heltal från 0 till 65535', en: 'a whole number from 0 to 65535' },
+  smtpUrl: {
+    sv: 'smtp://<användare>:<lösenord>@<värd>:587 eller smtps://…',
+    en: 'smtp://<user>:<password>@<host>:587 or smtps://…',
+  },
+  mailFrom: { sv: 'Namn <adress@vår-domän>', en: 'Name <address@our-domain>' },
+  'dkim.domain': { sv: 'domänen i MAIL_FROM', en: 'the domain of MAIL_FROM' },
+  'dkim.selector': { sv: 'namnet före ._domainkey', en: 'the name before ._domainkey' },
+  'dkim.privateKey': {
+    sv: 'en privat nyckel i PEM-format, helst som fil med DKIM_PRIVATE_KEY_FILE',
+    en: 'a PEM private key, best given as a file with DKIM_PRIVATE_KEY_FILE',
+  },
+  secretKey: {
+    sv: 'minst 32 slumpmässiga tecken; utelämnas den skapas en som sparas i datamappen',
+    en: 'at least 32 random characters; left out, one is made and kept in the data folder',
+  },
+  feedAuthority: {
+    sv: 'en domän som är vår och ett datum då den var det, till exempel press.example.se,2025; ändras aldrig efter start',
+    en: 'a domain of ours and a date when it was ours, such as press.example.se,2025; never changed after launch',
+  },
+  newsrooms: {
+    sv: 'en lista av { name, title, platform, baseUrl, publisherId, language, schedule }',
+    en: 'a list of { name, title, platform, baseUrl, publisherId, language, schedule }',
+  },
+  'fetch.requestsPerMinute': {
+    sv: 'ett heltal från 1 till 6000, för varje värd',
+    en: 'a whole number from 1 to 6000, for each host',
+  },
+  'fetch.userAgent': {
+    sv: 'ett produktnamn och ett sätt att nå er',
+    en: 'a product name and a way to reach you',
+  },
+  'fetch.allowPrivateAddresses': {
+    sv: 'true eller false; true bara för prov',
+    en: 'true or false; true only for tests',
+  },
+  logLevel: { sv: 'debug, info, warn, error eller silent', en: 'debug, info, warn, error or silent' },
+} as const satisfies Readonly<Record<string, InLanguages<string>>>;
+
+export type SettingTextKey = keyof typeof settingTexts;

@@ -1,0 +1,186 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pressbud } from './terminal.js';
+
+function environment(config = '{}'): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  const PRESSBUD_CONFIG = join(folder, 'pressbud.config.json');
+  writeFileSync(PRESSBUD_CONFIG, config);
+  return {
+    PRESSBUD_CONFIG,
+    DATABASE_URL: `sqlite:${join(folder, 'pressbud.db')}`,
+    DATA_DIR: join(folder, 'data'),
+    OUTPUT_DIR: join(folder, 'output'),
+  };
+}
+
+describe('the command line', () => {
+  it('explains itself', async () => {
+    const { exit, out } = await pressbud(['--help']);
+    expect(exit).toBe(0);
+    for (const name of [
+      'demo',
+      'start',
+      'ingest',
+      'parse',
+      'reparse',
+      'publish',
+      'digest',
+      'subscribers',
+      'status',
+      'doctor',
+    ]) {
+      expect(out).toContain(`  ${name}`);
+    }
+  });
+
+  it.each([
+    'demo',
+    'start',
+    'ingest',
+    'parse',
+    'reparse',
+    'publish',
+    'digest run',
+    'subscribers add',
+    'status',
+    'doctor',
+  ])('has help with an example for %s', async (command) => {
+    const { exit, out } = await pressbud([...command.split(' '), '--help']);
+    expect(exit).toBe(0);
+    expect(out).toContain('Example:');
+    expect(out).toContain('--json');
+    expect(out).toContain('--quiet');
+  });
+
+  it.each([
+    [['nonsense']],
+    [['parse']],
+    [['demo', '--port', 'eighty']],
+    [['digest', 'run', '--frequency', 'hourly']],
+    [['digest', 'run', '--at', 'tomorrow']],
+    [['subscribers', 'add', 'kim@example.se', '--language', 'fi']],
+    [['ingest', '--nonsense']],
+  ])('exits 2 and says why for %j', async (words) => {
+    const { exit, out, err } = await pressbud(words, { environment: environment() });
+    expect(exit).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
+
+  it('exits 2 for a wrong setting, with one line that names it and says what would be right', async () => {
+    const { exit, err } = await pressbud(['status'], { environment: { ...environment(), PORT: 'eighty' } });
+    expect(exit).toBe(2);
+    expect(err).toMatch(/^pressbud: .*PORT.*0 to 65535.*\[setting-invalid\]\n$/);
+  });
+
+  it('speaks Swedish where the locale does', async () => {
+    const { err } = await pressbud(['status'], {
+      environment: { ...environment(), PORT: 'åttio', LANG: 'sv_SE.UTF-8' },
+    });
+    expect(err).toMatch(/^pressbud: Inställningen PORT i miljövariablerna .*heltal från 0 till 65535/);
+  });
+});
+
+describe('subscribers', () => {
+  it('are added, listed, shown, exported and erased', async () => {
+    const shared = { environment: environment() };
+    expect(
+      (await pressbud(['subscribers', 'add', 'Kim@example.se', '--frequency', 'weekly'], shared)).out,
+    ).toMatch(/^added/);
+    expect(
+      (await pressbud(['subscribers', 'add', 'kim@example.se', '--frequency', 'weekly'], shared)).out,
+    ).toMatch(/^unchanged/);
+    expect((await pressbud(['subscribers', 'list'], shared)).out.toLowerCase()).toContain('kim@example.se');
+    expect((await pressbud(['subscribers', 'show', 'kim@example.se'], shared)).out).toContain('weekly');
+    const record = JSON.parse((await pressbud(['subscribers', 'export', 'kim@example.se'], shared)).out);
+    expect(record.subscriptions).toHaveLength(1);
+    expect(await pressbud(['subscribers', 'erase', 'kim@example.se'], shared)).toMatchObject({
+      exit: 0,
+      out: 'erased\n',
+    });
+    expect((await pressbud(['subscribers', 'show', 'kim@example.se'], shared)).exit).toBe(1);
+  });
+
+  it('are refused when the address is none', async () => {
+    const { exit, err } = await pressbud(['subscribers', 'add', 'kim at example'], {
+      environment: environment(),
+    });
+    expect(exit).toBe(1);
+    expect(err).not.toContain('kim at example');
+  });
+});
+
+describe('digest', () => {
+  it('needs a relay, and says which setting is missing', async () => {
+    const { exit, err } = await pressbud(['digest', 'run'], { environment: environment() });
+    expect(exit).toBe(2);
+    expect(err).toContain('SMTP_URL');
+  });
+
+  it('previews nothing for nobody', async () => {
+    expect(
+      (await pressbud(['digest', 'preview', 'kim@example.se'], { environment: environment() })).exit,
+    ).toBe(1);
+  });
+
+  it('has a status without any run', async () => {
+    expect((await pressbud(['digest', 'status'], { environment: environment() })).exit).toBe(0);
+  });
+});
+
+describe('ingest', () => {
+  it('says in one line that the press room can not be reached, and when it is tried next', async () => {
+    const newsrooms = [
+      {
+        name: 'here',
+        title: 'Here',
+        platform: 'via-tt',
+        baseUrl: 'http://127.0.0.1:9',
+        publisherId: 1,
+        language: 'sv',
+        schedule: { everyMinutes: 30 },
+      },
+    ];
+    const settings = { ...environment(JSON.stringify({ newsrooms })), FETCH_ALLOW_PRIVATE_ADDRESSES: 'true' };
+    const { exit, out, err } = await pressbud(['ingest', '--quiet'], { environment: settings });
+    expect(exit).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/^pressbud: here: .*\n$/);
+    const status = await pressbud(['status'], { environment: settings });
+    expect(status.exit).toBe(1);
+    expect(status.out).toContain('here');
+  });
+
+  it('knows only the newsrooms of the settings', async () => {
+    const { exit, err } = await pressbud(['ingest', '--newsroom', 'nowhere'], { environment: environment() });
+    expect(exit).toBe(2);
+    expect(err).toContain('region-norrbotten');
+  });
+});
+
+describe('doctor', () => {
+  it('finds everything right on a fresh machine, but no relay', async () => {
+    const { exit, out } = await pressbud(['doctor'], { environment: environment() });
+    expect(exit).toBe(0);
+    expect(out).toContain('SMTP_URL is not set');
+  });
+
+  it('finds a relay that is away and a database that can not be', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cli-')), 'a-file');
+    writeFileSync(file, '');
+    const broken = {
+      ...environment(),
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      DATABASE_URL: `sqlite:${join(file, 'pressbud.db')}`,
+    };
+    const { exit, out } = await pressbud(['doctor', '--json'], { environment: broken });
+    expect(exit).toBe(1);
+    const results = JSON.parse(out) as { what: string; ok: boolean | null }[];
+    expect(results.filter(({ ok }) => ok === false).map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['database', 'mail relay']),
+    );
+  });
+});
