@@ -2,6 +2,7 @@ import type { Period } from '../../../release/document.js';
 import type { Span } from '../../outline.js';
 import type { Clause } from './clauses.js';
 import { type PeriodMention, periodsIn } from './periods.js';
+import { isVerb } from './verbs.js';
 import type { Word } from './words.js';
 
 /** Words a year may stand behind its sum and still be the sum's own. */
@@ -27,8 +28,17 @@ export function clausePeriods(
     const before = result[index - 1] ?? null;
     result.push(own[index] ?? (isThereafter(clause) ? nextYears(before) : before));
   });
-  for (let index = result.length - 2; index >= 0; index -= 1) result[index] ??= result[index + 1] ?? null;
+  for (let index = result.length - 2; index >= 0; index -= 1) {
+    const next = clauses[index + 1];
+    if (next && !hasOwnVerb(next)) result[index] ??= result[index + 1] ?? null;
+  }
   return result;
+}
+
+/** A clause with a verb of its own may speak of another year than the one before. */
+function hasOwnVerb({ words, from, at }: Clause): boolean {
+  for (let index = from; index < at; index += 1) if (isVerb(words, index)) return true;
+  return false;
 }
 
 /** "… och därefter 25 miljoner kronor årligen" */

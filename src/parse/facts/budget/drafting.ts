@@ -114,13 +114,20 @@ class Drafting {
       }
       drafts.push(...own);
       lastNamed = this.#lastNamed(sentence, own) ?? lastNamed;
-      spoken = budgetPeriod(sentence.text.slice(sentence.start, sentence.end)) ?? spoken;
+      spoken = this.#spokenPeriod(sentence) ?? spoken;
     }
     if (drafts.length > 0) this.#drafted = true;
     return drafts;
   }
 
   #drafted = false;
+
+  /** The period a sentence sets for those behind it; a past one sets none. */
+  #spokenPeriod(sentence: Sentence): Period | null {
+    const period = budgetPeriod(sentence.text.slice(sentence.start, sentence.end));
+    const past = period?.to != null && this.#publishedYear !== null && period.to < this.#publishedYear;
+    return past ? null : period;
+  }
 
   /** Whom a sentence leaves in mind for "museet" or "de" in the next one. */
   #lastNamed(sentence: Sentence, drafts: readonly Draft[]): string | null {

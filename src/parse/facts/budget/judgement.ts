@@ -29,6 +29,8 @@ export interface Surroundings {
   afterAllocation: boolean;
   /** The clause opens with "varav", "av dessa": a part of what was said before. */
   part: boolean;
+  /** The clause has a verb but no subject: that of the clause before, which allocates, is meant. */
+  carriesOn: boolean;
   /** The clause says it is the whole sum. */
   total: boolean;
   /** The clause names bodies as those whose money changes. */
@@ -37,6 +39,8 @@ export interface Surroundings {
   following: boolean;
   /** The clause is a label with its sum. */
   row: boolean;
+  /** The sum stands in parentheses behind a name. */
+  bracketed: boolean;
   /** The passage may hold a bare "50 miljoner till …": a title, heading, bullet. */
   headline: boolean;
   /** Heading, introduction or title speak of allocations. */
@@ -82,6 +86,8 @@ function isEstimate(clause: Clause, predicate: Predicate): boolean {
       predicate.noun.sense !== 'refuse' &&
       /^vär(?:d|t|da|de)$/.test(words[index]?.lower ?? '')
     )
+      continue;
+    if (words[index]?.lower === 'motsvarande' && nounSense(words[index - 1]?.lower ?? '') === 'grant')
       continue;
     if (ESTIMATES.test(words[index]?.lower ?? '')) return true;
   }
@@ -129,6 +135,7 @@ function isCompared(clause: Clause, predicate: Predicate): boolean {
 
 function isRecalled(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
   const { words, at, from } = clause;
+  if (words[0]?.lower === 'hittills' || isToday(words, predicate)) return true;
   const start =
     predicate.side === 'left' && predicate.verb
       ? Math.max(from, predicate.verb.from - 4)
@@ -158,6 +165,12 @@ function isRecalled(clause: Clause, predicate: Predicate, around: Surroundings):
   )
     return true;
   return around.past && isPastTense(words[predicate.verb?.from ?? -1]);
+}
+
+/** "I dag är anslaget 19 miljarder kronor": what is so already. */
+function isToday(words: readonly Word[], { verb }: Predicate): boolean {
+  const today = words[0]?.lower === 'idag' || (words[0]?.lower === 'i' && words[1]?.lower === 'dag');
+  return today && verb?.entry.condition === 'weak';
 }
 
 function isPastTense(verb: Word | undefined): boolean {
@@ -210,15 +223,15 @@ function concernsPersons(clause: Clause, predicate: Predicate): boolean {
 
 function hasGround(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
   const { verb, noun, inherited } = predicate;
-  if (around.part || (around.row && (!verb || inherited))) return true;
+  if (around.part || (around.row && (!verb || inherited || around.bracketed))) return true;
   if (inherited) return around.afterAllocation && isShort(clause, predicate);
   switch (verb?.entry.sense) {
     case 'receive':
-      return !takesIn(clause, predicate);
+      return !takesIn(clause, predicate) && !isPrice(clause, predicate);
     case 'give':
     case 'allocate':
     case 'support':
-      return true;
+      return verb.entry.condition !== 'price' || around.authority;
     case 'raise':
     case 'cut':
       return mayChange(clause, predicate, around);
@@ -231,6 +244,12 @@ function hasGround(clause: Clause, predicate: Predicate, around: Surroundings): 
   if (noun && (noun.sense !== 'frame' || isFrameOfOurs(clause, noun.at, around))) return true;
   if (around.afterAllocation && isShort(clause, predicate)) return true;
   return isHeadline(clause, predicate, around);
+}
+
+/** "får köpa materiel för 25 miljarder": a price, unless measures are what the sum is for. */
+function isPrice({ words }: Clause, { preposition, lead }: Predicate): boolean {
+  if (preposition !== 'för') return false;
+  return !/(?:åtgärder|insatser|satsningar|investeringar|reformer|medel)$/.test(words[lead - 1]?.lower ?? '');
 }
 
 /** "får in 3 miljarder": earns it. */
@@ -267,7 +286,7 @@ function mayChange(clause: Clause, predicate: Predicate, around: Surroundings): 
   const object = headSense(words, verb.to, lead);
   const subject = headSense(words, from, verb.from);
   if (object === 'refuse' || (object === null && subject === 'refuse')) return false;
-  if (object !== null || subject !== null) return true;
+  if (object !== null || subject !== null || around.carriesOn) return true;
   if (isIntransitiveChange(words, verb)) return hasGiver(words, from, verb.from, verb.to, lead);
   return around.named || isPassive(words[verb.from]) || around.authority || around.allocating;
 }

@@ -26,6 +26,8 @@ export function kindOf(clause: Clause, predicate: Predicate, named: boolean): Bu
   if (noun?.sense === 'frame' && !named) return 'frame';
   if (sense === 'measure' && verb) {
     const head = headSense(words, clause.from, verb.from);
+    if (head === 'raise') return 'increase';
+    if (head === 'cut') return 'decrease';
     return head === 'grant' || named ? 'grant' : 'frame';
   }
   return 'grant';

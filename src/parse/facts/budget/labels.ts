@@ -18,6 +18,8 @@ export interface Label {
   refused: boolean;
   /** A row that adds up the others. */
   total: boolean;
+  /** The sum stands in parentheses behind the name. */
+  bracketed?: boolean;
 }
 
 const LONGEST_LABEL = 18;
@@ -50,10 +52,10 @@ export function labelBeforeParenthesis(clause: Clause, wording: Wording): Label 
   const { words, from, at } = clause;
   const open = at - 1;
   for (let start = Math.max(from, open - LONGEST_LABEL); start < open; start += 1) {
-    if (!words[start]?.capital || isVerb(words, start)) continue;
+    if (!words[start]?.capital || isVerb(words, start) || isEdge(words[start])) continue;
     if (phraseEnd(words, start, open) !== open || classify(words, start, open, wording) !== 'body') continue;
     const recipients = [phraseText(wording.text, words, start, open)];
-    return { recipients, purpose: null, refused: false, total: false };
+    return { recipients, purpose: null, refused: false, total: false, bracketed: true };
   }
   return null;
 }
@@ -89,7 +91,9 @@ function isEdge(word: Word | undefined): boolean {
   if (!word) return false;
   return (
     (isSign(word) && !/^["”“»]$/u.test(word.text)) ||
-    /^(?:och|samt|varav|därav|respektive|med)$/.test(word.lower)
+    /^(?:och|samt|varav|därav|respektive|med|därefter|ytterligare|däribland|bland|annat|bl\.a|exempelvis|t\.ex)$/.test(
+      word.lower,
+    )
   );
 }
 

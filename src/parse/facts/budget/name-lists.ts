@@ -1,4 +1,11 @@
-import { BODY_ENDING, LIST_HEADS, NAMES_WITH_AND, SECTOR_ENDING, SHARED_HEADS } from './lexicon/bodies.js';
+import {
+  BODY_ENDING,
+  LIST_HEADS,
+  NAMES_WITH_AND,
+  NAMES_WITH_FOR,
+  SECTOR_ENDING,
+  SHARED_HEADS,
+} from './lexicon/bodies.js';
 import { DETERMINERS } from './lexicon/words.js';
 import { isSign, phraseText, type Word } from './words.js';
 
@@ -7,7 +14,7 @@ import { isSign, phraseText, type Word } from './words.js';
  * An "och" inside a name stays ("Myndigheten för ungdoms- och civilsamhällesfrågor").
  */
 export function splitNames(text: string, words: readonly Word[], from: number, to: number): string[] {
-  if (sharesCounty(words, from, to)) return [phraseText(text, words, from, to)];
+  if (sharesHead(words, from)) return [phraseText(text, words, from, to)];
   const parts: [number, number][] = [];
   let start = skipHead(words, from, to);
   for (let at = start; at < to; at += 1) {
@@ -22,13 +29,10 @@ export function splitNames(text: string, words: readonly Word[], from: number, t
   );
 }
 
-/** "Länsstyrelserna i Norrbottens, Västerbottens och Jämtlands län": the names cannot be told apart without changing them. */
-function sharesCounty(words: readonly Word[], from: number, to: number): boolean {
-  return (
-    /^(?:länsstyrelserna|regionerna|kommunerna)$/.test(words[from]?.lower ?? '') &&
-    words[from + 1]?.lower === 'i' &&
-    words[to - 1]?.lower === 'län'
-  );
+/** "Länsstyrelserna i Norrbottens, Västerbottens och Jämtlands län": one phrase for several; taking it apart would change its words. */
+function sharesHead(words: readonly Word[], from: number): boolean {
+  const head = words[from]?.lower ?? '';
+  return words[from + 1]?.lower === 'i' && /(?:erna|orna|arna|teten)$/.test(head) && BODY_ENDING.test(head);
 }
 
 function closing(words: readonly Word[], open: number, to: number): number {
@@ -61,8 +65,17 @@ function parts_(words: readonly Word[], start: number, at: number, to: number): 
   if (joint === 'samt') return true;
   if (joint === 'och' && isNameWithAnd(words, at)) return false;
   if (next.capital) return true;
+  if (isInName(words, start, at)) return false;
   const lower = DETERMINERS.has(next.lower) ? (words[at + 2]?.lower ?? '') : next.lower;
   return BODY_ENDING.test(lower) || SECTOR_ENDING.test(lower) || next.lower.endsWith('-');
+}
+
+/** "Riksorganisationen för kvinnojourer och tjejjourer": small words behind the "för" of a name stay in it. */
+function isInName(words: readonly Word[], from: number, at: number): boolean {
+  for (let index = from + 1; index < at; index += 1) {
+    if (words[index]?.lower === 'för' && NAMES_WITH_FOR.test(words[index - 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function isNameWithAnd(words: readonly Word[], at: number): boolean {

@@ -26,6 +26,9 @@ export function phraseEnd(words: readonly Word[], from: number, limit: number): 
   return at;
 }
 
+/** Small words that can only be passive verbs: "permanentas", "finansierades". */
+const PASSIVE = /^\p{Ll}{3,}(?:[^s]as|ades|ats|eras)$/u;
+
 interface Step {
   at: number;
   named: boolean;
@@ -62,6 +65,7 @@ function step(words: readonly Word[], from: number, at: number, limit: number, n
     case 'till':
       return null;
     default:
+      if (at > from && PASSIVE.test(word.text)) return null;
       return PHRASE_ENDS.has(lower) && at >= from ? null : { at: at + 1, named };
   }
 }

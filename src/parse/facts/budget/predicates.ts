@@ -1,9 +1,10 @@
 import type { Clause } from './clauses.js';
+import { BODY_ENDING } from './lexicon/bodies.js';
 import type { NounSense } from './lexicon/nouns.js';
 import { INTRANSITIVE_CHANGES } from './lexicon/verbs.js';
 import { ADVERBS, GIVERS, PREPOSITIONS, SHADES } from './lexicon/words.js';
 import { nounSense } from './nouns.js';
-import { type Verb, verbAt } from './verbs.js';
+import { isVerb, type Verb, verbAt } from './verbs.js';
 import { isSign, isYear, type Word } from './words.js';
 
 /** A noun that says what the sum is: "ett kapitaltillskott på 300 miljoner". */
@@ -88,12 +89,25 @@ function verbBefore(clause: Clause, lead: number, preposition: string | null, we
     const lower = words[index]?.lower ?? '';
     if (lower === 'att' && !weak && !isAuxiliaryAtt(words, index)) return null;
     const verb = verbAt(words, index, at + 8);
+    if (verb && isModalFor(words, index)) continue;
     if (!verb || (verb.entry.condition === 'weak') !== weak) continue;
     if (verb.particleAt !== null && verb.particleAt > at && verb.entry.particle === 'på') continue;
     if (holds(clause, verb, lead, preposition)) return verb;
   }
   return null;
 }
+
+/** "får ställa ut garantier": "får" only lends its mood to the infinitive behind it. */
+function isModalFor(words: readonly Word[], at: number): boolean {
+  if (!/^(?:får|få|fick)$/.test(words[at]?.lower ?? '')) return false;
+  const next = words[at + 1];
+  if (!next || next.capital || isVerb(words, at + 1)) return false;
+  return /a$/.test(next.lower) && !NO_INFINITIVE.test(next.lower) && !BODY_ENDING.test(next.lower);
+}
+
+/** Words in "a" that are no infinitives: "får extra", "får stora", "får kommunerna". */
+const NO_INFINITIVE =
+  /(?:vardera|extra|hela|stora|nya|sina|sådana|båda|alla|andra|dessa|våra|samma|flera|[aeo]rna|liga|ska|iga|ella|ala|nationella|fria|drygt|bara|lilla|följande|bra)$/;
 
 /** "kommer att", "avser att": no border between two clauses. */
 function isAuxiliaryAtt(words: readonly Word[], at: number): boolean {
@@ -116,6 +130,8 @@ function holds(clause: Clause, verb: Verb, lead: number, preposition: string | n
       return hasOffer(words, at + 1, clause.to) || hasOffer(words, verb.to, at);
     case 'offered':
       return hasWord(words, clause.from, verb.from, /^(?:kan|får|att|möjligt|möjlighet|kunna)$/);
+    case 'price':
+      return preposition === 'för';
     case 'duty':
       return (
         hasWord(words, Math.max(clause.from, verb.from - 8), verb.from, /^(?:ska|skall|måste|behöver)$/) ||
@@ -145,10 +161,16 @@ function verbBehind(clause: Clause): Verb | null {
     const verb = verbAt(words, index, to);
     if (!verb) continue;
     const { condition, sense } = verb.entry;
-    if (condition === 'weak' || condition === 'directly' || condition === 'with' || condition === 'change')
+    if (
+      condition === 'weak' ||
+      condition === 'directly' ||
+      condition === 'with' ||
+      condition === 'price' ||
+      condition === 'change'
+    )
       continue;
     if (sense === 'measure' || sense === 'support') continue;
-    if (condition === 'modal' && !isModal(words, at + 1, index) && !isBare(clause, index)) continue;
+    if (condition === 'modal' && !isModal(words, at + 1, index) && !isBare(clause)) continue;
     if (/^(?:får|ges)$/.test(word.lower) && isModalOf(words, index, to)) continue;
     return verb;
   }
@@ -178,8 +200,7 @@ function isModal(words: readonly Word[], from: number, verb: number): boolean {
 }
 
 /** A bullet that goes on with the words before its list: "Av medlen får • 4,9 miljoner kronor användas för …". */
-function isBare({ words, from, at }: Clause, verb: number): boolean {
-  if (words[verb]?.lower !== 'användas') return false;
+function isBare({ words, from, at }: Clause): boolean {
   for (let index = from; index < at; index += 1) if (!isShade(words, index)) return false;
   return true;
 }

@@ -43,6 +43,7 @@ class RecipientReader {
       () => this.#behind(this.clause.at + 1),
       () => this.#attached(this.clause.from, lead),
       () => this.#genitive(from, lead),
+      () => this.#changedBy(from, lead),
     );
   }
 
@@ -51,9 +52,7 @@ class RecipientReader {
     if (!verb || this.predicate.inherited) return this.#listed();
     switch (verb.entry.sense) {
       case 'receive':
-        return side === 'right'
-          ? this.#phrase(skipTill(this.#words, verb.to), this.clause.to, true)
-          : this.#receiver();
+        return side === 'right' ? this.#receiverBehind(verb.from, verb.to) : this.#receiver();
       case 'give':
         return this.#object(verb.to, lead);
       case 'support':
@@ -94,9 +93,21 @@ class RecipientReader {
   #receiver(): string[] {
     const { verb, lead } = this.predicate;
     if (!verb) return [];
-    const inverted = this.#phrase(verb.to, lead, true);
+    const start = this.#words[verb.to]?.lower === 'av' ? verb.to + 1 : verb.to;
+    const inverted = this.#phrase(start, lead, true);
     if (inverted.length > 0) return inverted;
     return this.#subject(verb.from, true);
+  }
+
+  /** "… tillförs Skolverket", "… som Skolverket disponerar". */
+  #receiverBehind(verbFrom: number, verbTo: number): string[] {
+    const words = this.#words;
+    for (let at = verbFrom - 1; at > this.clause.at; at -= 1) {
+      if (words[at]?.lower !== 'som') continue;
+      const found = this.#phrase(at + 1, verbFrom, true);
+      if (found.length > 0) return found;
+    }
+    return this.#phrase(skipTill(words, verbTo), this.clause.to, true);
   }
 
   /** What a giving verb names between itself and the sum, its own subject left out. */
@@ -183,7 +194,7 @@ class RecipientReader {
     if (end <= start) return [];
     const kind = classify(words, start, end, this.wording);
     if (kind === 'body' || kind === 'sector') return this.#names(start, end);
-    if (!any || this.#isMoney(start, end)) return [];
+    if (!any || /^(?:ett|en)$/.test(first.lower) || this.#isMoney(start, end)) return [];
     return this.#names(start, end);
   }
 
@@ -192,7 +203,8 @@ class RecipientReader {
     for (let at = from; at < to; at += 1) {
       const word = this.#words[at];
       if (!word || PREPOSITIONS.has(word.lower)) break;
-      if (isBudgetOf(word.lower, nounSense(word.lower))) return true;
+      if (nounSense(word.lower) !== null && !/(?:projekt|program|del)(?:et|en|n)?$/.test(word.lower))
+        return true;
     }
     return (
       /^(?:ett|en|del|uppdrag|möjlighet|mer|cirka|den|det|de)$/.test(this.#words[from]?.lower ?? '') &&
@@ -236,6 +248,16 @@ class RecipientReader {
     return [];
   }
 
+  /** "en förstärkning av Försäkringskassans anslag med …": whose money the change is of. */
+  #changedBy(from: number, to: number): string[] {
+    for (let at = from + 1; at < to; at += 1) {
+      const sense = nounSense(this.#words[at - 1]?.lower ?? '');
+      if (this.#words[at]?.lower === 'av' && (sense === 'raise' || sense === 'cut'))
+        return this.#changed(at + 1, to);
+    }
+    return [];
+  }
+
   /** What is raised, cut or measured: the money of somebody, or somebody. */
   #changed(from: number, to: number): string[] {
     if (to <= from) return [];
@@ -258,6 +280,8 @@ class RecipientReader {
       )
         return [];
       if (/^(?:varav|som|vilket|vilka|medan|där|att|genom|;|riktade|riktat|riktad)$/.test(lower)) return [];
+      if (lower === 'mellan' && isDivided(words, this.clause.from, at))
+        return this.#phrase(at + 1, this.clause.to, true);
       if (lower !== 'till' && lower !== 'åt') continue;
       if (
         /^(?:och|följd|att|exempel|dess|sist|största)$/.test(words[at + 1]?.lower ?? '') ||
@@ -299,6 +323,13 @@ function beforeOtherVerb(words: readonly Word[], from: number, to: number): numb
     if (/(?:ar|er|år|ade|te)$/u.test(word.lower) && !BODY_ENDING.test(word.lower)) return at;
   }
   return to;
+}
+
+/** "fördelas mellan", "jämnt fördelat mellan", "delas mellan" */
+function isDivided(words: readonly Word[], from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1)
+    if (/^(?:fördel|delas|dela$)/.test(words[index]?.lower ?? '')) return true;
+  return false;
 }
 
 function isPassive(verb: Word | undefined): boolean {

@@ -74,6 +74,7 @@ class SentenceReader {
     const own = label?.recipients ?? recipientsOf(clause, predicate, this.#wording);
     const around = this.#surroundings(
       clause,
+      predicate,
       own.length > 0,
       label,
       part !== null,
@@ -137,6 +138,7 @@ class SentenceReader {
 
   #surroundings(
     clause: Clause,
+    predicate: Predicate,
     named: boolean,
     label: Label | null,
     part: boolean,
@@ -148,8 +150,10 @@ class SentenceReader {
       total: hasTotal(clause),
       following,
       row: label !== null && !label.refused,
+      bracketed: label?.bracketed === true,
       afterAllocation: this.drafts.length > 0,
       part,
+      carriesOn: this.drafts.length > 0 && opensWithVerb(clause, predicate),
       headline: isHeadlineSource(this.sentence.source),
       allocating,
       authority,
@@ -186,8 +190,8 @@ function carriedOn(predicate: Predicate, clause: Clause, last: Predicate | null)
 }
 
 /** "… och beräknas få 7 miljoner kronor": the subject is that of the clause before. */
-function opensWithVerb({ words, from }: Clause, { verb, side }: Predicate): boolean {
-  if (!verb || side === 'right') return false;
+function opensWithVerb({ words, from }: Clause, { verb, side, inherited }: Predicate): boolean {
+  if (!verb || side === 'right' || inherited) return false;
   for (let at = from; at < verb.from; at += 1) {
     const lower = words[at]?.lower ?? '';
     if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !/^(?:och|samt|,|men)$/.test(lower)) return false;

@@ -78,6 +78,7 @@ class ContactBuilder {
       const draft = this.#current;
       if (!draft) return;
       draft.contact.party = person.party;
+      draft.contact.organisation = person.organisation;
       const title = person.title ?? this.#title;
       this.#title = null;
       if (title) draft.titleParts.push(title);
@@ -90,8 +91,9 @@ class ContactBuilder {
   channel(channel: Channel): void {
     if (channel.kind === 'address' || this.#ended) return;
     if (!this.#current) {
-      if (this.#function === null && !this.#manner.nameless) return;
-      this.#open(this.#function?.name ?? null, this.#function?.line ?? -1);
+      const name = this.#function?.name ?? this.#title;
+      if (name === null && !this.#manner.nameless) return;
+      this.#open(name, this.#function?.line ?? -1);
     }
     const contact = this.#current?.contact;
     if (!contact) return;
@@ -157,8 +159,9 @@ class ContactBuilder {
     const reached = draft.contact.phones.length + draft.contact.emails.length > 0;
     if (role) {
       if (!reached || draft.titleParts.length === 0) draft.titleParts.push(text);
-    } else if (isOrganisationName(text)) draft.contact.organisation ??= text;
-    else if (!this.#manner.running && !reached && draft.titleParts.length < 2) draft.titleParts.push(text);
+    } else if (isOrganisationName(text)) {
+      if (!reached) draft.contact.organisation ??= text;
+    } else if (!this.#manner.running && !reached && draft.titleParts.length < 2) draft.titleParts.push(text);
   }
 }
 
@@ -171,6 +174,10 @@ function partyBehind(words: string): { words: string; party: string | null } {
 
 function titleAndBody(parts: readonly string[]): { title: string | null; organisation: string | null } {
   if (parts.length === 0) return { title: null, organisation: null };
+  const last = parts.at(-1) ?? '';
+  const body =
+    parts.length > 1 && /^\p{Lu}/u.test(last) && !last.split(/\s+/u).some((word) => roleOf(word) !== null);
+  if (body) return { title: parts.slice(0, -1).join(', '), organisation: last };
   const split = splitOrganisation(parts.join(', '));
   return { title: split.title, organisation: split.organisation };
 }

@@ -9,7 +9,9 @@ import { atomsOf } from './atoms.js';
 import { type BlockManner, type ContactAtom, contactsFromAtoms } from './block.js';
 import { findChannels } from './channels.js';
 import { type ContactCue, cueAtStart, cuesInSentence, endsContacts } from './cues.js';
+import { isSentence } from './descriptions.js';
 import { isFunction } from './function-contacts.js';
+import { readPersonAtom } from './person-atom.js';
 
 /** Finds the contacts in the body: sections of contacts, and people named for contact or registration in a sentence. */
 export function contactsInBody(reading: Reading): Contact[] {
@@ -34,6 +36,7 @@ const bodyManner: BlockManner = { provenance: 'body', running: false, function: 
 function sectionContacts(text: string, lines: readonly BodyLine[], cue: ContactCue): Contact[] {
   const atoms: ContactAtom[] = [];
   lines.forEach((line, index) => {
+    if (index > 0 && isOtherSentence(line)) return;
     const start = index === 0 ? line.start + cue.length : line.start;
     const sub = index === 0 ? null : cueAtStart(line.text);
     const from = sub ? line.start + sub.length : start;
@@ -44,6 +47,17 @@ function sectionContacts(text: string, lines: readonly BodyLine[], cue: ContactC
   const first = lines[0];
   const prose = first !== undefined && lines.length === 1 && cue.length < first.text.length;
   return contactsFromAtoms(atoms, { ...bodyManner, function: cue.function, running: prose });
+}
+
+/** "Besök oss på 0980-… mellan 8 och 17.": a sentence with a number that is nobody's among the contacts. */
+function isOtherSentence(line: BodyLine): boolean {
+  const words = line.text.split(/\s+/u);
+  if (words.length < 5 || startsWithName(line.text) || isFunction(words.slice(0, 6).join(' '))) return false;
+  if (cueAtStart(line.text) !== null || cuesInSentence(line.text).length > 0) return false;
+  return (
+    isSentence(line.text) ||
+    /^(?:ring|besök|boka|mejla|maila|skicka|gå in|läs|välkommen)(?![\p{L}])/iu.test(line.text)
+  );
 }
 
 /** The section runs over short lines, lines with numbers and names, up to a heading, other matter or running text. */
@@ -93,21 +107,33 @@ function shifted(links: readonly LinkSpan[], by: number): LinkSpan[] {
 const mostCues = 20;
 const longestMention = 1000;
 
-/** People behind a cue in running text, and people with a number or address right behind the name. */
+/** People and desks behind a cue in running text, and those a line opens with whose number or address it gives. */
 function mentioned(text: string, line: BodyLine): Contact[] {
-  const cues = cuesInSentence(line.text).slice(0, mostCues);
-  let from = -1;
+  const starts = opensWithContact(line) ? [0] : cuesInSentence(line.text).slice(0, mostCues);
   const found: Contact[] = [];
-  for (const cue of cues) {
-    if (cue.end < from) continue;
-    const start = line.start + cue.end;
+  let from = -1;
+  for (const cue of starts) {
+    if (cue < from) continue;
+    const start = line.start + cue;
     const end = endOfMention(text, start, line);
-    from = end - line.start;
     const atoms = atomsOf(text, line.links, { start, end });
-    found.push(...contactsFromAtoms(fromFirstPerson(atoms), { ...bodyManner, running: true }));
+    const [first] = atoms;
+    if (first?.kind !== 'words' || !startsWithContact(first.text)) continue;
+    found.push(...contactsFromAtoms(atoms, { ...bodyManner, running: true }));
+    from = end - line.start;
   }
   return found;
 }
+
+/** "Anna Lind, professor, 070-…" or "Pressjouren nås på 0980-…" as a line of its own, without a cue. */
+function opensWithContact(line: BodyLine): boolean {
+  if (line.kind === 'heading' || line.text.length > longestContactLine || !/@|\d{3}|:/u.test(line.text))
+    return false;
+  const opening = line.text.split(/[\s,]+/u, 4).join(' ');
+  return (startsWithName(line.text) || isFunction(opening)) && hasChannel(line);
+}
+
+const longestContactLine = 220;
 
 /** To the end of the sentence; numbers and addresses with full stops in them do not end it. */
 function endOfMention(text: string, start: number, line: BodyLine): number {
@@ -127,18 +153,8 @@ function endOfMention(text: string, start: number, line: BodyLine): number {
   return text[stop] === ':' ? limit : stop;
 }
 
-/** Nothing before the first name or desk belongs to a contact, and without one there is no contact. */
-function fromFirstPerson(atoms: readonly ContactAtom[]): ContactAtom[] {
-  const [first] = atoms;
-  if (first?.kind !== 'words') return [];
-  return startsWithPerson(first.text) ? [...atoms] : [];
-}
-
-function startsWithPerson(words: string): boolean {
-  const opening = words.trim().split(/\s+/u, 8);
-  return (
-    opening.some((word) => isGivenName(word)) ||
-    isFunction(opening.join(' ')) ||
-    /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(words.trim())
-  );
+/** Whether the words behind a cue open with a name, a title and a name, or a desk. */
+function startsWithContact(words: string): boolean {
+  const opening = words.trim().split(/\s+/u, 10).join(' ');
+  return readPersonAtom(opening) !== null || isFunction(opening.split(' ', 5).join(' '));
 }

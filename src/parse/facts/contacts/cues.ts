@@ -26,7 +26,7 @@ const journalist = /^är du journalist\??/iu;
 const answered =
   /^(?:frågor|upplysningar|information|presskontakt|intervjuer)?\s*(?:besvaras|lämnas|ges)\s+av(?![\p{L}])/iu;
 const please =
-  /^(?:du är |ni är |media är |journalister är )?(?:välkom(?:men|na) (?:att )?(?:kontakta|höra av)|kontakta gärna|kontakta oss|kontakta|please contact|contact)(?![\p{L}])/iu;
+  /^(?:du är |ni är |media är |journalister är )?(?:välkom(?:men|na) (?:att )?(?:kontakta|höra av)|kontakta oss gärna|kontakta gärna|kontakta oss|kontakta|please contact|contact)(?![\p{L}])/iu;
 
 /** The word that ends an announcing clause: "För mer information om satsningen, vänligen kontakta". */
 const turn =
@@ -104,16 +104,36 @@ function functionOf(words: string): string | null {
   return /^(?:press|medie|media)/iu.test(name) ? name : null;
 }
 
-const inSentence =
-  /(?:kontakta|kontakt(?:person)? är|kontaktperson|besvaras av|lämnas av|svarar på frågor|(?:anmäl(?:an|ning)?|föranmälan|ackreditering|osa|intresseanmälan|frågor|intervjuförfrågningar|anmäl (?:dig|er)|anmäler (?:du|ni) (?:dig|er))(?![\p{L}])[^.!?\n]{0,120}?(?:till|hos|av|via)|hör av (?:dig|er) till|vänd (?:dig|er) till|please contact|contact|register with|rsvp to)\s*:?\s+/giu;
+/** Verbs and nouns right before whom to turn to. */
+const directly =
+  /(?<![\p{L}])(?:kontakta|kontakt(?:person)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
+/** Matters that are sent to somebody named later in the sentence: "Anmälan till visningen görs hos …". */
+const matters =
+  /(?<![\p{L}])(?:(?:för|press)?anmälan|anmälning|ackreditering|osa|intresseanmälan|anmäl(?:er du|er ni)? (?:dig|er)|(?:frågor|intervjuförfrågningar|förfrågningar) (?:besvaras|skickas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{L}])/giu;
+const addressee = /(?<![\p{L}])(?:till|hos|av|via|to|with)\s*:?\s+/giu;
+const longestMatter = 140;
 
-/** Places in a sentence where the next words can be a contact: "… kontakta Anna Lind", "Anmälan görs till Anna Lind". */
-export function cuesInSentence(text: string): { end: number }[] {
-  return [...text.matchAll(inSentence)].map((match) => ({ end: match.index + match[0].length }));
+/**
+ * Places in a text where the next words can be a contact: "… kontakta Anna Lind", "Anmälan görs till Anna Lind".
+ *
+ * @returns positions in the text, in order
+ */
+export function cuesInSentence(text: string): number[] {
+  const ends = [...text.matchAll(directly)].map((match) => match.index + match[0].length);
+  let until = 0;
+  for (const matter of text.matchAll(matters)) {
+    const from = Math.max(matter.index + matter[0].length, until);
+    until = Math.max(from, Math.min(text.length, from + longestMatter));
+    const stretch = text.slice(from, until);
+    const stop = /[.!?](?=\s)|\n/u.exec(stretch)?.index ?? stretch.length;
+    for (const match of stretch.slice(0, stop).matchAll(addressee))
+      ends.push(from + match.index + match[0].length);
+  }
+  return ends.sort((one, other) => one - other);
 }
 
 const otherMatter =
-  /^(?:om [\p{Lu}\d]|följ |läs mer|läs vidare|bifogade|bilagor|bilder|bild:|pressbild|länkar?|relaterat|relaterade|fakta|faktaruta|bakgrund|källa|nyckelord|ämnen|kategorier|taggar|besök vårt|abonnera|senaste |about |follow |notes to)/iu;
+  /^(?:om [\p{Lu}\d]|mer om |är du (?!journalist|media|press|reporter)|följ |läs mer|läs vidare|bifogade|bilagor|bilder|bild:|pressbild|länkar?|relaterat|relaterade|fakta|faktaruta|bakgrund|källa|nyckelord|ämnen|kategorier|taggar|besök vårt|abonnera|senaste |about |follow |notes to)/iu;
 
 /** Whether a line begins something that ends a list of contacts. */
 export function endsContacts(line: string): boolean {

@@ -5,6 +5,8 @@ export interface EmailMatch {
   address: string;
 }
 
+/** The sign, or how it is written against robots. */
+const atSign = /@| ?[([](?:at|a|snabel-?a)[)\]] ?/giu;
 const local = /[\p{L}\p{N}._%+'-]/u;
 const domain = /[\p{L}\p{N}.-]/u;
 /** RFC 5321: 64 characters before the @, 255 behind it. */
@@ -25,8 +27,8 @@ const topLevel = new Set(
 export function findEmails(text: string): EmailMatch[] {
   const found: EmailMatch[] = [];
   let least = 0;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const match = emailAround(text, at, least);
+  for (const sign of text.matchAll(atSign)) {
+    const match = emailAround(text, sign.index, sign.index + sign[0].length, least);
     if (!match) continue;
     found.push(match);
     least = match.end;
@@ -34,16 +36,17 @@ export function findEmails(text: string): EmailMatch[] {
   return found;
 }
 
-function emailAround(text: string, at: number, least: number): EmailMatch | null {
+/** Between "at" and the name there may be a blank: "anna.lind (at) example.se". */
+function emailAround(text: string, at: number, behind: number, least: number): EmailMatch | null {
   let start = at;
   while (start > least && at - start < longestLocal && local.test(text[start - 1] ?? '')) start -= 1;
   start += gluedDigits(text, start, at);
   while (start < at && /[.'+%-]/.test(text[start] ?? '')) start += 1;
-  let end = at + 1;
-  while (end < text.length && end - at <= longestDomain && domain.test(text[end] ?? '')) end += 1;
-  end = endOfDomain(text, at + 1, end);
-  if (start >= at || end <= at + 3) return null;
-  return { start, end, address: text.slice(start, end) };
+  let end = behind;
+  while (end < text.length && end - behind <= longestDomain && domain.test(text[end] ?? '')) end += 1;
+  end = endOfDomain(text, behind, end);
+  if (start >= at || end <= behind + 2) return null;
+  return { start, end, address: `${text.slice(start, at)}@${text.slice(behind, end)}` };
 }
 
 /** How many digits before the address belong to a telephone number that was written right before it. */

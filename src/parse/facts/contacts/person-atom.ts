@@ -9,6 +9,8 @@ export interface PersonAtom {
   name: string;
   party: string | null;
   title: string | null;
+  /** "Region Norrbotten: Anna Lind", "Anna Lind (Region Norrbotten)". */
+  organisation: string | null;
   /** True when a common given name opens the name; a bare pair of capitalised words can be something else. */
   certain: boolean;
 }
@@ -43,7 +45,7 @@ export function readPersonAtom(raw: string): PersonAtom | null {
   const head = cut === null ? raw : raw.slice(0, cut);
   const glued = cut === null ? '' : raw.slice(cut).trim();
   const text = head.replace(/\)(?=\p{L})/gu, ') ');
-  const party = /\(([^()]{1,20})\)/u.exec(text)?.[1];
+  const inside = /\(([^()]{1,60})\)/u.exec(text)?.[1] ?? null;
   const plain = text.replace(/\([^()]{0,60}\)/gu, (inside) => '|'.padStart(inside.length));
   const words = wordsOf(plain, 0, plain.length);
   const run = findNameRun(words);
@@ -53,11 +55,25 @@ export function readPersonAtom(raw: string): PersonAtom | null {
   const name = plain.slice(first.start, last.end).replace(/\s+/gu, ' ');
   const certain = isGivenName(first.text);
   if (!certain && isOrganisationName(name)) return null;
-  const before = plain.slice(0, first.start).trim();
+  const label = /^(.*\S)\s*:\s*$/su.exec(plain.slice(0, first.start))?.[1] ?? null;
+  const labelIsTitle = label !== null && isTitleBefore(label);
+  const before = label === null || labelIsTitle ? (label ?? plain.slice(0, first.start)).trim() : '';
   const behind = plain.slice(last.end).trim();
   if (!isTitleBefore(before)) return null;
   const title = [before, titleBehind(behind), glued].filter((part) => part !== '').join(', ');
-  return { name, party: party ? partyOf(party) : null, title: title === '' ? null : title, certain };
+  return {
+    name,
+    party: inside === null ? null : partyOf(inside),
+    title: title === '' ? null : title,
+    organisation:
+      bodyOf(label, labelIsTitle) ??
+      (inside !== null && partyOf(inside) === null ? bodyOf(inside, false) : null),
+    certain,
+  };
+}
+
+function bodyOf(words: string | null, isTitle: boolean): string | null {
+  return words !== null && !isTitle && /^\p{Lu}/u.test(words) && isOrganisationName(words) ? words : null;
 }
 
 function isTitleBefore(words: string): boolean {

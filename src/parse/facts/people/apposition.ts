@@ -1,3 +1,4 @@
+import { givenNameRuns, wordsOf } from './name-run.js';
 import { isOrganisationName } from './organisation-words.js';
 import { partyOf } from './parties.js';
 import { roleOf } from './role-words.js';
@@ -37,13 +38,14 @@ export function readApposition(text: string, from: number, stop: number): Apposi
       if (party) found.party ??= party;
       else if (/^\p{Lu}[\p{L}\d&]{1,9}$/u.test(inside)) found.organisation ??= inside;
       at = close + 1;
-    } else if (sign === ',') {
+    } else if (sign === ',' || isDashBefore(text, at)) {
       const end = segmentEndOf(text, at + 1, stop);
       const segment = text
         .slice(at + 1, end)
         .trim()
         .replace(/\s+/gu, ' ');
-      if (segment === '' || resumes(segment, titles.length > 0)) break;
+      if (segment === '' || isClause(segment) || resumes(segment, titles.length > 0)) break;
+      if (sign !== ',' && roleOf(segment.split(' ', 1)[0] ?? '') === null) break;
       if (isSecondSpeaker(segment)) {
         at = stop;
       } else {
@@ -62,6 +64,13 @@ export function readApposition(text: string, from: number, stop: number): Apposi
     found.end = at;
   }
   return { ...found, ...titleOf(titles, found) };
+}
+
+/** Where the words about the speaking end behind a pronoun: "hon på pressträffen", "han och ler"; no title follows one. */
+export function endOfManner(text: string, from: number, stop: number): number {
+  const at = from + blanks(text.slice(from, from + 4));
+  const end = segmentEndOf(text, at, stop);
+  return belongsBehindName(text.slice(at, end)) ? end : from;
 }
 
 function titleOf(parts: readonly string[], found: Apposition): Omit<Apposition, 'end'> {
@@ -92,14 +101,15 @@ function titleOf(parts: readonly string[], found: Apposition): Omit<Apposition, 
 const isRole = /^(?:som|who)\s+(?:är|var|is|was|arbetar som|jobbar som|till vardags är)\s+/u;
 /** Parts that tell where, when or what else, not who: "i en kommentar", "som leder projektet", "announcing the plan". */
 const aside =
-  /^(?:som|who|whose|till|i|om|efter|under|inför|med|apropå|på|vid|hos|från|när|in|to|during|after|on|about|from|at|\p{Ll}+ing|glatt|stolt|leende)(?![\p{L}])/u;
+  /^(?:och|and|som|who|whose|till|i|om|efter|under|inför|med|apropå|på|vid|hos|från|när|in|to|during|after|on|about|from|at|\p{Ll}+ing|glatt|stolt|leende)(?![\p{L}])/u;
 const bodyBehind = /^(?:på|vid|hos|från|of|from|at)\s+(\p{Lu}.*)$/su;
 
 /** "ordförande (S)" → the title and the party. */
 function withoutParty(words: string): { words: string; inside: string | null } {
-  const match = /\s*\(([^()]{1,20})\)\s*$/u.exec(words);
+  const match = /\s*\(([^()]{1,20})\)/u.exec(words);
   const party = match?.[1] ? partyOf(match[1]) : null;
-  return party && match ? { words: words.slice(0, match.index), inside: party } : { words, inside: null };
+  if (!party || !match) return { words, inside: null };
+  return { words: words.slice(0, match.index) + words.slice(match.index + match[0].length), inside: party };
 }
 
 const continuing =
@@ -110,17 +120,42 @@ const relativeAboutOthers =
 const goesOn =
   /^(?:och|and)\s+(?:fortsätter|fortsatte|tillägger|avslutar|lägger|ler|skrattar|berättar|menar|hänvisar|syftar|konstaterar|adds|continues)(?![\p{L}])/u;
 
+/** "och visar runt", "och fortsätter": what the speaker does, unless the speaker's "vi" stands in it. */
+const narrates = /^(?:och|and)\s+\p{Ll}+(?:r|de|te)\s/u;
+const ownWords = /(?<![\p{L}])(?:vi|jag|oss|mig|vår|vårt|våra|min|mitt|mina|we|our|us)(?![\p{L}])/u;
+
 /** Whether the words behind a comma are said again, not about the speaker. */
 function resumes(segment: string, afterTitle: boolean): boolean {
   if (relativeAboutOthers.test(segment)) return true;
+  if (narrates.test(segment) && !ownWords.test(segment)) return false;
   if (goesOn.test(segment) || isSecondSpeaker(segment) || !continuing.test(segment)) return false;
   const [first = '', second = ''] = segment.split(' ', 2);
   return !(afterTitle && /^(?:och|and)$/u.test(first) && roleOf(second) !== null);
 }
 
+/** "… – rektor på Tallskolan": a dash between blanks stands for a comma. */
+function isDashBefore(text: string, at: number): boolean {
+  return /^[–—-]\s/u.test(text.slice(at, at + 2)) && /\s/u.test(text[at - 1] ?? '');
+}
+
+const finite =
+  /^(?:är|var|har|hade|blir|blev|ska|skulle|kan|kunde|vill|ville|ser|kommer|går|får|måste|finns|tycker|tror|is|was|has|had|will|can)(?![\p{L}])/u;
+/** Behind an attribution in mid-sentence the clause goes on with its verb: "måste vi", "krävs det". */
+const verbBeforeSubject =
+  /^\p{Ll}+(?:r|s|de|te)\s(?:det|vi|jag|man|de|du|ni|han|hon|den|inte|alla|många|it|we|they)(?![\p{L}])/u;
+
+/** ", är nöjd med resultatet": the sentence goes on about the person. */
+function isClause(segment: string): boolean {
+  return finite.test(segment) || verbBeforeSubject.test(segment);
+}
+
+/** "och Bo Ek", "bostadsminister Bo Ek (KD)": somebody else speaks along. */
 function isSecondSpeaker(segment: string): boolean {
-  const match = /^(?:och|samt|and)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+)/u.exec(segment);
-  return match !== null;
+  const words = wordsOf(segment, 0, Math.min(segment.length, 120));
+  const run = givenNameRuns(words).find(({ from, to }) => to > from);
+  if (!run) return false;
+  const before = words[run.from - 1]?.text;
+  return before === undefined || roleOf(before) !== null || /^(?:och|samt|and)$/u.test(before);
 }
 
 const adverbial =

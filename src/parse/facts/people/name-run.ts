@@ -52,12 +52,13 @@ export interface NameRun {
  * without one it is the capitalised run that stands first, or else the last that no preposition goes before.
  */
 export function findNameRun(words: readonly Word[]): NameRun | null {
-  const known = givenNameRuns(words)[0];
-  if (known) return known;
+  const known = givenNameRuns(words);
+  const first = known.find((run) => !isOwner(words, run));
+  if (first || known.length > 0) return first ?? null;
   const candidates = capitalisedRuns(words).filter((run) => !looksLikeBody(words, run));
-  const first = candidates[0];
-  if (!first) return null;
-  if (first.from === 0) return first;
+  const [opening] = candidates;
+  if (!opening) return null;
+  if (opening.from === 0) return opening;
   return candidates.findLast((run) => !prepositions.has(words[run.from - 1]?.text ?? '')) ?? null;
 }
 
@@ -135,6 +136,12 @@ function givenNameIn(words: readonly Word[], run: NameRun): number | null {
 function isBodyOfPlaces(words: readonly Word[], run: NameRun, given: number): boolean {
   const before = words[given - 1];
   return given > run.from && (before?.text === 'Stiftelsen' || before?.text === 'Sankt');
+}
+
+/** "Ebba Linds pressekreterare": the name is whose secretary it is. */
+function isOwner(words: readonly Word[], run: NameRun): boolean {
+  const next = words[run.to + 1]?.text ?? '';
+  return /[^s]s$/u.test(words[run.to]?.text ?? '') && /^\p{Ll}/u.test(next) && roleOf(next) !== null;
 }
 
 function looksLikeBody(words: readonly Word[], run: NameRun): boolean {

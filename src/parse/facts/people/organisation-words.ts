@@ -1,3 +1,5 @@
+import { isGivenName } from './given-names.js';
+
 /** Words that begin the name of a body, never of a person. */
 const openings = new Set(
   `Region Regionen Regionens Länsstyrelsen Länsstyrelserna Kommunen Stiftelsen Föreningen Sveriges Sverige Svenska Svenskt Svensk Statens
@@ -51,7 +53,8 @@ const places =
  */
 export function organisationInGenitive(words: string): string | null {
   const base = /^(.*\p{L}):s$/u.exec(words)?.[1] ?? /^(.*[^s\s])s$/u.exec(words)?.[1];
-  if (!base || !/^\p{Lu}/u.test(base) || places.test(base)) return null;
+  if (!base || !/^\p{Lu}/u.test(base) || places.test(base) || isGivenName(base.split(' ', 1)[0] ?? ''))
+    return null;
   return base;
 }
 

@@ -1,4 +1,4 @@
-import { readApposition, splitOrganisation } from './apposition.js';
+import { endOfManner, readApposition, splitOrganisation } from './apposition.js';
 import { findNameRun, isNameWord, type NameRun, type Word, wordsOf } from './name-run.js';
 import { isOrganisationName, organisationInGenitive } from './organisation-words.js';
 import { partyOf } from './parties.js';
@@ -46,7 +46,7 @@ export function readPersonPhrase(text: string, from: number, limit: number): Per
   const opening = words[0]?.text.toLowerCase();
   if (!opening) return null;
   if (pronouns.has(opening) && /^\p{Ll}|^(?:She|He)$/u.test(words[0]?.text ?? '')) {
-    return { ...nobody, pronoun: opening, end: endOfRest(text, words[0]?.end ?? start, stop) };
+    return { ...nobody, pronoun: opening, end: endOfManner(text, words[0]?.end ?? start, stop) };
   }
   if (noSpeaker.has(opening)) return null;
   const run = findNameRun(words);
@@ -90,6 +90,23 @@ function named(text: string, words: Word[], run: NameRun, start: number, stop: n
   };
 }
 
+/** "säger generaldirektören för Sida, Jakob Lind": the name stands behind the comma. */
+function nameBehindRole(text: string, words: Word[], end: number, stop: number): PersonPhrase | null {
+  const first = words[0];
+  if (!first || text[end] !== ',' || !words.some((word) => roleOf(word.text) !== null)) return null;
+  const from = end + 1 + blanks(text.slice(end + 1, end + 4));
+  const behind = wordsOf(text, from, firstBreak(text, from, stop));
+  const run = findNameRun(behind);
+  if (run?.from !== 0 || run.to === 0) return null;
+  const phrase = named(text, behind, run, from, stop);
+  const title = titleBefore(text.slice(first.start, end));
+  return {
+    ...phrase,
+    title: phrase.title ?? title.title,
+    organisation: phrase.organisation ?? title.organisation,
+  };
+}
+
 function roleOnly(
   text: string,
   words: Word[],
@@ -97,6 +114,8 @@ function roleOnly(
   end: number,
   stop: number,
 ): PersonPhrase | null {
+  const later = nameBehindRole(text, words, end, stop);
+  if (later) return later;
   const role = words.findIndex((word) => roleOf(word.text) !== null);
   const body = text.slice(start, end).trim().replace(/\s+/gu, ' ');
   if (role < 0) {

@@ -4,14 +4,14 @@ const abbreviations = new Set(
 );
 
 /**
- * Where the sentence that stands at `from` ends: before its full stop, at a colon, at a line break that no comma goes before,
+ * Where the sentence that stands at `from` ends: before its full stop, at a colon, at the end of a line that is not wrapped,
  * or at `limit`. Full stops of abbreviations, initials and figures do not count.
  */
 export function sentenceEnd(text: string, from: number, limit: number): number {
   for (let at = from; at < limit; at += 1) {
     const sign = text[at];
-    if (sign === '\n' && !/[,\p{L}]\s*$/u.test(text.slice(Math.max(from, at - 3), at))) return at;
-    if (sign === ':' && /\s|$/u.test(text[at + 1] ?? ' ')) return at;
+    if (sign === '\n' && endsLine(text, from, at)) return at;
+    if (sign === ':' && /\s/u.test(text[at + 1] ?? ' ')) return at;
     if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') continue;
     if (at + 1 >= limit) return at;
     const next = /^["”“»’')\]]*(\s+)(\S?)/u.exec(text.slice(at + 1, at + 12));
@@ -21,6 +21,13 @@ export function sentenceEnd(text: string, from: number, limit: number): number {
     return at;
   }
   return limit;
+}
+
+/** A wrapped line goes on: behind a comma, before a small letter, or behind a small word ("säger⏎Anna Lind"). */
+function endsLine(text: string, from: number, at: number): boolean {
+  if (/^\s*\p{Ll}/u.test(text.slice(at, at + 4))) return false;
+  const before = text.slice(Math.max(from, at - 30), at).trimEnd();
+  return !/,$/u.test(before) && !/(?:^|\s)\p{Ll}+$/u.test(before);
 }
 
 function isAbbreviation(before: string): boolean {

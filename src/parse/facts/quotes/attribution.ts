@@ -14,7 +14,7 @@ export interface Attribution {
 }
 
 const attribution = new RegExp(
-  `(?:([,!?.…:;\\u2013\\u2014"”“»’'-])\\s{0,3}|\\s)(?:(?:så|det|detta|som|and|or)\\s)?(${speechVerbs.join('|')})(?=\\s)`,
+  `(?:([,!?.…:;\\u2013\\u2014"”“»’'-])\\s{0,3}|\\s)(?:(?:[Ss]å|[Dd]et|[Dd]etta|som|and|or)\\s)?(${speechVerbs.join('|')})(?=\\s)`,
   'gu',
 );
 

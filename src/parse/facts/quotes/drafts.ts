@@ -3,6 +3,7 @@ import { type Attribution, findAttributions } from './attribution.js';
 import { markedQuotes } from './marked-quotes.js';
 import { withoutOuterMarks } from './openers.js';
 import type { Passage } from './passages.js';
+import { wordsWithout } from './spoken-words.js';
 
 /** What is said in one passage, before it is known who the speaker is. */
 export interface Draft {
@@ -46,7 +47,7 @@ function spokenDraft(text: string, passage: Passage, index: number): Draft | nul
     };
   const removed = attributions.filter((found) => found === main || sameSpeaker(found, main));
   const named = removed.find((found) => found.phrase.name?.includes(' ')) ?? main;
-  const said = withoutStretches(text, words, end, removed);
+  const said = wordsWithout(text, words, end, removed);
   return said === '' ? null : { passage: index, kind, start, end, said, phrase: named.phrase };
 }
 
@@ -55,35 +56,6 @@ function sameSpeaker(inserted: Attribution, main: Attribution): boolean {
   if (main.phrase.pronoun !== null) return inserted.phrase.name?.includes(' ') ?? false;
   const [a, b] = [inserted.phrase.name, main.phrase.name];
   return a !== null && b !== null && (a === b || a.endsWith(` ${b}`));
-}
-
-function withoutStretches(text: string, from: number, to: number, stretches: readonly Attribution[]): string {
-  const parts: string[] = [];
-  let at = from;
-  for (const stretch of [...stretches, { start: to, end: to }]) {
-    const before = parts.pop();
-    const behind = text.slice(at, stretch.start);
-    if (before === undefined) parts.push(behind.trim());
-    else parts.push(...joined(before, behind));
-    at = stretch.end;
-  }
-  return withoutOuterMarks(parts.join(''));
-}
-
-/** What stands before and behind an attribution, with what goes between: "Det är bra" + ", och nu …" or + ". Nu …". */
-function joined(before: string, behind: string): string[] {
-  const first = withoutComma(before);
-  const rest = behind.replace(/^[\s.:;]+/u, '').trim();
-  if (first === '') return [rest];
-  if (!/[\p{L}\p{N}]/u.test(rest)) return [/^["”“»]/u.test(rest) ? `${first}${rest[0] ?? ''}` : first];
-  if (rest.startsWith(',')) return [first, rest];
-  const newSentence = /^(?:\p{Lu}|\d)/u.test(rest) && !/[.!?…:]["”“»]?$/u.test(first.slice(-2));
-  return [first, newSentence ? '. ' : ' ', rest];
-}
-
-function withoutComma(words: string): string {
-  const tail = words.slice(-2).replace(/[,;](?=["”“»]?$)/u, '');
-  return (words.slice(0, -2) + tail).trimEnd();
 }
 
 function markedDrafts(

@@ -102,7 +102,9 @@ export class SpeakerFinder {
       this.#fromLead(draft, false) ??
       this.#fromRun(draft) ??
       this.#fromNextParagraph(draft) ??
-      (this.#isSpoken(draft) ? (this.#last ?? this.#onlyOneNamedBefore(draft)) : null)
+      this.#fromSignature(draft) ??
+      (this.#isSpoken(draft) ? this.#last : null) ??
+      (this.#isSentence(draft) ? this.#onlyOneNamedBefore(draft) : null)
     );
   }
 
@@ -129,7 +131,11 @@ export class SpeakerFinder {
         .slice(Math.max(0, words.length - 300))
         .split(/[.!?]\s+(?=\p{Lu})/u)
         .at(-1) ?? '';
-    const phrase = leadingSpeaker(sentence) ?? (verbNeeded ? null : nameAlone(sentence));
+    const lists = !this.#isAlone(draft) && /\satt\s/u.test(sentence);
+    const opening = verbNeeded
+      ? null
+      : (nameAlone(sentence) ?? (this.#isAlone(draft) ? openingName(sentence) : null));
+    const phrase = (lists ? null : leadingSpeaker(sentence)) ?? opening;
     if (!phrase || (phrase.name === null && phrase.pronoun === null && phrase.title === null)) return null;
     if (verbNeeded && !phrase.name?.includes(' ')) return null;
     return this.#resolve(phrase);
@@ -147,27 +153,39 @@ export class SpeakerFinder {
     return this.#resolve(found.phrase);
   }
 
-  /** A sentence of somebody's own, not the item of a list that uses dashes for bullets. */
-  #isSpoken(draft: Draft): boolean {
+  /** "Anna Lind, rektor" as a line of its own behind a quotation that stands alone. */
+  #fromSignature(draft: Draft): Person | null {
+    const next = this.#passages[draft.passage + 1];
+    if (draft.kind !== 'marked' || next?.kind !== 'prose' || next.end - next.start > 120) return null;
+    const words = this.#text.slice(next.start, next.end).replace(/^[–—-]\s*/u, '');
+    const phrase = /[.!?:]$/u.test(words) ? null : nameAlone(words);
+    if (!phrase) return null;
+    draft.end = next.end;
+    return this.#resolve(phrase);
+  }
+
+  /** A whole sentence by itself, not the item of a list that uses dashes for bullets. */
+  #isSentence(draft: Draft): boolean {
     const before = this.#passages[draft.passage - 1];
     const led = before !== undefined && this.#text.slice(before.start, before.end).trimEnd().endsWith(':');
-    if (
-      led ||
-      draft.said.length < 20 ||
-      !/[.!?…]["”“»]?$/u.test(draft.said) ||
-      !/^["”“]?\p{Lu}/u.test(draft.said)
-    )
-      return false;
+    const whole = /^["”“]?\p{Lu}/u.test(draft.said) && /[.!?…]["”“»]?$/u.test(draft.said);
+    return whole && !led && draft.said.split(' ', 3).length >= 3;
+  }
+
+  /** A sentence in somebody's own voice, or a long one that stands by itself. */
+  #isSpoken(draft: Draft): boolean {
+    if (!this.#isSentence(draft) || draft.said.length < 20) return false;
     if (draft.kind === 'marked') return speaksOfOneself.test(draft.said) && this.#isBeside(draft.passage - 1);
-    const alone = !this.#isBeside(draft.passage - 1) && !this.#isBeside(draft.passage + 1);
-    return (
-      speaksOfOneself.test(draft.said) || (alone && draft.said.split(' ').length >= 8 && this.#last !== null)
-    );
+    return speaksOfOneself.test(draft.said) || (this.#isAlone(draft) && draft.said.split(' ').length >= 8);
+  }
+
+  #isAlone(draft: Draft): boolean {
+    return !this.#isBeside(draft.passage - 1) && !this.#isBeside(draft.passage + 1);
   }
 
   #onlyOneNamedBefore(draft: Draft): Person | null {
     const before = this.#passages[draft.passage - 1];
-    if (before?.kind !== 'prose' || this.#byPassage.has(draft.passage - 1)) return null;
+    if (before?.kind !== 'prose' || draft.kind === 'bullet' || !this.#isAlone(draft)) return null;
     const named = new Set(
       mentionsIn(this.#text, before.start, before.end).map((mention) => mention.person.name),
     );
@@ -201,6 +219,12 @@ function spokenLists(passages: readonly Passage[], drafts: readonly Draft[]): Se
 }
 
 const nobody: Person = { name: null, party: null, title: null, organisation: null };
+
+/** "Anna Lind, rektor, är nöjd:" – the sentence is about the person it opens with. */
+function openingName(sentence: string): PersonPhrase | null {
+  const phrase = readPersonPhrase(sentence, 0, sentence.length);
+  return phrase?.name?.includes(' ') && isGivenName(phrase.name.split(' ', 1)[0] ?? '') ? phrase : null;
+}
 
 /** "Anna Lind, rektor:" – a name and nothing else leads into the quote. */
 function nameAlone(sentence: string): PersonPhrase | null {

@@ -161,6 +161,96 @@ const endings: Case[] = [
   ],
 ];
 
+const harder: Case[] = [
+  [
+    'the organisation before the name',
+    'Presskontakter\n\nRegion Norrbotten: Anna Lidberg, kommunikatör, 070-174 06 05\nLuleå kommun: Bo Ekelund, pressansvarig, 070-174 06 06',
+    [
+      'Anna Lidberg, kommunikatör @ Region Norrbotten | +46701740605',
+      'Bo Ekelund, pressansvarig @ Luleå kommun | +46701740606',
+    ],
+  ],
+  [
+    'the organisation in brackets',
+    'För frågor om avtalet, kontakta Anna Lidberg (Region Norrbotten), 070-174 06 05, eller Bo Ekelund (Luleå kommun), 070-174 06 06.',
+    ['Anna Lidberg @ Region Norrbotten | +46701740605', 'Bo Ekelund @ Luleå kommun | +46701740606'],
+  ],
+  [
+    'the organisation behind a comma',
+    'Vid intresse att närvara, kontakta Ylva Porsby, NCK, tel. 070-174 06 05.',
+    ['Ylva Porsby @ NCK | +46701740605'],
+  ],
+  [
+    'labels with colons',
+    'Kontakt:\nNamn: Anna Lidberg\nTitel: Projektledare\nTelefon: 070-174 06 05\nE-post: anna.lidberg@example.se',
+    ['Anna Lidberg, Projektledare | +46701740605 | anna.lidberg@example.se'],
+  ],
+  [
+    'what each is for',
+    'För mer information om utställningen: Anna Lidberg, intendent, tfn 0980-319 200, anna.lidberg(at)example.se\nFör pressbilder: Bo Ekelund, tfn 0980-319 201',
+    ['Anna Lidberg, intendent | +46980319200 | anna.lidberg@example.se', 'Bo Ekelund | +46980319201'],
+  ],
+  [
+    'a title before a colon',
+    'Kontaktpersoner vid universitetet:\n\nAnna Lidberg, biträdande professor i gruvteknik, tfn: 0980-31 92 00\nInformatör: Bo Ekelund, tfn 0980-31 92 01',
+    [
+      'Anna Lidberg, biträdande professor i gruvteknik | +46980319200',
+      'Bo Ekelund, Informatör | +46980319201',
+    ],
+  ],
+  [
+    'no cue but a name with a number',
+    'Anna Lidberg, professor i kemi vid Umeå universitet, telefon: 070-174 06 05, anna.lidberg@example.se\n\nBo Ekelund, forskare, 070-174 06 06',
+    [
+      'Anna Lidberg, professor i kemi @ Umeå universitet | +46701740605 | anna.lidberg@example.se',
+      'Bo Ekelund, forskare | +46701740606',
+    ],
+  ],
+  [
+    'where the paper is sent',
+    'Kontakta oss gärna:\nEva Stålby, teaterchef\neva@example.se | 070-174 06 05\nNorrbottensteatern\nNorra Strandgatan 10, 972 32 Luleå\nwww.example.se',
+    ['Eva Stålby, teaterchef | +46701740605 | eva@example.se'],
+  ],
+  [
+    'politicians',
+    'För mer information, vänligen kontakta\n\nEva Stålby, kommunalråd (S), Bodens kommun, 0980-319 200\n\nNils Ekelund, oppositionsråd (M), 0980-319 201',
+    [
+      'Eva Stålby (S), kommunalråd @ Bodens kommun | +46980319200',
+      'Nils Ekelund (M), oppositionsråd | +46980319201',
+    ],
+  ],
+  [
+    'a company in the old style',
+    'För mer information, kontakta:\n\nPeter Invall\nVD, Nordmalm\nTel: 0980 – 319 200\nMobil: 070 – 174 06 05\nE-post: peter@example.se',
+    ['Peter Invall, VD @ Nordmalm | +46980319200 | +46701740605 | peter@example.se'],
+  ],
+  [
+    'a customer service behind the journalists',
+    'Är du journalist? Kontakta Anna Lidberg, PR-ansvarig, på anna@example.se så hjälper vi dig.\n\nÄr du kund? Ring kundservice på 0980-319 200.',
+    ['Anna Lidberg, PR-ansvarig | anna@example.se'],
+  ],
+  [
+    'another organisation run together below',
+    'Kontakt Nordmalm:\nAnna Lidberg, Marknadschef, 0701740605\n\nMer om ABC\nABC är en förening som arbetar mot våld.',
+    ['Anna Lidberg, Marknadschef | +46701740605'],
+  ],
+  [
+    'somebody else is whose secretary it is',
+    'För intervju, kontakta Ebba Lindqvists pressekreterare Anna Lidberg.',
+    ['Anna Lidberg, Ebba Lindqvists pressekreterare'],
+  ],
+  [
+    'a bracket behind the name',
+    'Kontakta Vendela Magnby (se presskontakt) för intervjuförfrågningar och mer information.',
+    ['Vendela Magnby'],
+  ],
+  [
+    'registration that names the matter first',
+    'Anmälan till visningen görs senast fredag hos Anna Lidberg, 070-174 06 05.',
+    ['Anna Lidberg | +46701740605'],
+  ],
+];
+
 const desks: Case[] = [
   [
     'a press desk',
@@ -209,6 +299,18 @@ const addresses: Case[] = [
 ];
 
 const none: Case[] = [
+  ['a secretary without a name', 'För intervjuförfrågningar, kontakta Ebba Lindqvists pressekreterare.', []],
+  [
+    'secretaries in general',
+    'Kontakta respektive statsråds pressekreterare för mer information (se länk).',
+    [],
+  ],
+  [
+    'whom one may ask',
+    'Media får ställa frågor till Ebba Lindqvist och landshövding Lotta Finnby efter mötet.',
+    [],
+  ],
+  ['who handed something over', 'Rapporten lämnas av Anna Lidberg till regeringen i dag.', []],
   ['the speakers of quotes', '– Vi bygger nytt, säger Anna Lidberg, rektor.\n\n– Bra, säger Bo Ekelund.', []],
   ['people who take part', 'På plats finns:\n\n- Anna Lidberg, enhetschef\n- Bo Ekelund, sjuksköterska', []],
   [
@@ -233,6 +335,10 @@ const none: Case[] = [
 
 describe('contacts in the body', () => {
   it.each(endings)('are read from %s', (_, markdown, contacts) => {
+    expect(listed(markdown)).toEqual(contacts);
+  });
+
+  it.each(harder)('are read with %s', (_, markdown, contacts) => {
     expect(listed(markdown)).toEqual(contacts);
   });
 

@@ -155,6 +155,97 @@ const trailing: Case[] = [
   ],
 ];
 
+const harder: Case[] = [
+  [
+    'a name behind the title and a comma',
+    '– Det är bra, säger generaldirektören för Sida, Jakob Granmo.',
+    ['Jakob Granmo, generaldirektören för Sida: Det är bra'],
+  ],
+  [
+    'a dash for the comma',
+    '– Ett viktigt steg, säger Ida Wiklund – rektor på Tallskolan.',
+    ['Ida Wiklund, rektor @ Tallskolan: Ett viktigt steg'],
+  ],
+  [
+    'a dash for the comma before the verb',
+    '– Ett viktigt steg – säger Ida Wiklund, rektor.',
+    ['Ida Wiklund, rektor: Ett viktigt steg'],
+  ],
+  [
+    'a relative clause without a comma',
+    '– Det känns overkligt, säger Ida Wiklund som vann förra året.',
+    ['Ida Wiklund: Det känns overkligt'],
+  ],
+  [
+    'a relative clause about a task',
+    '– Idrotten tar ansvar, säger socialminister Jakob Forsby som ansvarar för idrottsfrågor.',
+    ['Jakob Forsby, socialminister: Idrotten tar ansvar'],
+  ],
+  [
+    'where it was said behind the title',
+    '– Vi står eniga, säger Sveriges utrikesminister Maria Malm Stenby, efter mötet i Bryssel.',
+    ['Maria Malm Stenby, Sveriges utrikesminister: Vi står eniga'],
+  ],
+  [
+    'a unit and the municipality',
+    '– Vi är glada, säger Anna Lidberg, enhetschef på vård- och omsorgsförvaltningen, Luleå kommun.',
+    ['Anna Lidberg, enhetschef på vård- och omsorgsförvaltningen @ Luleå kommun: Vi är glada'],
+  ],
+  [
+    'a party in the middle of the title',
+    '– Vi är glada, säger Anna Lidberg, ordförande för kultur- och fritidsnämnden (V) i Piteå.',
+    ['Anna Lidberg (V), ordförande för kultur- och fritidsnämnden i Piteå: Vi är glada'],
+  ],
+  [
+    'several speakers with titles and parties',
+    '– Vi är överens, säger finansminister Elsa Svanberg (M), bostadsminister Anders Karlberg (KD) och språkrör Märta Steneby (MP) i ett uttalande.',
+    ['Elsa Svanberg (M), finansminister: Vi är överens'],
+  ],
+  [
+    'two speakers, the second one with "vd:n"',
+    '– Nu kan vi växa, säger grundaren Ida Wiklund och vd:n Olle Ros.',
+    ['Ida Wiklund, grundaren: Nu kan vi växa'],
+  ],
+  [
+    'what the speaker does meanwhile',
+    '– Vi söker fler, säger Olle Ros, produktionschef, och visar runt i lokalerna.',
+    ['Olle Ros, produktionschef: Vi söker fler'],
+  ],
+  [
+    'a noble name without a given name',
+    '– Vi får se, säger statssekreterare von Sydby.',
+    ['von Sydby, statssekreterare: Vi får se'],
+  ],
+  [
+    'an acting director',
+    '– Vi får se, säger tf generaldirektör Anna Lidberg.',
+    ['Anna Lidberg, tf generaldirektör: Vi får se'],
+  ],
+  ['a daremot between verb and name', '– Dåligt, tycker däremot Bo Ekelund (M).', ['Bo Ekelund (M): Dåligt']],
+  ['a single name and an age', '– Bra, säger Zahra, 17 år.', ['Zahra: Bra']],
+  [
+    'no full stop',
+    '– Vi ska visa vägen säger klimatminister Isa Lövgren',
+    ['Isa Lövgren, klimatminister: Vi ska visa vägen'],
+  ],
+  [
+    'links and marks in the attribution',
+    '*– Vi är på väg,* säger [Ida Wiklund](https://www.example.se), rektor på [Tallskolan](https://www.example.se).',
+    ['Ida Wiklund, rektor @ Tallskolan: Vi är på väg'],
+  ],
+  ['strong words', '**– Vi är på väg, säger Ida Wiklund, rektor.**', ['Ida Wiklund, rektor: Vi är på väg']],
+  [
+    'a block quotation',
+    '> – Vi är på väg, säger Ida Wiklund, rektor.',
+    ['Ida Wiklund, rektor: Vi är på väg'],
+  ],
+  [
+    'who is named within what is said',
+    '– Siffrorna, som enligt SCB är goda, visar vägen, säger HR-direktör Ida Wiklund.',
+    ['Ida Wiklund, HR-direktör: Siffrorna, som enligt SCB är goda, visar vägen'],
+  ],
+];
+
 const verbs = [
   'fortsätter',
   'avslutar',
@@ -208,6 +299,26 @@ const inserted: Case[] = [
     ['Per Ström, fjällräddare: Det var kallt. Men vi hittade henne'],
   ],
   [
+    'the verb goes on before its subject',
+    '– Nu, säger Ida Wiklund, regionråd (S), krävs det mer. Vi ska bygga.',
+    ['Ida Wiklund (S), regionråd: Nu krävs det mer. Vi ska bygga.'],
+  ],
+  [
+    'marks around each part',
+    '– ”Bra”, säger Anna Lidberg. ”Riktigt bra.”',
+    ['Anna Lidberg: Bra. Riktigt bra.'],
+  ],
+  [
+    'a second dash in the paragraph',
+    '– Bra, säger Anna Lidberg, chef för AI-enheten. – Nu kör vi, säger hon.',
+    ['Anna Lidberg, chef för AI-enheten: Bra. Nu kör vi'],
+  ],
+  [
+    '"Det säger" as a sentence of its own',
+    '– Vi är mycket nöjda. Det säger rektor Ida Wiklund.',
+    ['Ida Wiklund, rektor: Vi är mycket nöjda.'],
+  ],
+  [
     'what somebody else said within the quote',
     '– Min mormor sa alltid att det ordnar sig, säger Tyra Holmdahl, konstnär.',
     ['Tyra Holmdahl, konstnär: Min mormor sa alltid att det ordnar sig'],
@@ -216,6 +327,10 @@ const inserted: Case[] = [
 
 describe('the attribution of a spoken line', () => {
   it.each(trailing)('is read with %s', (_, markdown, quotes) => {
+    expect(said(markdown)).toEqual(quotes);
+  });
+
+  it.each(harder)('is read with %s', (_, markdown, quotes) => {
     expect(said(markdown)).toEqual(quotes);
   });
 

@@ -29,6 +29,11 @@ describe('what is no quote', () => {
     ['a heading with a dash', '## Nytt sjukhus – så säger Ida Wiklund'],
     ['a dash inside a sentence', 'Nu startar arbetet – det säger Ida Wiklund sedan länge att vi behöver.'],
     ['part of a sentence in marks', 'Han kallar beslutet ”helt avgörande” för länet.'],
+    [
+      'a list with dashes that somebody is said to stand for',
+      'Regionrådet Anna Lidberg (S) säger att regionen prioriterar tre saker:\n\n– Fler platser.\n\n– Mer personal.\n\n– Ny teknik.',
+    ],
+    ['a sentence with the verb in front', 'Till att börja med, säger Ida Wiklund, måste kommunen bygga ut.'],
     ['what the speaker herself says inside a bullet', '- Här svarar vi på frågor, säger vi.'],
   ])('%s', (_, markdown) => {
     expect(said(markdown)).toEqual([]);

@@ -91,6 +91,11 @@ const paragraphs: Case[] = [
     ['Ida Wiklund, rektor: Vi har byggt i två år. Nu öppnar vi.'],
   ],
   [
+    'a pull quote with the name below it',
+    '> ”Vi är på väg mot något stort.”\n>\n> Ida Wiklund, rektor',
+    ['Ida Wiklund, rektor: Vi är på väg mot något stort.'],
+  ],
+  [
     'the attribution can be the next paragraph',
     '– Vi har byggt i två år och nu öppnar vi.\n\nDet säger Ida Wiklund, rektor på Tallskolan.',
     ['Ida Wiklund, rektor @ Tallskolan: Vi har byggt i två år och nu öppnar vi.'],
@@ -122,6 +127,21 @@ const leading: Case[] = [
     'a heading',
     '## Kommentar från Ida Wiklund\n\n– Vi har väntat på det här.',
     ['Ida Wiklund: Vi har väntat på det här.'],
+  ],
+  [
+    'a sentence about the person that ends in a colon',
+    'Ida Wiklund, rektor på Tallskolan, är nöjd med resultatet:\n– Eleverna har jobbat hårt.',
+    ['Ida Wiklund, rektor @ Tallskolan: Eleverna har jobbat hårt.'],
+  ],
+  [
+    'titles and parties in turn',
+    'Ekonomisk talesperson Oscar Sjöby (SD):\n– Det är bra.\n\nGruppledare Martin Ådal (C):\n– Det är dåligt.',
+    ['Oscar Sjöby (SD), Ekonomisk talesperson: Det är bra.', 'Martin Ådal (C), Gruppledare: Det är dåligt.'],
+  ],
+  [
+    'a sentence about the person without a colon',
+    'Ida Wiklund säger att hon är glad.\n\n– Det är stort.',
+    ['Ida Wiklund: Det är stort.'],
   ],
   [
     'the only person the paragraph before names',

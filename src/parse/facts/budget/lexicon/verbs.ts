@@ -20,6 +20,7 @@ export type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 
  * - `offered`: it can be applied for ("kan söka"), not: was applied for;
  * - `authority`: a public body acts, or nobody is named;
  * - `duty`: the same, or it must be done ("ska spara");
+ * - `price`: "för" stands before the sum and a public body pays ("rustas upp för 62 miljoner kronor");
  * - `weak`: counts only where no other verb does.
  */
 export type VerbCondition =
@@ -31,6 +32,7 @@ export type VerbCondition =
   | 'offered'
   | 'authority'
   | 'duty'
+  | 'price'
   | 'weak';
 
 export interface VerbEntry {
@@ -99,6 +101,11 @@ export const VERBS: readonly VerbEntry[] = [
     forms: 'beslutar beslutade beslutat beslutats beslutas besluta',
     condition: 'directly',
   },
+
+  { sense: 'allocate', forms: 'rustas rustar rusta', particle: 'upp', condition: 'price' },
+  { sense: 'allocate', forms: 'byggs bygger bygga byggas', particle: 'om', condition: 'price' },
+  { sense: 'allocate', forms: 'köper köps köpa köpas', particle: 'in', condition: 'price' },
+  { sense: 'allocate', forms: 'renoveras renoverar renovera moderniseras', condition: 'price' },
 
   { sense: 'support', forms: 'stöttar stöttas stöttade stöttat stötta stödjer stöder stöds stödja stödjas' },
   { sense: 'support', forms: 'finansierar finansieras finansierade finansierat finansierats finansiera' },

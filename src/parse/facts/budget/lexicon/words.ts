@@ -24,7 +24,9 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   `även också nu därmed dessutom därför samtidigt vidare redan nyligen idag dag därutöver då således alltså bland annat
   tidigare dock sedan däremot sammantaget totalt årligen framöver fortsatt ju särskilt även även ytterligare
   inledningsvis slutligen först därefter bara enbart endast kommer att tillsammans sammanlagt initialt preliminärt hittills
-  varje vardera bl.a t.ex exempelvis nästa förra hela istället däremot emellertid likaså`.split(/\s+/),
+  varje vardera därefter bl.a t.ex exempelvis nästa förra hela istället däremot emellertid likaså`.split(
+    /\s+/,
+  ),
 );
 
 /** Words an entity cannot begin with and that end one. */
