@@ -27,7 +27,7 @@ export interface ReplayOptions {
 }
 
 /** A request as it came in, for tests of manners. */
-export interface ReceivedRequest {
+interface ReceivedRequest {
   method: string;
   /** Path and query. */
   path: string;

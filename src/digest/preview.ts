@@ -67,7 +67,6 @@ async function rhythmsOf(database: Database, subscriberId: string): Promise<Rhyt
   );
   const order: readonly Frequency[] = ['immediate', 'daily', 'weekly'];
   return [...rhythms.values()].sort(
-    (a, b) =>
-      order.indexOf(a.frequency) - order.indexOf(b.frequency) || (a.weekday ?? 0) - (b.weekday ?? 0),
+    (a, b) => order.indexOf(a.frequency) - order.indexOf(b.frequency) || (a.weekday ?? 0) - (b.weekday ?? 0),
   );
 }

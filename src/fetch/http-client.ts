@@ -30,7 +30,7 @@ export interface HttpClientOptions {
   log: Log;
 }
 
-export interface GetOptions {
+interface GetOptions {
   /** From the last answer of this address: makes the request conditional (RFC 9110 §13.1). */
   validators?: { etag?: string | null; lastModified?: string | null };
   /** The Accept header. */

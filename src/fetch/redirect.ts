@@ -1,7 +1,7 @@
 import { RedirectRefusedError } from './errors/redirect-refused-error.js';
 import { readHttpUrl } from './http-url.js';
 
-export const MOST_REDIRECTS = 5;
+const MOST_REDIRECTS = 5;
 
 /** RFC 9110 §15.4: those whose Location is to be followed; 300 and 304 are something else. */
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);

@@ -54,7 +54,7 @@ export interface TableBlock extends Span {
   rows: TextRun[][];
 }
 
-export interface QuoteBlock extends Span {
+interface QuoteBlock extends Span {
   type: 'blockquote';
   blocks: Block[];
 }

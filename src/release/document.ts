@@ -11,10 +11,10 @@ const instant = z.iso
   .describe('RFC 3339 with the offset of Europe/Stockholm at that instant');
 const year = z.int().min(1900).max(2200);
 
-export const qualifierSchema = z.enum(['exact', 'about', 'over', 'under', 'atLeast', 'atMost']);
+const qualifierSchema = z.enum(['exact', 'about', 'over', 'under', 'atLeast', 'atMost']);
 export type Qualifier = z.infer<typeof qualifierSchema>;
 
-export const evidenceSchema = z
+const evidenceSchema = z
   .strictObject({
     in: z.enum(['title', 'lead', 'body']).describe('the string the offsets count in; body is body.text'),
     start: z.int().min(0),
@@ -25,7 +25,7 @@ export const evidenceSchema = z
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type EvidencePlace = Evidence['in'];
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   name: z.string().nullable(),
   party: z.string().nullable().describe('party letter or letters, as in "(S)"'),
   title: z.string().nullable(),
@@ -33,14 +33,14 @@ export const personSchema = z.strictObject({
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   text: z.string().describe('without dash and attribution'),
   speaker: personSchema,
   evidence: evidenceSchema,
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
-export const factBoxSchema = z.strictObject({
+const factBoxSchema = z.strictObject({
   heading: z.string(),
   text: z.string(),
   items: z.array(z.string()),
@@ -54,7 +54,7 @@ const rangeFields = {
   qualifier: qualifierSchema,
 };
 
-export const moneySchema = z.strictObject({
+const moneySchema = z.strictObject({
   ...rangeFields,
   currency: z
     .string()
@@ -63,35 +63,27 @@ export const moneySchema = z.strictObject({
 });
 export type Money = z.infer<typeof moneySchema>;
 
-export const amountSchema = z.strictObject({
+const amountSchema = z.strictObject({
   ...moneySchema.shape,
   per: z.string().nullable().describe('year, month, day, hour, person, … when the text says so'),
   evidence: evidenceSchema,
 });
 export type Amount = z.infer<typeof amountSchema>;
 
-export const percentSchema = z.strictObject(rangeFields);
+const percentSchema = z.strictObject(rangeFields);
 export type Percent = z.infer<typeof percentSchema>;
 
-export const percentageSchema = z.strictObject({
+const percentageSchema = z.strictObject({
   ...rangeFields,
   points: z.boolean().describe('percentage points'),
   evidence: evidenceSchema,
 });
 export type Percentage = z.infer<typeof percentageSchema>;
 
-export const budgetKindSchema = z.enum([
-  'frame',
-  'grant',
-  'increase',
-  'decrease',
-  'level',
-  'indexation',
-  'group',
-]);
+const budgetKindSchema = z.enum(['frame', 'grant', 'increase', 'decrease', 'level', 'indexation', 'group']);
 export type BudgetKind = z.infer<typeof budgetKindSchema>;
 
-export const periodSchema = z.strictObject({
+const periodSchema = z.strictObject({
   from: year,
   to: year.nullable().describe('null: open, "från och med"'),
 });
@@ -141,7 +133,7 @@ export const eventSchema = z.strictObject({
 });
 export type Event = z.infer<typeof eventSchema>;
 
-export const imageSchema = z.strictObject({
+const imageSchema = z.strictObject({
   url: z.string(),
   caption: z.string().nullable(),
   credit: z.string().nullable(),

@@ -211,7 +211,6 @@ export const settingDefinitions = [
 ] as const satisfies readonly SettingDefinition[];
 
 type Definition = (typeof settingDefinitions)[number];
-export type SettingKey = Definition['key'];
 
 type ValueOf<D extends Definition> = D extends { fallback: unknown }
   ? z.output<D['schema']>

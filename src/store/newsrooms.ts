@@ -25,7 +25,7 @@ export interface NewsroomState {
   lastError: { code: string; message: string } | null;
 }
 
-export interface NextPoll {
+interface NextPoll {
   at: Date;
   reason: string;
 }

@@ -5,7 +5,7 @@ import { storedInstant } from './instant.js';
 import { currentReleases, type StoredRelease, storedRelease } from './stored-release.js';
 import type { RevisionChange } from './tables/releases.js';
 
-export { saveRelease, saveReleases } from './save-release.js';
+export { saveRelease } from './save-release.js';
 export type { StoredRelease } from './stored-release.js';
 
 export interface StoredRevision {

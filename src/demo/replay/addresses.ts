@@ -4,7 +4,7 @@ import { versionOf } from './press-room.js';
 /** Where things stand on the platform. Every address is relative to the host, as the platform gives them. */
 
 /** The platform's slug: "2 800 läsare – nu släpps" becomes "2-800-lasare-nu-slapps". */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   return title
     .toLowerCase()
     .normalize('NFD')

@@ -78,7 +78,7 @@ export function localizedLabel(release: SourceRelease): string {
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 /** HTML without its tags, on one line: the platform's strip for lists and descriptions. */
-export function strippedText(html: string): string {
+function strippedText(html: string): string {
   return html
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot|nbsp);/g, (entity, name: string) => entities[name] ?? entity)

@@ -1,10 +1,7 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { DomElement, DomNode } from './dom.js';
 import { embedAddress } from './embeds.js';
 import { BLOCKS, DROPPED, GROUPING, INLINE } from './html-vocabulary.js';
-
-export type DomNode = ReturnType<CheerioAPI['root']>[0]['children'][number];
-export type DomElement = Extract<DomNode, { attribs: Record<string, string> }>;
 
 /**
  * Cheerio's nodes as hast: a walk is faster than printing HTML and parsing it again.

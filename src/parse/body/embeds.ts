@@ -1,4 +1,4 @@
-import type { DomElement, DomNode } from './dom-to-hast.js';
+import type { DomElement, DomNode } from './dom.js';
 
 const EMBEDDING = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 

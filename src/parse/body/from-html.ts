@@ -2,7 +2,8 @@ import { load } from 'cheerio/slim';
 import { sanitize } from 'hast-util-sanitize';
 import type { BlockContent, Root } from 'mdast';
 import type { BodyContext } from './body-context.js';
-import { type DomNode, hastOf } from './dom-to-hast.js';
+import type { DomNode } from './dom.js';
+import { hastOf } from './dom-to-hast.js';
 import { blocksOf } from './hast-to-mdast.js';
 import { SAFE_SCHEMA } from './html-vocabulary.js';
 import { limitNesting } from './limit-nesting.js';
@@ -14,7 +15,7 @@ export function bodyFromHtml(html: string, context: Pick<BodyContext, 'resolve'>
 }
 
 /** Reads the part of an already built DOM into the tidy body tree. */
-export function bodyFromDom(nodes: readonly DomNode[], context: Pick<BodyContext, 'resolve'>): Root {
+function bodyFromDom(nodes: readonly DomNode[], context: Pick<BodyContext, 'resolve'>): Root {
   return tidy({ type: 'root', children: blocksOfDom(nodes) }, { ...context, html: () => [] });
 }
 

@@ -1,7 +1,7 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim';
 import { absoluteAddress } from '../body/addresses.js';
 import { cleanLine } from '../body/clean-characters.js';
-import type { DomElement } from '../body/dom-to-hast.js';
+import type { DomElement } from '../body/dom.js';
 import { limitNesting } from '../body/limit-nesting.js';
 import type { PlatformRecord, RecordContact, RecordText } from '../record.js';
 import { readByline } from './byline.js';

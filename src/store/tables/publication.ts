@@ -10,7 +10,7 @@ export interface PublicationTables {
   published_files: PublishedFileTable;
 }
 
-export interface PublicationTable {
+interface PublicationTable {
   id: string;
   /** Absolute path of the output folder. */
   output: string;
@@ -20,7 +20,7 @@ export interface PublicationTable {
   published_until: string | null;
 }
 
-export interface PublishedReleaseTable {
+interface PublishedReleaseTable {
   publication: string;
   release_id: string;
   /** The revision the files show; 0 when they have to be written again whatever they show. */
@@ -28,7 +28,7 @@ export interface PublishedReleaseTable {
 }
 
 /** Which releases a target (a feed, a month, …) is made of. */
-export interface PublicationMemberTable {
+interface PublicationMemberTable {
   publication: string;
   target: string;
   release_id: string;
@@ -36,7 +36,7 @@ export interface PublicationMemberTable {
   published_at: string;
 }
 
-export interface PublicationTargetTable {
+interface PublicationTargetTable {
   publication: string;
   target: string;
   /** Changes of its members since its files were written; 0 when they are up to date. */
@@ -44,7 +44,7 @@ export interface PublicationTargetTable {
 }
 
 /** Files that Pressbud wrote: the only ones it ever removes. */
-export interface PublishedFileTable {
+interface PublishedFileTable {
   publication: string;
   /** Slash-separated, relative to the output folder. */
   path: string;

@@ -36,7 +36,7 @@ export interface NewsroomTable {
 }
 
 /** What to send with the next conditional request to an address (RFC 9110 §13.1), kept as a pair. */
-export interface ValidatorTable {
+interface ValidatorTable {
   newsroom: string;
   url: string;
   etag: string | null;
@@ -45,7 +45,7 @@ export interface ValidatorTable {
 }
 
 /** Bytes, once per content. */
-export interface BlobTable {
+interface BlobTable {
   /** 64 hex digits. */
   sha256: string;
   size: number;
@@ -86,7 +86,7 @@ export interface ReleaseTable {
 
 export type RevisionChange = 'first' | 'edit' | 'correction' | 'withdrawal' | 'return';
 
-export interface RevisionTable {
+interface RevisionTable {
   release_id: string;
   /** 1, 2, 3, … without gaps. */
   number: number;
@@ -100,14 +100,14 @@ export interface RevisionTable {
 }
 
 /** The answers a revision was made from. */
-export interface ReleaseSnapshotTable {
+interface ReleaseSnapshotTable {
   release_id: string;
   revision: number;
   snapshot_id: string;
 }
 
 /** Something a person should look at. One row for as long as it lasts, however often it is noticed. */
-export interface AlarmTable {
+interface AlarmTable {
   newsroom: string;
   code: string;
   first_at: string;

@@ -6,7 +6,7 @@ import { lineRows } from './line-rows.js';
 import type { Sum } from './sums.js';
 
 /** What a stretch of words is in the layout of the release. */
-export type Form = 'title' | 'lead' | 'heading' | 'prose' | 'item' | 'line';
+type Form = 'title' | 'lead' | 'heading' | 'prose' | 'item' | 'line';
 
 /** A paragraph, heading, bullet or row line with what its place in the release says about it. */
 export interface Passage extends Span {

@@ -77,7 +77,3 @@ function isNoPeriod(before: string, after: string): boolean {
 export function overlaps(a: Period, b: Period): boolean {
   return a.from <= (b.to ?? 9999) && b.from <= (a.to ?? 9999);
 }
-
-export function samePeriod(a: Period | null, b: Period | null): boolean {
-  return a?.from === b?.from && a?.to === b?.to;
-}

@@ -8,7 +8,7 @@ import { isVerb, type Verb, verbAt } from './verbs.js';
 import { isSign, isYear, type Word } from './words.js';
 
 /** A noun that says what the sum is: "ett kapitaltillskott på 300 miljoner". */
-export interface SumNoun {
+interface SumNoun {
   sense: NounSense;
   at: number;
 }
@@ -236,7 +236,7 @@ function onlyGiverBetween(words: readonly Word[], from: number, to: number): boo
 const PUBLIC_NAMES = /^(?:region|kommun|stad|sverige|eu)$/;
 
 /** Regeringen, a region, a municipality, "vi" — or a passive that names nobody. */
-export function actsForThePublic(words: readonly Word[], from: number, verb: Verb, lead: number): boolean {
+function actsForThePublic(words: readonly Word[], from: number, verb: Verb, lead: number): boolean {
   if (
     /s$/.test(words[verb.from]?.lower ?? '') &&
     verb.entry.forms.split(' ').some((form) => `${form}s` === words[verb.from]?.lower)

@@ -1,7 +1,7 @@
 import type { LinkSpan, Span } from '../../outline.js';
 import type { BodyLine } from '../body-lines.js';
 
-export type FieldKind =
+type FieldKind =
   | 'time'
   | 'date'
   | 'place'

@@ -41,9 +41,6 @@ export function isOrganisationName(name: string): boolean {
   );
 }
 
-/** Parties as bodies: "Liberalernas gruppledare". */
-const partyNames =
-  /^(?:Socialdemokraterna|Moderaterna|Sverigedemokraterna|Centerpartiet|Vänsterpartiet|Kristdemokraterna|Liberalerna|Miljöpartiet|Folkpartiet|Sjukvårdspartiet|Norrbottens sjukvårdsparti)$/iu;
 const places =
   /^(?:Sverige|Norge|Finland|Danmark|Island|Norrbotten|Västerbotten|Luleå|Piteå|Boden|Kiruna|Stockholm|Göteborg|Malmö|Europa|Ukraina|Norrland|EU|USA|Tyskland|Frankrike)$/u;
 
@@ -56,8 +53,4 @@ export function organisationInGenitive(words: string): string | null {
   if (!base || !/^\p{Lu}/u.test(base) || places.test(base) || isGivenName(base.split(' ', 1)[0] ?? ''))
     return null;
   return base;
-}
-
-export function isPartyName(name: string): boolean {
-  return partyNames.test(name.trim());
 }

@@ -50,12 +50,6 @@ export function roleOf(word: string): string | null {
   return null;
 }
 
-/** Whether the word stands in the definite form: "ministern", "chefen", "VD:n", "regionrådet". */
-export function isDefiniteRole(word: string): boolean {
-  const lower = word.toLowerCase().replace(/[^\p{L}:-]+/gu, '');
-  return roleOf(word) !== null && !isRole(lower);
-}
-
 /** Whether a capitalised word opens an English title rather than a name. */
 export function opensEnglishTitle(word: string): boolean {
   return openers.has(word.replace(/[^\p{L}]+$/u, ''));

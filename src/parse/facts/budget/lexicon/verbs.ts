@@ -8,7 +8,7 @@
  * - `measure`: it says how large something is ("ramen uppgår till …"), so the subject decides;
  * - `refuse`: it never allocates ("kostar", "omsätter").
  */
-export type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 'cut' | 'measure' | 'refuse';
+type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 'cut' | 'measure' | 'refuse';
 
 /**
  * What else must hold for the verb to be about the sum:
@@ -23,7 +23,7 @@ export type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 
  * - `price`: "för" stands before the sum and a public body pays ("rustas upp för 62 miljoner kronor");
  * - `weak`: counts only where no other verb does.
  */
-export type VerbCondition =
+type VerbCondition =
   | 'with'
   | 'change'
   | 'directly'

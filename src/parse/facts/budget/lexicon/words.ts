@@ -63,10 +63,3 @@ export const PERSONS: ReadonlySet<string> = new Set(
   ensamstående sjuksköterskor undersköterskor lärare lärarna bilägare aktieägarna aktieägare småsparare skattebetalarna
   skattebetalare`.split(/\s+/),
 );
-
-/** Rates counted by these are benefit, price or wage levels. */
-export const LEVEL_RATES: ReadonlySet<string> = new Set(
-  'day month hour week km kwh litre liter kilo kilogram tonne ton person child household passenger trip mil night m2 sqm unit pupil student patient'.split(
-    ' ',
-  ),
-);
