@@ -1,4 +1,5 @@
 import type { DemoObserver } from '../demo/demo.js';
+import type { IngestSummary } from '../ingest/ingest.js';
 import { formatDateTime } from '../present/dates.js';
 import type { StoredRelease } from '../store/releases.js';
 import type { CommonOptions, Io } from './io.js';
@@ -50,14 +51,11 @@ export function demoView(options: CommonOptions, io: Io): DemoView {
     },
     ingested(summary, releases, embargoed) {
       reading?.end();
-      const { found, new: fresh, revised, unchanged, failed } = summary;
       say(`\n${table(releases, columns)}\n`);
       for (const { document } of embargoed) {
         say(`Kept back until ${document.publishedAt?.slice(0, 16).replace('T', ' ')}: ${document.title}`);
       }
-      say(
-        `\nIngested   ${found} found: ${fresh} new, ${revised} revised, ${unchanged} unchanged, ${failed.length} failed`,
-      );
+      say(`\nIngested   ${ingestedText(summary)}`);
       tell('ingested', summary);
     },
     published(result) {
@@ -65,7 +63,8 @@ export function demoView(options: CommonOptions, io: Io): DemoView {
       tell('published', result);
     },
     digested(round, inbox) {
-      say(`Digest     ${round.sent} mails sent, ${inbox.messages.length} in the inbox`);
+      const mails = round.sent === 1 ? '1 mail' : `${round.sent} mails`;
+      say(`Digest     ${mails} sent, ${inbox.messages.length} in the inbox`);
       tell('digested', { ...round, inbox: inbox.messages.length });
     },
     checked(problems) {
@@ -88,4 +87,10 @@ export function demoView(options: CommonOptions, io: Io): DemoView {
       tell('serving', { publicUrl });
     },
   };
+}
+
+function ingestedText(summary: IngestSummary): string {
+  const { found, new: fresh, revised, unchanged, failed, notModified } = summary;
+  if (notModified) return '0 new: the press room has not changed since the last time (304 Not Modified)';
+  return `${fresh} new, ${revised} revised, ${unchanged} unchanged, ${failed.length} failed, of ${found} found`;
 }
