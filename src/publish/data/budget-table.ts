@@ -20,14 +20,24 @@ const separator = '; ';
 export const budgetColumns: readonly BudgetColumn[] = [
   column('release_id', 'string', 'Id of the release', (_, { id }) => id),
   column('line_id', 'string', 'Id of the line within the release', (line) => line.id),
-  column('part_of', 'string', 'line_id of the line this one is a part of: do not add both', (line) => line.partOf),
+  column(
+    'part_of',
+    'string',
+    'line_id of the line this one is a part of: do not add both',
+    (line) => line.partOf,
+  ),
   column(
     'published_at',
     'dateTime',
     'When the release was published, in Stockholm',
     (_, { document, publishedAt }) => document.publishedAt ?? publishedAt,
   ),
-  column('publisher', 'string', 'Who published it', (_, { document }) => document.source.publisher?.name ?? null),
+  column(
+    'publisher',
+    'string',
+    'Who published it',
+    (_, { document }) => document.source.publisher?.name ?? null,
+  ),
   column('title', 'string', 'Title of the release', (_, { document }) => document.title),
   column(
     'kind',
@@ -54,11 +64,26 @@ export const budgetColumns: readonly BudgetColumn[] = [
   column('purpose', 'string', 'What it is for, in the words of the text', (line) => line.purpose),
   column('earmarked', 'boolean', 'Bound to its purpose', (line) => line.earmarked),
   column('period_from', 'integer', 'First year', (line) => line.period?.from ?? null),
-  column('period_to', 'integer', 'Last year; empty when open or not given', (line) => line.period?.to ?? null),
+  column(
+    'period_to',
+    'integer',
+    'Last year; empty when open or not given',
+    (line) => line.period?.to ?? null,
+  ),
   column('per_year', 'boolean', 'The amount is for each year', (line) => line.perYear),
-  column('evidence', 'string', 'The words of the release that the line was read from', (line) => line.evidence.text),
+  column(
+    'evidence',
+    'string',
+    'The words of the release that the line was read from',
+    (line) => line.evidence.text,
+  ),
   column('evidence_in', 'string', 'title, lead or body of the release document', (line) => line.evidence.in),
-  column('evidence_start', 'integer', 'Where they begin there, in UTF-16 units', (line) => line.evidence.start),
+  column(
+    'evidence_start',
+    'integer',
+    'Where they begin there, in UTF-16 units',
+    (line) => line.evidence.start,
+  ),
   column('evidence_end', 'integer', 'Where they end, exclusive', (line) => line.evidence.end),
   column('release_url', 'anyURI', 'The release on this site', (_, { id }, site) =>
     siteUrl(site, `${releasePath(id)}.html`),

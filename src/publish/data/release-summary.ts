@@ -3,7 +3,10 @@ import { releasePath } from '../paths.js';
 import { type Site, siteUrl } from '../site.js';
 
 /** A release in a list: enough to choose it, and where to get it all. */
-export function releaseSummary({ document, publishedAt }: StoredRelease, site: Site): Record<string, unknown> {
+export function releaseSummary(
+  { document, publishedAt }: StoredRelease,
+  site: Site,
+): Record<string, unknown> {
   const path = releasePath(document.id);
   return {
     id: document.id,
