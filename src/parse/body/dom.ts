@@ -1,5 +1,5 @@
-import type { CheerioAPI } from 'cheerio/slim';
+import type { parseDocument } from 'htmlparser2';
 
-/** What cheerio parses HTML into; its own package of node types is not among our dependencies. */
-export type DomNode = ReturnType<CheerioAPI['root']>[0]['children'][number];
+/** What htmlparser2 makes of HTML; its own package of node types is not among our dependencies. */
+export type DomNode = ReturnType<typeof parseDocument>['children'][number];
 export type DomElement = Extract<DomNode, { attribs: Record<string, string> }>;

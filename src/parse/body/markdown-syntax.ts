@@ -1,27 +1,19 @@
 import type { Root, Text } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkStringify, { type Options } from 'remark-stringify';
-import { type Data, unified } from 'unified';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { markdownReader } from '../libraries.js';
 
 /**
- * Of GitHub's extensions only the tables: autolink literals would put a backslash before the @ of every address
- * and bring expressions that backtrack; footnotes, strike-through and task lists have no place in a release.
+ * Reads CommonMark. Of GitHub's extensions only the tables: autolink literals would put a backslash before the @ of
+ * every address and bring expressions that backtrack; footnotes, strike-through and task lists have no place in a release.
  * Underlined headings are off: guard-markdown.ts reads them beforehand.
  */
-function gfmTablesOnly(this: { data(): Data }): void {
-  const gfm = unified().use(remarkGfm, { tablePipeAlign: false }).freeze().data();
-  const data = this.data();
-  data.micromarkExtensions = [
-    ...(gfm.micromarkExtensions ?? []).map(({ flow }) => (flow ? { flow } : {})),
-    { disable: { null: ['setextUnderline'] } },
-  ];
-  data.fromMarkdownExtensions = (gfm.fromMarkdownExtensions ?? [])
-    .flat()
-    .filter((extension) => extension.enter && 'table' in extension.enter);
-  data.toMarkdownExtensions = (gfm.toMarkdownExtensions ?? [])
-    .flatMap((extension) => extension.extensions ?? [])
-    .filter((extension) => extension.handlers && 'table' in extension.handlers);
+export function parseMarkdown(markdown: string): Root {
+  const { fromMarkdown, gfmTable, gfmTableFromMarkdown } = markdownReader();
+  return fromMarkdown(markdown, {
+    extensions: [gfmTable(), { disable: { null: ['setextUnderline'] } }],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
 }
 
 /**
@@ -31,23 +23,18 @@ function gfmTablesOnly(this: { data(): Data }): void {
  */
 const PLAIN_WORDS = /^ ?(?!\d+[.)])[\p{L}\p{N}–—”“’«»…,;?%(][\p{L}\p{N}\p{M} \u00a0,.;:?%/()'’”“"«»–—…-]*$/u;
 
-type TextHandler = NonNullable<NonNullable<Options['handlers']>['text']>;
-
-const text: TextHandler = (node: Text, _, state, info) =>
+const text: Handle = (node: Text, _, state, info) =>
   PLAIN_WORDS.test(node.value) ? node.value : state.safe(node.value, info);
 
-const syntax = unified()
-  .use(remarkParse)
-  .use(gfmTablesOnly)
-  .use(remarkStringify, { bullet: '-', bulletOther: '*', listItemIndent: 'one', handlers: { text } })
-  .freeze();
-
-/** Reads CommonMark with GFM tables. */
-export function parseMarkdown(markdown: string): Root {
-  return syntax.parse(markdown);
-}
+const SYNTAX: Options = {
+  bullet: '-',
+  bulletOther: '*',
+  listItemIndent: 'one',
+  handlers: { text },
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+};
 
 /** Writes CommonMark with GFM tables; reading it again gives the same tree. */
 export function stringifyMarkdown(root: Root): string {
-  return syntax.stringify(root);
+  return toMarkdown(root, SYNTAX);
 }

@@ -1,6 +1,7 @@
-import { parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { absoluteAddress } from '../body/addresses.js';
 import { BrokenFrontMatterError } from '../errors/broken-front-matter-error.js';
+import { yaml } from '../libraries.js';
 import { objectIn, textIn, wholeIn } from './loose-json.js';
 import { wallTime } from './wall-time.js';
 
@@ -41,8 +42,8 @@ export function splitFrontMatter(text: string): { fields: FrontMatter; content: 
   const closing = opening && /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(opening[0].length, LONGEST));
   if (!opening || !closing) return { fields: NONE, content: text };
   const start = opening[0].length;
-  const yaml = text.slice(start, start + closing.index);
-  const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
+  const head = text.slice(start, start + closing.index);
+  const document = yaml().parseDocument(head, { schema: 'core', logLevel: 'silent' });
   const [error] = document.errors;
   if (error) throw new BrokenFrontMatterError((error.linePos?.[0].line ?? 0) + 1, error);
   const content = text.slice(start + closing.index + closing[0].length);
@@ -50,7 +51,7 @@ export function splitFrontMatter(text: string): { fields: FrontMatter; content: 
 }
 
 /** References to references multiply; a hostile document is cut off by the yaml package's own limit. */
-function plainValue(document: ReturnType<typeof parseDocument>): unknown {
+function plainValue(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 10 });
   } catch (cause) {

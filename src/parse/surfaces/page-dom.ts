@@ -1,8 +1,9 @@
-import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim';
+import type { Cheerio, CheerioAPI } from 'cheerio/slim';
 import { absoluteAddress } from '../body/addresses.js';
 import { cleanLine } from '../body/clean-characters.js';
 import type { DomElement } from '../body/dom.js';
 import { limitNesting } from '../body/limit-nesting.js';
+import { cheerio } from '../libraries.js';
 import type { PlatformRecord, RecordContact, RecordText } from '../record.js';
 import { readByline } from './byline.js';
 import { platformAt, releaseAddressOf } from './platforms.js';
@@ -80,7 +81,7 @@ export function readPageDom(html: string, base: string): PageDom {
 
 /** The page under one root: cheerio's search compares all top-level nodes with each other. */
 function loadPage(html: string): CheerioAPI {
-  return load(`<whole-page>${limitNesting(html, 200)}</whole-page>`);
+  return cheerio().load(`<whole-page>${limitNesting(html, 200)}</whole-page>`);
 }
 
 interface Parts {

@@ -1,6 +1,6 @@
-import { load } from 'cheerio/slim';
 import { absoluteAddress } from '../body/addresses.js';
 import { BrokenFeedError } from '../errors/broken-feed-error.js';
+import { cheerio } from '../libraries.js';
 import type { PlatformRecord } from '../record.js';
 import { platformOf, releaseAddressOf } from './platforms.js';
 import { EMPTY_RECORD, htmlOrPlain, isSecondary } from './record-parts.js';
@@ -12,7 +12,7 @@ import { EMPTY_RECORD, htmlOrPlain, isSecondary } from './record-parts.js';
  * @throws BrokenFeedError when the XML is no RSS feed
  */
 export function readRss(text: string): PlatformRecord[] {
-  const $ = load(text, { xml: true });
+  const $ = cheerio().load(text, { xml: true });
   const channel = $('rss > channel').first();
   if (channel.length === 0)
     throw new BrokenFeedError($.root().children().first().prop('tagName')?.toLowerCase() ?? null);

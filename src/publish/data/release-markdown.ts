@@ -1,14 +1,11 @@
 import type { RootContent } from 'mdast';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { describedPerson } from '../../present/contact-lines.js';
 import { uiLanguageFor } from '../../present/languages.js';
 import { formatPhone } from '../../present/phones.js';
 import { textsFor } from '../../present/texts/texts-for.js';
 import type { Release } from '../../release/document.js';
-
-const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' });
 
 /**
  * A release as Markdown: front matter that `pressbud parse` understands, the title as heading, the lead in bold,
@@ -27,14 +24,11 @@ export function releaseMarkdown(release: Release): string {
     keywords: keywords.length > 0 ? keywords : null,
   }).filter(([, value]) => value !== null);
   const frontMatter = stringify(Object.fromEntries(fields), { lineWidth: 0 });
-  const head = writer.stringify({
-    type: 'root',
-    children: [
-      { type: 'heading', depth: 1, children: [{ type: 'text', value: release.title }] },
-      ...(release.lead === null ? [] : [paragraph(release.lead, true)]),
-    ],
-  });
-  return `${[`---\n${frontMatter}---`, head.trim(), release.body.markdown.trim(), contactsOf(release)]
+  const head = markdown([
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: release.title }] },
+    ...(release.lead === null ? [] : [paragraph(release.lead, true)]),
+  ]);
+  return `${[`---\n${frontMatter}---`, head, release.body.markdown.trim(), contactsOf(release)]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 }
@@ -53,7 +47,11 @@ function contactsOf({ contacts, language }: Release): string {
       ),
     ),
   ];
-  return writer.stringify({ type: 'root', children }).trim();
+  return markdown(children);
+}
+
+function markdown(children: RootContent[]): string {
+  return toMarkdown({ type: 'root', children }, { bullet: '-', rule: '-' }).trim();
 }
 
 function paragraph(value: string, strong: boolean): RootContent {
