@@ -1,4 +1,4 @@
-import parsePhoneNumber from 'libphonenumber-js/min';
+import { foreignNumber } from './foreign-numbers.js';
 
 /** A telephone number as it stands in a text. */
 export interface PhoneMatch {
@@ -110,12 +110,11 @@ function numberOf(groups: readonly Group[], international: boolean): string | nu
   if (looksLikeOtherFigures(groups)) return null;
   const digits = groups.map((group) => group.digits).join('');
   if (digits.length < 7 || digits.length > 17) return null;
-  const written = international ? `+${digits}` : digits;
   if (!international && !digits.startsWith('0')) return null;
-  const number = parsePhoneNumber(written, 'SE');
-  if (!number) return null;
-  if (number.countryCallingCode !== '46') return number.isValid() ? number.number : null;
-  return isSwedish(number.nationalNumber) && (number.isValid() || number.isPossible()) ? number.number : null;
+  const full = international ? digits : digits.startsWith('00') ? digits.slice(2) : `46${digits}`;
+  if (!full.startsWith('46')) return foreignNumber(`+${full}`);
+  const national = full.slice(full[2] === '0' ? 3 : 2);
+  return isSwedish(national) ? `+46${national}` : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { describe, expect, it } from 'vitest';
 import { findPhones } from '../../src/swedish/phones.js';
 
@@ -132,6 +133,34 @@ describe('telephone numbers', () => {
     fc.assert(
       fc.property(subscriber, style, (tail, write) => {
         expect(numbers(`Tel. ${write(tail)}, vardagar`)).toEqual([`+4670174${tail}`]);
+      }),
+    );
+  });
+
+  // Swedish ones of more than nine digits belong to machines
+  it('are the numbers the library knows, whatever the country', () => {
+    const beginning = fc.constantFrom(
+      '070',
+      '08',
+      '0980',
+      '+46',
+      '+460',
+      '0046',
+      '00460',
+      '+358',
+      '0047',
+      '+49',
+    );
+    const written = fc
+      .tuple(beginning, fc.integer({ min: 1_000_000, max: 999_999_999 }))
+      .map((parts) => parts.join(''))
+      .filter((number) => {
+        const parsed = parsePhoneNumberFromString(number, 'SE');
+        return parsed?.isValid() === true && !(parsed.country === 'SE' && parsed.nationalNumber.length > 9);
+      });
+    fc.assert(
+      fc.property(written, (number) => {
+        expect(numbers(`Tel. ${number}`)).toEqual([parsePhoneNumberFromString(number, 'SE')?.number]);
       }),
     );
   });
