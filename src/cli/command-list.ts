@@ -140,6 +140,17 @@ export const commandList: readonly CommandRow[] = [
     act: async ([address = ''], options, io) =>
       (await import('./commands/subscribers.js')).eraseCommand(address, options, io),
   }),
+  row<CommonOptions & { recipient?: string }>({
+    syntax: 'bounce',
+    description: 'takes one returned message (DSN, ARF) from standard input',
+    example: 'bounce --recipient bounce+0190c0ff@press.example.se < message',
+    options: (command) =>
+      command.option(
+        '--recipient <address>',
+        'the address it came to; else ORIGINAL_RECIPIENT, or as it says',
+      ),
+    act: async (_, options, io) => (await import('./commands/bounce.js')).bounceCommand(options, io),
+  }),
   row({
     syntax: 'status',
     description: 'what was done, what is due, what fails',

@@ -1,3 +1,4 @@
+import { takeMaildir } from '../digest/returns/maildir.js';
 import { runDueDigests } from '../digest/run-due-digests.js';
 import type { HttpClient } from '../fetch/http-client.js';
 import { ingestNewsroom } from '../ingest/ingest.js';
@@ -30,6 +31,9 @@ export function jobsOf(parts: JobParts): Job[] {
     ...(parts.transport
       ? [{ name: 'digest', run: (_now: Date, signal: AbortSignal) => digestNow(parts, signal) }]
       : []),
+    ...(settings['bounces.maildir'] === undefined
+      ? []
+      : [bounceJob(parts.system, settings['bounces.maildir'])]),
   ];
 }
 
@@ -45,6 +49,17 @@ function ingestJob(parts: JobParts, newsroom: Newsroom): Job {
       if (summary.new + summary.revised === 0 || signal.aborted) return;
       await publishNow(parts, clock.now());
       await digestNow(parts, signal);
+    },
+  };
+}
+
+/** Takes what mail systems have delivered to the return addresses. */
+function bounceJob({ database, clock, log, settings }: System, folder: string): Job {
+  const { secretKey } = mailSettingsOf(settings);
+  return {
+    name: 'bounces',
+    async run(_now, signal) {
+      await takeMaildir({ database, clock, log, secretKey }, folder, signal);
     },
   };
 }

@@ -12,11 +12,11 @@ import {
   recordOutcome,
   releaseClaims,
 } from '../store/deliveries.js';
-import { suppressSubscriber } from '../store/suppressions.js';
 import { type DigestComposer, digestComposer } from './compose/compose.js';
 import type { MailSettings } from './compose/mail-settings.js';
 import { verdictOn } from './outcome.js';
 import { type PreparedDelivery, prepareDelivery, type RunCandidates } from './preparing.js';
+import { noteBounce } from './returns/note-bounce.js';
 
 export interface SendingParts {
   database: Database;
@@ -159,24 +159,18 @@ class Sender {
     const { transport, clock, log, database } = this.#parts;
     const result = await transport.send(mail);
     const now = clock.now();
-    const { outcome, suppress, stop } = verdictOn(
+    const { outcome, bounced, stop } = verdictOn(
       result,
       delivery.attempts + 1,
       new Date(delivery.createdAt),
       now,
     );
     await this.#record(delivery, outcome);
-    if (suppress && result.kind === 'refused') {
-      await suppressSubscriber(database, {
-        subscriberId: delivery.subscriberId,
-        reason: 'address-refused',
-        enhancedCode: result.reply.enhanced,
-        now,
-      });
-      log.warn(
-        { subscriber: delivery.subscriberId, code: result.reply.enhanced },
-        'address suppressed: the relay says that it does not exist',
-      );
+    if (bounced && result.kind === 'refused') {
+      const { id, subscriberId } = delivery;
+      const { enhanced: enhancedCode } = result.reply;
+      const bounce = { fingerprint: id, deliveryId: id, subscriberId, enhancedCode, now };
+      await noteBounce(database, { ...bounce, kind: 'failed' }, log);
     }
     if (stop && this.#summary.stopped === null) {
       this.#summary.stopped = 'reason' in outcome ? outcome.reason : outcome.state;

@@ -1,4 +1,5 @@
 import type { Log } from '../ports/log.js';
+import { type Bounce, bouncesOf } from '../store/bounces.js';
 import type { Database } from '../store/database.js';
 import { type DeliveryRecord, listDeliveries } from '../store/delivery-reports.js';
 import { eraseSubscriberRows, findSubscriberByAddress, type Subscriber } from '../store/subscribers.js';
@@ -12,6 +13,8 @@ export interface SubscriberRecord {
   subscriptions: Subscription[];
   /** Mails, newest first. */
   deliveries: DeliveryRecord[];
+  /** Mails that came back, oldest first. */
+  bounces: Bounce[];
   suppression: Suppression | null;
 }
 
@@ -32,6 +35,7 @@ export async function exportSubscriber(
     subscriber,
     subscriptions: await subscriptionHistory(database, subscriber.id),
     deliveries: await listDeliveries(database, { subscriberId: subscriber.id, limit: MOST_DELIVERIES }),
+    bounces: await bouncesOf(database, subscriber.id, new Date(0)),
     suppression: await findSuppression(database, address),
   };
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../ports/log.js';
+import { forgetBounces } from '../store/bounces.js';
 import type { Database } from '../store/database.js';
 import { ensureSubscriber } from '../store/subscribers.js';
 import { type Frequency, type SubscriptionSource, startSubscription } from '../store/subscriptions.js';
@@ -82,6 +83,7 @@ export async function confirmSubscription(
   });
   // Only a complaint that comes in between the two steps can do this.
   if (subscriberId === null) throw new Error('The address was suppressed while it was being confirmed');
+  await forgetBounces(database, subscriberId);
   log.info({ subscriber: subscriberId, outcome, frequency: request.frequency }, 'subscription confirmed');
   return { subscriberId };
 }

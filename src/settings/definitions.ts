@@ -136,6 +136,12 @@ export const settingDefinitions = [
     schema: z.string().regex(/^smtps?:\/\/.+$/),
   },
   {
+    key: 'smtp.mailsPerMinute',
+    env: 'SMTP_MAILS_PER_MINUTE',
+    secret: false,
+    schema: wholeNumber(1, 1_000_000),
+  },
+  {
     key: 'mailFrom',
     env: 'MAIL_FROM',
     secret: false,
@@ -159,6 +165,18 @@ export const settingDefinitions = [
     env: 'DKIM_PRIVATE_KEY',
     secret: true,
     schema: z.string().includes('PRIVATE KEY'),
+  },
+  {
+    key: 'bounces.maildir',
+    env: 'BOUNCES_MAILDIR',
+    secret: false,
+    schema: z.string().min(1),
+  },
+  {
+    key: 'bounces.secret',
+    env: 'BOUNCES_SECRET',
+    secret: true,
+    schema: z.string().min(16),
   },
   {
     key: 'secretKey',

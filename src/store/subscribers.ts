@@ -144,6 +144,7 @@ export function eraseSubscriberRows(database: Database, id: string, now: Date): 
       .where('state', '=', 'pending')
       .execute();
     await transaction.deleteFrom('delivery_items').where('subscriber_id', '=', id).execute();
+    await transaction.deleteFrom('bounces').where('subscriber_id', '=', id).execute();
     return true;
   });
 }

@@ -14,31 +14,18 @@ const deferred: SendResult = {
   reply: { code: 450, enhanced: '4.2.0', stage: 'recipient' },
 };
 
-describe('an address is suppressed', () => {
-  it.each(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10'])(
-    'when the relay refuses the recipient with %s',
-    (code) => {
-      expect(verdictOn(refused(550, code), 1, due, due)).toMatchObject({
-        suppress: true,
-        stop: false,
-        outcome: { state: 'failed', reason: 'recipient-refused' },
-      });
-    },
-  );
+describe('a refusal', () => {
+  it('of the recipient counts like a mail that came back', () => {
+    expect(verdictOn(refused(550, '5.1.1'), 1, due, due)).toMatchObject({
+      bounced: true,
+      stop: false,
+      outcome: { state: 'failed', reason: 'recipient-refused' },
+    });
+  });
 
-  it.each(['5.1.0', '5.1.7', '5.1.8', '5.2.2', '5.7.1', null])(
-    'but not with %s, which proves nothing',
-    (code) => {
-      expect(verdictOn(refused(550, code), 1, due, due)).toMatchObject({
-        suppress: false,
-        outcome: { state: 'failed' },
-      });
-    },
-  );
-
-  it('but not when it is the content that is refused, whatever the code', () => {
+  it('of the content does not, whatever the code', () => {
     expect(verdictOn(refused(550, '5.1.1', 'content'), 1, due, due)).toMatchObject({
-      suppress: false,
+      bounced: false,
       outcome: { state: 'failed', reason: 'content-refused' },
     });
   });

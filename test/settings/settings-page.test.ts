@@ -23,9 +23,13 @@ it('docs/settings.md has every setting, with what holds without it and what woul
     (definition) =>
       `| \`${definition.key}\` | \`${definition.env}\` | ${fallbackText(definition)} | ${cell(settingTexts[definition.key].en)} |`,
   );
+  const secrets = definitions
+    .filter(({ secret }) => secret)
+    .map(({ env }) => `\`${env}\``)
+    .join(', ');
   const page = `# Settings
 
-Each in \`pressbud.config.json\` (or the file that \`PRESSBUD_CONFIG\` names) by its key, dots as nested objects, or as an environment variable, which wins. Secrets (\`SMTP_URL\`, \`SECRET_KEY\`, \`DKIM_PRIVATE_KEY\`) are refused in the file; every variable can also be given as a file, by \`<NAME>_FILE\`. A wrong setting is refused at start, with what would be right.
+Each in \`pressbud.config.json\` (or the file that \`PRESSBUD_CONFIG\` names) by its key, dots as nested objects, or as an environment variable, which wins. Secrets (${secrets}) are refused in the file; every variable can also be given as a file, by \`<NAME>_FILE\`. A wrong setting is refused at start, with what would be right.
 
 | key | environment | without it | what is right |
 |---|---|---|---|

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { HttpClient } from '../../fetch/http-client.js';
 import type { MailTransport } from '../../ports/mail.js';
 import { webApp } from '../../web/app.js';
+import { bounceRoutes } from '../../web/bounces/bounce-routes.js';
 import { startWebServer } from '../../web/server.js';
 import { statusRoutes } from '../../web/status/status-routes.js';
 import { subscriptionRoutes } from '../../web/subscriptions/subscription-routes.js';
@@ -64,8 +65,11 @@ async function serveAndWork(
 
 function routesOf({ settings, database, clock, log }: System, transport: MailTransport | null): Hono[] {
   const { newsrooms, siteTitle, publicUrl } = settings;
+  const mail = mailSettingsOf(settings);
+  const secret = settings['bounces.secret'] ?? null;
   return [
     statusRoutes({ database, clock, newsrooms, siteTitle, publicUrl }),
-    subscriptionRoutes({ database, clock, log, transport, mail: mailSettingsOf(settings) }),
+    subscriptionRoutes({ database, clock, log, transport, mail }),
+    bounceRoutes({ database, clock, log, secretKey: mail.secretKey, secret }),
   ];
 }

@@ -25,12 +25,24 @@ export const settingTexts = {
     sv: 'smtp://<användare>:<lösenord>@<värd>:587 eller smtps://…',
     en: 'smtp://<user>:<password>@<host>:587 or smtps://…',
   },
+  'smtp.mailsPerMinute': {
+    sv: 'ett heltal från 1 till 1000000: så många brev tar reläet emot i minuten; utelämnas det finns ingen gräns',
+    en: 'a whole number from 1 to 1000000: so many mails the relay takes a minute; left out, there is no limit',
+  },
   mailFrom: { sv: 'Namn <adress@vår-domän>', en: 'Name <address@our-domain>' },
   'dkim.domain': { sv: 'domänen i MAIL_FROM', en: 'the domain of MAIL_FROM' },
   'dkim.selector': { sv: 'namnet före ._domainkey', en: 'the name before ._domainkey' },
   'dkim.privateKey': {
     sv: 'en privat nyckel i PEM-format, helst som fil med DKIM_PRIVATE_KEY_FILE',
     en: 'a PEM private key, best given as a file with DKIM_PRIVATE_KEY_FILE',
+  },
+  'bounces.maildir': {
+    sv: 'en Maildir-mapp som brev till bounce+…@vår-domän levereras till',
+    en: 'a Maildir folder that mail to bounce+…@our-domain is delivered to',
+  },
+  'bounces.secret': {
+    sv: 'minst 16 tecken som den som lämnar studsar till /bounces visar upp',
+    en: 'at least 16 characters, shown by whoever hands bounces in at /bounces',
   },
   secretKey: {
     sv: 'minst 32 slumpmässiga tecken; utelämnas den skapas en som sparas i datamappen',

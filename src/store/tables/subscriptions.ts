@@ -12,6 +12,8 @@ export interface SubscriptionTables {
   run_recipients: RunRecipientTable;
   deliveries: DeliveryTable;
   delivery_items: DeliveryItemTable;
+  bounces: BounceTable;
+  relay_minutes: RelayMinuteTable;
 }
 
 export interface SubscriberTable {
@@ -151,4 +153,33 @@ interface DeliveryItemTable {
   release_id: string;
   revision: number;
   kind: DeliveryItemKind;
+}
+
+/**
+ * - failed: the mail could not be delivered
+ * - delayed: not yet; who has it goes on trying
+ * - complaint: its reader called it spam
+ */
+export type BounceKind = 'failed' | 'delayed' | 'complaint';
+
+/** What came back of a delivery, or was refused by the relay at once. Without addresses, words and bodies. */
+export interface BounceTable {
+  id: string;
+  /** SHA-256 of the returned message, or the delivery's id where the relay refused: each is counted once. */
+  fingerprint: string;
+  subscriber_id: string;
+  delivery_id: string;
+  kind: BounceKind;
+  /** RFC 3463; null when none was given. */
+  enhanced_code: string | null;
+  received_at: string;
+}
+
+/** How many mails a relay was given in a minute by all processes together; rows of the past are of no use. */
+interface RelayMinuteTable {
+  /** host:port */
+  relay: string;
+  /** Its first instant. */
+  minute: string;
+  mails: number;
 }
