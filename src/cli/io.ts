@@ -4,8 +4,11 @@ export interface Io {
   stdout: Output;
   stderr: Output;
   environment: Readonly<Record<string, string | undefined>>;
-  /** Resolves with the signal's name when the process is asked to end. */
-  ended: Promise<string>;
+  /**
+   * Resolves with the signal's name when the process is asked to end. Who asks takes over ending in order; a command
+   * that doesn't is ended by the signal itself.
+   */
+  ended(): Promise<string>;
 }
 
 export interface Output {

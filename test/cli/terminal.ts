@@ -39,7 +39,7 @@ export async function pressbud(
       },
     },
     environment,
-    ended,
+    ended: () => ended,
   });
   return { exit, ...answer };
 }

@@ -42,7 +42,7 @@ export async function demoCommand(options: DemoOptions, io: Io): Promise<ExitCod
     });
     const server = await startWebServer(app, { host: settings.host, port: settings.port });
     view.serving(publicUrl);
-    await io.ended;
+    await io.ended();
     await server.close(1000);
     return 0;
   } finally {

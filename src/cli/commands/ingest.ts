@@ -2,6 +2,7 @@ import { type IngestSummary, ingestNewsroom } from '../../ingest/ingest.js';
 import type { Newsroom } from '../../ingest/newsroom.js';
 import { PressbudError } from '../../ports/pressbud-error.js';
 import { errorText } from '../../present/error-text.js';
+import { endingSignal } from '../ending.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { NewsroomUnknownError } from '../newsroom-unknown-error.js';
 import { progress } from '../progress.js';
@@ -20,6 +21,7 @@ export function ingestCommand(options: IngestCommandOptions, io: Io): Promise<Ex
     const newsrooms = chosen(system.settings.newsrooms, options.newsroom);
     const { database, clock, log } = system;
     const http = httpClientOf(system);
+    const signal = endingSignal(io);
     let exit: ExitCode = 0;
     try {
       for (const newsroom of newsrooms) {
@@ -33,6 +35,7 @@ export function ingestCommand(options: IngestCommandOptions, io: Io): Promise<Ex
             log,
             backfill: options.backfill,
             since: options.since,
+            signal,
             onProgress: (event) =>
               event.type === 'listed' ? shown?.total(event.total) : shown?.step(event.title),
           });

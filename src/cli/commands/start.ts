@@ -55,7 +55,7 @@ async function serveAndWork(
     clock,
     log,
   });
-  const signal = await io.ended;
+  const signal = await io.ended();
   log.info({ signal }, 'ending');
   await Promise.all([worker.stop(jobPatience), server.close(requestPatience)]);
   await transport?.close();
