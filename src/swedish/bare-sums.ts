@@ -1,4 +1,5 @@
-import { afterSum, maybeBeforeThing, moneyNouns } from './lexicon/money-context.js';
+import { afterSum, maybeBeforeThing, moneyNouns, receivingVerbs } from './lexicon/money-context.js';
+import { qualifierBefore } from './qualifiers.js';
 import { type Sentences, sentencesOf } from './sentences.js';
 import { Gap, type Token } from './tokens.js';
 
@@ -49,12 +50,19 @@ export class BareSums {
   isSum({ value, first, next }: DoubtfulSum): boolean {
     if (thingFollows(this.#tokens, next)) return false;
     const sentence = this.#sentences.of(first);
+    if (/(?:miljon|miljard)erna$/.test(this.#tokens[next - 1]?.word ?? '')) return true;
     if (this.#known.has(value) || this.#paying.has(sentence)) return true;
-    if (this.#sentences.subject(sentence).money) return true;
+    if (this.#sentences.subject(sentence).money || this.#isReceived(first)) return true;
     if (!this.#moneyText || this.#tokens[next]?.word === 'av') return false;
     return ![sentence - 1, sentence].some(
       (near) => this.#counting.has(near) || this.#sentences.subject(near).things,
     );
+  }
+
+  /** "Biblioteken får en och en halv miljon": nothing is counted, so it is money that is got. */
+  #isReceived(first: number): boolean {
+    const at = qualifierBefore(this.#tokens, first)?.at ?? first;
+    return receivingVerbs.has(this.#tokens[at - 1]?.word ?? '');
   }
 }
 

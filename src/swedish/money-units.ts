@@ -143,7 +143,8 @@ export function readPrefixCurrency(
   if (!token) return null;
   const dollar =
     token.kind === 'word' && tokens[index + 1]?.word === '$' && tokens[index + 1]?.gap === Gap.none;
-  const figure = dollar ? index + 2 : index + 1;
+  const behind = dollar ? index + 2 : index + 1;
+  const figure = isMinus(tokens, behind) ? behind + 1 : behind;
   const digits = tokens[figure];
   if (digits?.kind !== 'digits' || digits.gap > Gap.space) return null;
   const raw = text.slice(token.start, token.end);
@@ -157,6 +158,12 @@ export function readPrefixCurrency(
   const currency = currencyWords.get(token.word);
   if (token.word === 'kr') return { unit: crown, scale: 1, figure };
   return currency !== undefined && capitals && raw.length === 3 ? { unit: currency, scale: 1, figure } : null;
+}
+
+/** The minus of "SEK -14 miljoner": a blank before it, none behind. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at];
+  return /^[-‑–−]$/.test(sign?.word ?? '') && sign?.gap === Gap.space && tokens[at + 1]?.gap === Gap.none;
 }
 
 /** The scale glued to or behind a figure whose currency stands before it: "$5m", "€2bn". */

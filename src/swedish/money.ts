@@ -1,10 +1,13 @@
 import type { Qualifier } from '../release/document.js';
 import { BareSums } from './bare-sums.js';
+import { ellipticSums, type FoundSum } from './elliptic-sums.js';
+import { readMoneyCompound } from './money-compounds.js';
 import { type MoneyUnit, type MoneyUnitOptions, readMoneyUnit } from './money-units.js';
 import { readPer } from './periods.js';
 import { readPrefixedMoney } from './prefixed-money.js';
 import { qualifierAfter } from './qualifiers.js';
 import { readSeries, type Term } from './series.js';
+import { readSlashSums } from './slash-sums.js';
 import { Gap, type Token, tokenize } from './tokens.js';
 
 /** A sum of money as it stands in a text. */
@@ -72,7 +75,7 @@ export function readMoney(text: string, crown = 'SEK'): MoneyReading {
     sums: (options) => {
       const bare = bareSums(tokens, text, found, options);
       return found
-        .filter((sum) => sum.unit !== null || bare?.isSum(sum))
+        .filter((sum) => sum.unit !== null || bare?.isSum(sum.lender ?? sum))
         .map((sum) => toMatch(tokens, sum, crown));
     },
   };
@@ -81,7 +84,7 @@ export function readMoney(text: string, crown = 'SEK'): MoneyReading {
 function bareSums(
   tokens: readonly Token[],
   text: string,
-  found: readonly FoundTerm[],
+  found: readonly FoundSum[],
   { moneyText, knownSums }: Pick<MoneyOptions, 'moneyText' | 'knownSums'>,
 ): BareSums | null {
   if (found.every((sum) => sum.unit !== null)) return null;
@@ -90,18 +93,14 @@ function bareSums(
   return new BareSums(tokens, text, found, known, moneyText ?? explicit.length > 0);
 }
 
-interface FoundTerm extends Omit<Term<MoneyUnit>, 'shared'> {
-  /** Index of the token that begins the sum. */
-  first: number;
-}
-
-function readTerms(tokens: readonly Token[], text: string, options: MoneyUnitOptions): FoundTerm[] {
-  const found: FoundTerm[] = [];
+function readTerms(tokens: readonly Token[], text: string, options: MoneyUnitOptions): FoundSum[] {
+  const found: FoundSum[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const prefixed = readPrefixedMoney(tokens, index, text, options);
-    if (prefixed) {
-      found.push({ ...prefixed, first: index });
-      index = prefixed.next;
+    const first = index;
+    const special = readSpecialForm(tokens, index, text, options);
+    if (special.length > 0) {
+      found.push(...special.map((term) => ({ ...term, first })));
+      index = special.at(-1)?.next ?? index + 1;
       continue;
     }
     const series = readSeries(tokens, index, text, (all, figure) =>
@@ -111,7 +110,6 @@ function readTerms(tokens: readonly Token[], text: string, options: MoneyUnitOpt
       index += 1;
       continue;
     }
-    const first = index;
     for (const term of withCurrencies(series.terms)) {
       const before = found.at(-1);
       const whole = before && joinedOre(tokens, before, term);
@@ -120,7 +118,26 @@ function readTerms(tokens: readonly Token[], text: string, options: MoneyUnitOpt
     }
     index = series.next;
   }
-  return found;
+  return withElliptic(tokens, text, found);
+}
+
+/** Sums that are written otherwise than figure, scale and currency. */
+function readSpecialForm(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  options: MoneyUnitOptions,
+): Term<string>[] {
+  const prefixed = readPrefixedMoney(tokens, index, text, options);
+  if (prefixed.length > 0) return prefixed;
+  const compound = readMoneyCompound(tokens, index, text, options);
+  return compound ? [compound] : readSlashSums(tokens, index, text, options);
+}
+
+/** Puts the figures that share the unit of a sum beside them in their places. */
+function withElliptic(tokens: readonly Token[], text: string, found: FoundSum[]): FoundSum[] {
+  const elliptic = ellipticSums(tokens, text, found);
+  return elliptic.length === 0 ? found : [...found, ...elliptic].sort((a, b) => a.start - b.start);
 }
 
 /** "750 miljoner respektive en miljard kronor": the currency of one sum of a series is that of its bare neighbours. */
@@ -130,7 +147,7 @@ function withCurrencies(terms: Term<MoneyUnit>[]): Term<MoneyUnit>[] {
 }
 
 /** "6 kronor och 50 öre" and "6 kronor 50 öre" are one sum. */
-function joinedOre(tokens: readonly Token[], crowns: FoundTerm, ore: Term<MoneyUnit>): FoundTerm | null {
+function joinedOre(tokens: readonly Token[], crowns: FoundSum, ore: Term<MoneyUnit>): FoundSum | null {
   if (tokens[ore.next - 1]?.word !== 'öre') return null;
   const figure = tokens[tokens[crowns.next]?.word === 'och' ? crowns.next + 1 : crowns.next];
   const adjacent = figure?.start === ore.start && figure.gap <= Gap.line;
@@ -147,7 +164,7 @@ function joinedOre(tokens: readonly Token[], crowns: FoundTerm, ore: Term<MoneyU
   };
 }
 
-function toMatch(tokens: readonly Token[], sum: FoundTerm, crown: string): MoneyMatch {
+function toMatch(tokens: readonly Token[], sum: FoundSum, crown: string): MoneyMatch {
   const trailing = qualifierAfter(tokens, sum.unitNext);
   const { per, each } = readPer(tokens, trailing?.at ?? sum.unitNext);
   const qualifierStart = Math.min(sum.start, tokens[sum.qualifierFirst]?.start ?? sum.start);

@@ -26,6 +26,8 @@ export interface Term<U> {
   next: number;
   /** The unit was not written behind this figure itself. */
   shared: boolean;
+  /** What the figure was multiplied by: 10⁶ in "5 miljoner kronor" and "5 mnkr". */
+  scale: number;
   /** Index of the token after the unit, which may stand behind a later figure. */
   unitNext: number;
 }
@@ -194,6 +196,7 @@ function toTerm<U>(tokens: readonly Token[], item: SeriesItem<U>): Term<U> | nul
     end: tokens[last - 1]?.end ?? 0,
     next: item.next,
     shared: !item.own,
+    scale: item.figure.scale * item.unit.scale,
     unitNext: item.unit.next,
   };
 }

@@ -85,5 +85,5 @@ export const ordinalDays: ReadonlyMap<string, number> = numbered([
 
 /** Words before "3/12" that make it a date. */
 export const beforeSlashedDay: ReadonlySet<string> = new Set(
-  'den datum dag tid senast från till och fr t.o.m tom'.split(' '),
+  'den datum dag tid senast före innan från till och fr t.o.m tom'.split(' '),
 );

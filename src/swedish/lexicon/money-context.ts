@@ -26,13 +26,18 @@ export const moneyNouns: ReadonlySet<string> = set(
   'pengar skattepengar bidragspengar bidrag statsbidrag stöd bistånd medel',
 );
 
+/** Right before a bare "N miljoner" these make it a sum. */
+export const receivingVerbs: ReadonlySet<string> = set('får fick fått få ger gav gett ge kosta delas delar');
+
 /** Stems of words that say a sentence is about money. */
 export const moneyStems: readonly string[] = (
   'anslag budget satsa satsning avsätt avsatt tillför tillskott tillskjut bidrag medel stöd invester kostnad kostar ' +
   'pengar finansier bevilja tilldel utbetal betala öronmärk intäkt inkomst omsätt omsatte vinst förlust underskott ' +
   'överskott skatt lån kredit ersätt avgift bespar spara effektiviser kapital köp affär prislapp böter skadestånd ' +
   'försäljning såld reform ekonomi utgift donation donera skänk gåva upphandl kontrakt order fakturer pris värde ' +
-  'rekvirera prioriter förstärk kronor ekonomisk resurs fond återbetal bistånd kompensation bonus utdelning'
+  'rekvirera prioriter förstärk kronor ekonomisk resurs fond återbetal bistånd kompensation bonus utdelning ' +
+  'läggs lägger anslå utlys stipend bistå merkostnad prissumma projektmedel kassa skjuter skjuts ' +
+  'fördelas fördelar fördelade ramen ramarna tilläggsanslag miljonsats miljardsats miljonbidrag miljonregn miljardregn miljonstöd miljardstöd'
 ).split(' ');
 
 /** Words and stems that say a sentence counts people or things. */
