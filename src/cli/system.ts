@@ -79,15 +79,17 @@ export function mailSettingsOf(settings: SettingValues): MailSettings {
  */
 export function transportOf(settings: SettingValues): MailTransport | null {
   if (settings.smtpUrl === undefined) return null;
+  const mailsPerMinute = settings['smtp.mailsPerMinute'];
+  const pace = mailsPerMinute === undefined ? {} : { mailsPerMinute };
   const domain = settings['dkim.domain'];
   const selector = settings['dkim.selector'];
   const privateKey = settings['dkim.privateKey'];
   if (domain === undefined && selector === undefined && privateKey === undefined)
-    return smtpTransport(settings.smtpUrl);
+    return smtpTransport(settings.smtpUrl, pace);
   if (domain === undefined) throw new SettingMissingError('DKIM_DOMAIN', 'dkim.domain');
   if (selector === undefined) throw new SettingMissingError('DKIM_SELECTOR', 'dkim.selector');
   if (privateKey === undefined) throw new SettingMissingError('DKIM_PRIVATE_KEY', 'dkim.privateKey');
-  return smtpTransport(settings.smtpUrl, { dkim: { domain, selector, privateKey } });
+  return smtpTransport(settings.smtpUrl, { ...pace, dkim: { domain, selector, privateKey } });
 }
 
 /** @throws SettingMissingError when no relay is set */

@@ -12,6 +12,7 @@ import {
   recordOutcome,
   releaseClaims,
 } from '../store/deliveries.js';
+import { takeMailSlots } from '../store/relay-minutes.js';
 import { type DigestComposer, digestComposer } from './compose/compose.js';
 import type { MailSettings } from './compose/mail-settings.js';
 import { verdictOn } from './outcome.js';
@@ -36,6 +37,8 @@ export interface SendingSummary {
   failed: number;
   unknown: number;
   cancelled: number;
+  /** Whether more was due than the relay may be given in this minute. */
+  paced: boolean;
   /** Why the relay took nothing more; null when it took what there was. */
   stopped: string | null;
 }
@@ -67,6 +70,7 @@ class Sender {
     failed: 0,
     unknown: 0,
     cancelled: 0,
+    paced: false,
     stopped: null,
   };
   #queue: ClaimedDelivery[] = [];
@@ -78,11 +82,12 @@ class Sender {
   }
 
   async run(): Promise<SendingSummary> {
-    const { transport, database } = this.#parts;
+    const { transport, database, log } = this.#parts;
     const lanes = await Promise.allSettled(Array.from({ length: transport.connections }, () => this.#lane()));
     await releaseClaims(database, this.#worker);
     const broken = lanes.find((lane) => lane.status === 'rejected');
     if (broken) throw broken.reason;
+    if (this.#summary.paced) log.info({ ...transport.limit }, 'the rest waits: the relay has had its mails');
     return this.#summary;
   }
 
@@ -104,7 +109,16 @@ class Sender {
 
   async #refill(): Promise<void> {
     const { database, transport } = this.#parts;
-    this.#queue = await claimDeliveries(database, this.#claim(CLAIM_TIME), transport.connections * 2);
+    if (this.#summary.paced) return;
+    const claim = this.#claim(CLAIM_TIME);
+    const claimed = await claimDeliveries(database, claim, transport.connections * 2);
+    const { limit } = transport;
+    const allowed =
+      limit === null || claimed.length === 0
+        ? claimed.length
+        : await takeMailSlots(database, { ...limit, wanted: claimed.length, now: claim.now });
+    this.#queue = claimed.slice(0, allowed);
+    this.#summary.paced = allowed < claimed.length;
   }
 
   #claim(milliseconds: number): Claim {

@@ -3,6 +3,7 @@ import type { Log } from '../ports/log.js';
 import type { MailTransport } from '../ports/mail.js';
 import type { Database } from '../store/database.js';
 import { newId } from '../store/new-id.js';
+import { noteMail } from '../store/relay-minutes.js';
 import { findSubscriberByAddress } from '../store/subscribers.js';
 import { findSuppression } from '../store/suppressions.js';
 import { confirmationMail } from './compose/confirmation-mail.js';
@@ -27,6 +28,7 @@ export async function askForConfirmation(
   const manageLink =
     subscriber && `${mail.publicUrl}/subscriptions/${linkToken(mail.secretKey, 'manage', subscriber)}`;
   const now = clock.now();
+  if (transport.limit !== null) await noteMail(database, transport.limit.relay, now);
   const result = await transport.send(
     confirmationMail(request, { manageLink, mailId: newId(now) }, mail, now),
   );

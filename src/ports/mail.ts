@@ -57,10 +57,19 @@ export type SendResult =
   | { kind: 'unknown' }
   | { kind: 'unreachable'; reason: string };
 
+/** How many mails a relay takes. */
+export interface RelayLimit {
+  /** host:port */
+  relay: string;
+  mailsPerMinute: number;
+}
+
 /** Hands mail to a relay. Never throws for anything the relay or the network does. */
 export interface MailTransport {
   /** How many mails can be under way at once. */
   readonly connections: number;
+  /** What the relay takes in a minute from all our processes together; null when it has no limit. */
+  readonly limit: RelayLimit | null;
   send(mail: OutgoingMail): Promise<SendResult>;
   /** Says goodbye on the idle connections; mails under way are finished first. */
   close(): Promise<void>;

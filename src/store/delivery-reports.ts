@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import { storedInstant } from './instant.js';
 import type { DeliveryState, Frequency } from './tables/subscriptions.js';
 
 export type { DeliveryState } from './tables/subscriptions.js';
@@ -11,6 +12,33 @@ export async function countDeliveries(database: Database): Promise<Partial<Recor
     .groupBy('state')
     .execute();
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+}
+
+/** What waits to be sent, and what has gone since. */
+export async function sendingProgress(
+  database: Database,
+  since: Date,
+): Promise<{ waiting: number; lastAttemptAt: string | null; sent: number; firstSentAt: string | null }> {
+  const waiting = await database.db
+    .selectFrom('deliveries')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('count'),
+      fn.max<string | null>('next_attempt_at').as('last'),
+    ])
+    .where('state', '=', 'pending')
+    .executeTakeFirstOrThrow();
+  const sent = await database.db
+    .selectFrom('deliveries')
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min<string | null>('finished_at').as('first')])
+    .where('state', '=', 'sent')
+    .where('finished_at', '>=', storedInstant(since))
+    .executeTakeFirstOrThrow();
+  return {
+    waiting: waiting.count,
+    lastAttemptAt: waiting.last,
+    sent: sent.count,
+    firstSentAt: sent.first,
+  };
 }
 
 export interface DeliveryRecord {

@@ -24,9 +24,16 @@ export interface Morning {
 }
 
 /** @param smtpUrl of the relay the mails go to */
-export function morning(database: Database, smtpUrl: string, connections = 3): Morning {
+export function morning(
+  database: Database,
+  smtpUrl: string,
+  relay: number | { connections: number; mailsPerMinute: number } = 3,
+): Morning {
   const clock = new SetClock('2025-12-05T08:05:00+01:00');
-  const transport = smtpTransport(smtpUrl, { connections, timeouts: { connect: 2000, reply: 5000 } });
+  const transport = smtpTransport(smtpUrl, {
+    ...(typeof relay === 'number' ? { connections: relay } : relay),
+    timeouts: { connect: 2000, reply: 5000 },
+  });
   onTestFinished(() => transport.close());
   return {
     clock,

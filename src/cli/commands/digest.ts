@@ -1,7 +1,9 @@
+import type { SendingForecast } from '../../digest/forecast.js';
 import { digestPreview } from '../../digest/preview.js';
 import { runDueDigests } from '../../digest/run-due-digests.js';
 import { digestStatus } from '../../digest/status.js';
 import { SetClock } from '../../ports/clock.js';
+import { endingSignal } from '../ending.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { mailSettingsOf, requiredTransport } from '../system.js';
 import { table } from '../table.js';
@@ -21,11 +23,12 @@ export function digestRunCommand(
         log,
         transport,
         mail: mailSettingsOf(settings),
+        signal: endingSignal(io),
         ...(options.frequency && { frequency: options.frequency }),
       });
-      const { runs, sent, deferred, failed, unknown, cancelled, stopped } = round;
+      const { runs, sent, deferred, failed, unknown, cancelled, paced, stopped } = round;
       const text = () =>
-        `${runs.length} runs; ${sent} mails sent, ${deferred} put off, ${failed} failed, ${unknown} unknown, ${cancelled} cancelled${stopped ? `; stopped: ${stopped}` : ''}`;
+        `${runs.length} runs; ${sent} mails sent, ${deferred} put off, ${failed} failed, ${unknown} unknown, ${cancelled} cancelled${stopped ? `; stopped: ${stopped}` : ''}${paced ? '; the rest waits for the next minute' : ''}`;
       print(round, text, options, io);
       return failed + unknown > 0 || stopped !== null ? 1 : 0;
     } finally {
@@ -58,12 +61,15 @@ export function digestPreviewCommand(address: string, options: CommonOptions, io
 
 /** `pressbud digest status`: runs, deliveries, and mails that are in doubt. */
 export function digestStatusCommand(options: CommonOptions, io: Io): Promise<ExitCode> {
-  return withSystem(options, io, async ({ database, clock }) => {
-    const status = await digestStatus(database, clock.now());
+  return withSystem(options, io, async ({ settings, database, clock }) => {
+    const limit = settings['smtp.mailsPerMinute'] ?? null;
+    const status = await digestStatus(database, clock.now(), limit);
     const text = () =>
       [
         `Subscriptions  ${status.subscriptions.map(({ frequency, count }) => `${count} ${frequency}`).join(', ') || 'none'}`,
         `Due            ${status.due.map(({ frequency }) => frequency).join(', ') || 'nothing'}`,
+        `Waiting        ${waitingText(status.sending)}`,
+        `Came back      ${counted(status.returned) || 'nothing in 30 days'}`,
         `In doubt       ${status.unknown.length}`,
         table(status.runs, [
           { heading: 'window until', cell: (run) => run.windowEnd },
@@ -71,14 +77,23 @@ export function digestStatusCommand(options: CommonOptions, io: Io): Promise<Exi
           { heading: 'releases', cell: (run) => String(run.releases), align: 'right' },
           {
             heading: 'deliveries',
-            cell: (run) =>
-              Object.entries(run.deliveries)
-                .map(([state, count]) => `${count} ${state}`)
-                .join(', '),
+            cell: (run) => counted(run.deliveries),
           },
         ]),
       ].join('\n');
     print(status, text, options, io);
     return status.unknown.length > 0 ? 1 : 0;
   });
+}
+
+function waitingText({ waiting, expectedEnd }: SendingForecast): string {
+  if (waiting === 0) return 'nothing';
+  return `${waiting} mails, ${expectedEnd === null ? 'until when is not known' : `done at ${expectedEnd}`}`;
+}
+
+/** "3 sent, 1 failed" */
+function counted(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([what, count]) => `${count} ${what}`)
+    .join(', ');
 }

@@ -10,6 +10,8 @@ export interface SmtpTransportOptions {
   /** Mails under way at once, each in a session of its own. 5 when left out. */
   connections?: number;
   dkim?: DkimOptions;
+  /** As many as the relay takes from us. */
+  mailsPerMinute?: number;
   /** The name we greet with; a relay on the open net wants one it can look up. */
   greetAs?: string;
   /** Milliseconds. Left out: 30 s to connect and be greeted, 10 min for a reply (RFC 5321 §4.5.3.2.6). */
@@ -60,8 +62,10 @@ export function smtpTransport(url: string, options: SmtpTransportOptions = {}): 
     return result;
   }
 
+  const { mailsPerMinute } = options;
   return {
     connections,
+    limit: mailsPerMinute === undefined ? null : { relay: relay.name, mailsPerMinute },
     async send(mail) {
       const sending = send(mail);
       underWay.add(sending);
@@ -79,6 +83,8 @@ export function smtpTransport(url: string, options: SmtpTransportOptions = {}): 
 }
 
 interface Relay {
+  /** host:port */
+  name: string;
   options: SMTPConnectionOptions;
   credentials: Credentials | null;
 }
@@ -95,11 +101,13 @@ function readUrl(text: string, { greetAs, timeouts }: SmtpTransportOptions): Rel
     url.username === ''
       ? null
       : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) };
+  const port = url.port === '' ? (secure ? 465 : 587) : Number(url.port);
   return {
+    name: `${url.hostname}:${port}`,
     credentials,
     options: {
       host,
-      port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
+      port,
       secure,
       ignoreTLS: onThisMachine,
       requireTLS: credentials !== null && !onThisMachine && !secure,
