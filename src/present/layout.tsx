@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { UiLanguage } from './languages.js';
 import { siteStylePath } from './site-style.js';
@@ -28,6 +29,8 @@ export interface PageProps {
   /** The same page as something else than HTML: documents, other languages. */
   alternates?: readonly { href: string; type?: string; hreflang?: string; title?: string }[];
   current?: MenuItem;
+  /** What the page says in the words of schema.org, for programs. */
+  structuredData?: object;
   /** False for pages that search engines should leave alone: forms, personal pages, status. */
   indexed?: boolean;
   children?: Child;
@@ -59,6 +62,7 @@ export function Page(props: PageProps) {
     feeds = [],
     alternates = [],
     current,
+    structuredData,
   } = props;
   const texts = textsFor(lang);
   return (
@@ -78,6 +82,9 @@ export function Page(props: PageProps) {
         {alternates.map((alternate) => (
           <link rel="alternate" {...alternate} />
         ))}
+        {structuredData ? (
+          <script type="application/ld+json">{raw(scriptSafe(JSON.stringify(structuredData)))}</script>
+        ) : null}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -110,6 +117,11 @@ export function Page(props: PageProps) {
       </body>
     </html>
   );
+}
+
+/** No end tag and no comment can begin in it: `<` is written as an escape, which JSON reads the same. */
+function scriptSafe(json: string): string {
+  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 /** The page as a document to send or write. Pages have no asynchronous parts. */

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** The schema that documents of `archive export --format ninjs` name. */
+export const ninjsSchemaPath = 'schema/ninjs.schema.json';
+
 /**
  * Where a release's files are, without the ending: `releases/via-tt/4257436`, another language version
  * `releases/via-tt/4257436.en`. An id that would not make a plain file name is hashed.

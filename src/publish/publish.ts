@@ -16,21 +16,23 @@ import {
   releasesToWithhold,
   visibleAmong,
 } from '../store/publication.js';
+import { changedPeriods, recordPeriod } from '../store/publication-periods.js';
 import { changedTargets, ensureTargets, recordTarget } from '../store/publication-targets.js';
 import { abandonedFiles, filesOwnedBy, forgetFile, type PublishedFile } from '../store/published-files.js';
 import { findRelease, type StoredRelease } from '../store/releases.js';
 import { OutputFolder } from './output/output-folder.js';
+import { renderPeriod } from './render-period.js';
 import { referencesOf, renderRelease } from './render-release.js';
 import { renderTarget } from './render-target.js';
 import type { RenderedFile } from './rendered-file.js';
 import { type Site, siteLanguage } from './site.js';
-import { standingTargets, targetsOf } from './targets.js';
+import { membershipsOf, standingTargets } from './targets.js';
 
 /**
  * Raised when the same releases are published as other bytes than before: everything is then published anew
  * where it was published by an older Pressbud. test/publish/bytes.test.ts reminds of it.
  */
-export const publisherVersion = 1;
+export const publisherVersion = 2;
 
 export interface PublishRequest {
   database: Database;
@@ -95,6 +97,7 @@ class PublishRun {
       await this.#publishReleases(everything);
       await this.#withholdReleases(everything);
     }
+    await this.#publishPeriods(publication);
     await this.#publishTargets(publication);
     await this.#removeAbandoned(publication);
     await completePublication(database, publication, now);
@@ -131,7 +134,7 @@ class PublishRun {
       for (let start = 0; start < releases.length; start += parallelReleases) {
         const together = releases.slice(start, start + parallelReleases).map(async (release) => ({
           release,
-          targets: targetsOf(release, site),
+          memberships: membershipsOf(release, site),
           files: await this.#write(renderRelease(release, visible, site)),
         }));
         published.push(...(await Promise.all(together)));
@@ -174,6 +177,16 @@ class PublishRun {
     }
   }
 
+  /** Before the feeds that lead to them. */
+  async #publishPeriods(publication: Publication): Promise<void> {
+    const { database, site } = this.#request;
+    for (const changed of await changedPeriods(database, publication)) {
+      const files = await this.#write(await renderPeriod(changed, { database, publication, site }));
+      await this.#folder.settle();
+      await recordPeriod(database, publication, changed, files);
+    }
+  }
+
   async #removeAbandoned(publication: Publication): Promise<void> {
     const { database } = this.#request;
     for (const path of await abandonedFiles(database, publication.id)) {
@@ -194,12 +207,22 @@ class PublishRun {
 
 /** What all files have in common: when it changes, all are written anew. */
 function fingerprintOf(site: Site): string {
-  const { publicUrl, authority, title, contact = null } = site;
+  const { publicUrl, authority, title, contact = null, hub = null } = site;
   const newsrooms = site.newsrooms.map(({ name, title: called, language }) => [name, called, language]);
   const texts = textsFor(siteLanguage(site));
   return createHash('sha256')
     .update(
-      JSON.stringify([publisherVersion, publicUrl, authority, title, contact, newsrooms, siteStyle, texts]),
+      JSON.stringify([
+        publisherVersion,
+        publicUrl,
+        authority,
+        title,
+        contact,
+        hub,
+        newsrooms,
+        siteStyle,
+        texts,
+      ]),
     )
     .digest('hex');
 }

@@ -18,6 +18,8 @@ export interface Site {
   newsrooms: readonly SiteNewsroom[];
   /** `mailto:` or web address for reports about the site (security.txt); the front page when left out. */
   contact?: string;
+  /** Absolute address of the WebSub hub that is told of changed feeds. */
+  hub?: string;
 }
 
 /** The language the site itself speaks: that of its first newsroom. */

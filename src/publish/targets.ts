@@ -1,7 +1,9 @@
 import { stockholmMonth } from '../present/dates.js';
+import { directoryTarget, type Membership } from '../store/publication-targets.js';
 import type { StoredRelease } from '../store/releases.js';
-import { feedDefinitions } from './feeds/feed-definitions.js';
+import { standingFeeds } from './feeds/feed-definitions.js';
 import type { Site } from './site.js';
+import { subjectsOf } from './subjects/subjects.js';
 
 /**
  * Targets are the files made of many releases. A release belongs to those it appears in; when it changes, they are
@@ -20,21 +22,28 @@ export function standingTargets(site: Site): string[] {
     siteTarget,
     frontTarget,
     budgetTarget,
-    ...feedDefinitions(site).map(({ name }) => `${feedTargetPrefix}${name}`),
+    directoryTarget,
+    ...standingFeeds(site).map(({ name }) => `${feedTargetPrefix}${name}`),
   ];
 }
 
-/** The targets a release appears in. */
-export function targetsOf(release: StoredRelease, site: Site): string[] {
-  const month = stockholmMonth(release.publishedAt);
-  const targets = [
-    frontTarget,
-    `${monthTargetPrefix}${month}`,
-    ...feedDefinitions(site)
+/** The targets a release appears in. Feeds are archived by month, and the front page counts by month. */
+export function membershipsOf(release: StoredRelease, site: Site): Membership[] {
+  const period = stockholmMonth(release.publishedAt);
+  const plain = [`${monthTargetPrefix}${period}`];
+  if (release.document.budget.length > 0) {
+    plain.push(budgetTarget, `${budgetYearTargetPrefix}${period.slice(0, 4)}`);
+  }
+  return [
+    { target: frontTarget, period },
+    ...plain.map((target) => ({ target })),
+    ...standingFeeds(site)
       .filter((feed) => feed.includes(release))
-      .map(({ name }) => `${feedTargetPrefix}${name}`),
+      .map(({ name }) => ({ target: `${feedTargetPrefix}${name}`, period })),
+    ...subjectsOf(release.document).map(({ feed, spellings }) => ({
+      target: `${feedTargetPrefix}${feed}`,
+      period,
+      spellings,
+    })),
   ];
-  return release.document.budget.length > 0
-    ? [...targets, budgetTarget, `${budgetYearTargetPrefix}${month.slice(0, 4)}`]
-    : targets;
 }

@@ -1,5 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './database.js';
+import { storedInstant } from './instant.js';
+import { countInPeriods } from './publication-periods.js';
+import { replaceSpellings } from './publication-spellings.js';
 import { type PublishedFile, replaceFiles } from './published-files.js';
 import { currentReleases, type StoredRelease, storedRelease } from './stored-release.js';
 import type { Tables } from './tables.js';
@@ -12,12 +15,17 @@ export interface ChangedTarget {
   changes: number;
 }
 
-export interface TargetSummary {
+/** A release's place in a target. */
+export interface Membership {
   target: string;
-  members: number;
-  /** The newest member's publication time, UTC. */
-  newest: string;
+  /** Its month, `YYYY-MM`, where the target counts its members by month. */
+  period?: string;
+  /** How the release spells what the target is about, where the target is about something. */
+  spellings?: readonly string[];
 }
+
+/** The target that lists all targets with spellings: it changes when one comes, goes, or is spelled in a new way. */
+export const directoryTarget = 'directory';
 
 const BATCH = 200;
 
@@ -26,28 +34,33 @@ export async function replaceMembership(
   transaction: Transaction<Tables>,
   publication: string,
   release: { id: string; publishedAt: string },
-  targets: readonly string[],
+  memberships: readonly Membership[],
 ): Promise<void> {
   const before = await transaction
     .deleteFrom('publication_members')
     .where('publication', '=', publication)
     .where('release_id', '=', release.id)
-    .returning('target')
+    .returning(['target', 'period'])
     .execute();
-  const touched = [...new Set([...before.map(({ target }) => target), ...targets])].sort();
-  await noteChanges(transaction, publication, touched);
-  if (targets.length === 0) return;
-  await transaction
-    .insertInto('publication_members')
-    .values(
-      targets.map((target) => ({
-        publication,
-        target,
-        release_id: release.id,
-        published_at: release.publishedAt,
-      })),
-    )
-    .execute();
+  const touched = [...before, ...memberships].map(({ target }) => target);
+  await noteChanges(transaction, publication, [...new Set(touched)].sort());
+  if (memberships.length > 0) {
+    await transaction
+      .insertInto('publication_members')
+      .values(
+        memberships.map(({ target, period = null }) => ({
+          publication,
+          target,
+          release_id: release.id,
+          published_at: release.publishedAt,
+          period,
+        })),
+      )
+      .execute();
+  }
+  await countInPeriods(transaction, publication, { before, after: memberships });
+  const respelled = await replaceSpellings(transaction, publication, release.id, memberships);
+  if (respelled) await noteChanges(transaction, publication, [directoryTarget]);
 }
 
 async function noteChanges(
@@ -112,14 +125,21 @@ export function recordTarget(
   });
 }
 
-/** The releases a target is made of, the newest first, in batches; at most `limit` of them. */
+/**
+ * The releases a target is made of, the newest first, in batches.
+ *
+ * @param selection.limit at most so many
+ * @param selection.from only those published at that instant or later
+ * @param selection.until only those published before
+ */
 export async function* targetMembers(
   { db }: Database,
   { id }: { id: string },
   target: string,
-  limit = Number.POSITIVE_INFINITY,
+  selection: { limit?: number | undefined; from?: Date; until?: Date } = {},
 ): AsyncGenerator<StoredRelease, void, undefined> {
   let last: { published_at: string; release_id: string } | undefined;
+  const { limit = Number.POSITIVE_INFINITY, from, until } = selection;
   let left = limit;
   do {
     const size = Math.min(BATCH, left);
@@ -131,6 +151,8 @@ export async function* targetMembers(
       .orderBy('published_at', 'desc')
       .orderBy('release_id', 'desc')
       .limit(size);
+    if (from) places = places.where('published_at', '>=', storedInstant(from));
+    if (until) places = places.where('published_at', '<', storedInstant(until));
     if (last) {
       const { published_at, release_id } = last;
       places = places.where(({ eb, refTuple, tuple }) =>
@@ -152,21 +174,4 @@ async function releasesInOrder(db: Database['db'], ids: readonly string[]): Prom
   const rows = await currentReleases(db).where('releases.id', 'in', ids).execute();
   const found = new Map(rows.map((row) => [row.id, storedRelease(row)]));
   return ids.flatMap((id) => found.get(id) ?? []);
-}
-
-/** Targets that have members and whose names begin so, in the order of their names. */
-export function summarizeTargets(
-  { db }: Database,
-  { id }: { id: string },
-  prefix: string,
-): Promise<TargetSummary[]> {
-  return db
-    .selectFrom('publication_members')
-    .select(({ fn }) => ['target', fn.countAll<number>().as('members'), fn.max('published_at').as('newest')])
-    .where('publication', '=', id)
-    .where('target', '>=', prefix)
-    .where('target', '<', `${prefix}\u{10ffff}`)
-    .groupBy('target')
-    .orderBy('target')
-    .execute();
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
-import { replaceMembership } from './publication-targets.js';
+import { changeAllPeriods } from './publication-periods.js';
+import { type Membership, replaceMembership } from './publication-targets.js';
 import { type PublishedFile, replaceFiles } from './published-files.js';
 import { currentReleases, type StoredRelease, storedRelease } from './stored-release.js';
 import type { Tables } from './tables.js';
@@ -18,8 +19,8 @@ export interface Publication {
 /** A release whose files have been written, and what else it is part of. */
 export interface PublishedRelease {
   release: StoredRelease;
-  /** Names of the targets (feeds, months, …) it belongs to; it leaves those it belonged to before. */
-  targets: readonly string[];
+  /** The targets (feeds, months, …) it belongs to; it leaves those it belonged to before. */
+  memberships: readonly Membership[];
   files: readonly PublishedFile[];
 }
 
@@ -69,6 +70,7 @@ export function openPublication(
       .set((eb) => ({ changes: eb('changes', '+', 1) }))
       .where('publication', '=', id)
       .execute();
+    await changeAllPeriods(transaction, id);
     return { id, publishedUntil: null };
   });
 }
@@ -197,8 +199,8 @@ export function recordPublished(
 ): Promise<void> {
   return inTransaction(database, async (transaction) => {
     await lockPublication(database, transaction, id);
-    for (const { release, targets, files } of published) {
-      await replaceMembership(transaction, id, release, targets);
+    for (const { release, memberships, files } of published) {
+      await replaceMembership(transaction, id, release, memberships);
       await transaction
         .insertInto('published_releases')
         .values({ publication: id, release_id: release.id, revision: release.revision })

@@ -1,6 +1,7 @@
+import type { ArchiveTables } from './tables/archive.js';
 import type { PublicationTables } from './tables/publication.js';
 import type { ReleaseTables } from './tables/releases.js';
 import type { SubscriptionTables } from './tables/subscriptions.js';
 
 /** Every table of the database; each subject describes its own in tables/. */
-export interface Tables extends ReleaseTables, SubscriptionTables, PublicationTables {}
+export interface Tables extends ReleaseTables, SubscriptionTables, PublicationTables, ArchiveTables {}

@@ -10,6 +10,7 @@ import { samples } from './sample-releases.js';
  */
 const bytesByVersion: Readonly<Record<number, string>> = {
   1: 'e7334f6207c4f4aeebe2a4f6ced1073a0ad15024ee8404f3ee99f8150d35953b',
+  2: 'e55f61c005b157436bfbe25d3ebdba9f3c5fad899303969d4a55092f6b5d52d0',
 };
 
 const room = await PublishedSite.open();

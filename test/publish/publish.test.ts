@@ -39,6 +39,19 @@ describe('the first publish', () => {
         ...['all', 'budget', 'invitations', 'newsroom-region-norrbotten', 'press-releases'].flatMap(
           (feed) => [`feeds/${feed}.atom`, `feeds/${feed}.json`, `feeds/${feed}.rss`],
         ),
+        ...['recipient-bd-pop', 'recipient-filmpool-nord', 'topic-budget', 'topic-kultur'].flatMap((feed) => [
+          `feeds/${feed}.atom`,
+          `feeds/${feed}.json`,
+          `feeds/${feed}.rss`,
+        ]),
+        ...['all', 'newsroom-region-norrbotten'].flatMap((feed) => [
+          `feeds/${feed}/2025-11.atom`,
+          `feeds/${feed}/2025-12.atom`,
+        ]),
+        'feeds/press-releases/2025-11.atom',
+        'feeds/index.json',
+        'catalog.jsonld',
+        'schema/ninjs.schema.json',
         'feeds.html',
         'feeds.opml',
         'index.html',
@@ -105,6 +118,9 @@ describe('publishing again', () => {
         'feeds/all.atom',
         'feeds/all.json',
         'feeds/all.rss',
+        // The month before is closed now.
+        'feeds/all/2025-12.atom',
+        'feeds/newsroom-region-norrbotten/2025-12.atom',
         'feeds/invitations.atom',
         'feeds/invitations.json',
         'feeds/invitations.rss',
@@ -135,6 +151,9 @@ describe('publishing again', () => {
     const { removed } = await room.publish();
     expect(removed).toEqual([
       'budget/2025.csv',
+      'feeds/recipient-filmpool-nord.atom',
+      'feeds/recipient-filmpool-nord.json',
+      'feeds/recipient-filmpool-nord.rss',
       'releases/2025-12.html',
       'releases/2025-12.json',
       'sitemaps/2025-12.xml',

@@ -117,6 +117,13 @@ export const en: Texts = {
     describeInvitations: 'Press invitations only, with time, place and registration on top.',
     describeBudget: 'Only what has budget lines: who gets what, for what.',
     describeNewsroom: (newsroom) => `Everything ${newsroom} publishes.`,
+    recipient: (recipient) => `Money for ${recipient}`,
+    topic: (topic) => `Topic: ${topic}`,
+    describeRecipient: (recipient) => `Everything with budget lines that give ${recipient} money.`,
+    describeTopic: (topic) => `Everything its publisher has tagged ${topic}.`,
+    recipients: 'Feeds about recipients',
+    topics: 'Feeds about topics',
+    alsoSpelled: (spellings) => `Also spelled: ${spellings}`,
   },
   month: { heading: (month) => `Published in ${month}` },
   data: {
@@ -128,6 +135,9 @@ export const en: Texts = {
     budgetColumns: 'what the columns mean (CSV on the Web)',
     budgetJson: 'the budget lines as JSON',
     schema: 'JSON Schema of a press release',
+    feeds: 'all feeds, with the spellings of recipients and topics',
+    catalog: 'the data set described by DCAT-AP-SE',
+    ninjs: 'JSON Schema of press releases as ninjs 3.1 (IPTC)',
   },
   notFound: {
     title: 'No such page',

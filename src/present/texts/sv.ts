@@ -116,6 +116,13 @@ export const sv: Texts = {
     describeInvitations: 'Bara pressinbjudningar, med tid, plats och anmälan överst.',
     describeBudget: 'Bara det som har budgetrader: vem som får vad, till vad.',
     describeNewsroom: (newsroom) => `Allt som ${newsroom} publicerar.`,
+    recipient: (recipient) => `Pengar till ${recipient}`,
+    topic: (topic) => `Ämne: ${topic}`,
+    describeRecipient: (recipient) => `Allt med budgetrader där ${recipient} får pengar.`,
+    describeTopic: (topic) => `Allt som avsändaren har märkt med ämnet ${topic}.`,
+    recipients: 'Flöden om mottagare',
+    topics: 'Flöden om ämnen',
+    alsoSpelled: (spellings) => `Skrivs också: ${spellings}`,
   },
   month: { heading: (month) => `Publicerat i ${month}` },
   data: {
@@ -127,6 +134,9 @@ export const sv: Texts = {
     budgetColumns: 'vad kolumnerna betyder (CSV on the Web)',
     budgetJson: 'budgetraderna som JSON',
     schema: 'JSON Schema för ett pressmeddelande',
+    feeds: 'alla flöden, med mottagarnas och ämnenas stavningar',
+    catalog: 'datamängden beskriven enligt DCAT-AP-SE',
+    ninjs: 'JSON Schema för pressmeddelanden som ninjs 3.1 (IPTC)',
   },
   notFound: {
     title: 'Sidan finns inte',

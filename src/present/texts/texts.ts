@@ -104,6 +104,14 @@ export interface Texts {
     describeInvitations: string;
     describeBudget: string;
     describeNewsroom(newsroom: string): string;
+    recipient(recipient: string): string;
+    topic(topic: string): string;
+    describeRecipient(recipient: string): string;
+    describeTopic(topic: string): string;
+    /** Headings of the lists of them. */
+    recipients: string;
+    topics: string;
+    alsoSpelled(spellings: string): string;
   };
   month: { heading(month: string): string };
   data: {
@@ -114,6 +122,9 @@ export interface Texts {
     budgetColumns: string;
     budgetJson: string;
     schema: string;
+    feeds: string;
+    catalog: string;
+    ninjs: string;
   };
   notFound: { title: string; text: string };
   and: string;

@@ -18,7 +18,8 @@ export function finishAtom(draft: XmlElement, feed: FeedModel): XmlElement {
     ...only('updated'),
     element('generator', {}, textOf(childOf(draft, 'generator') ?? 'Pressbud')),
     author(feed.author.name, feed.author.url),
-    element('link', { rel: 'self', type: 'application/atom+xml', href: feed.urls.atom }),
+    ...historyLinks(feed),
+    ...(feed.hub === null ? [] : [element('link', { rel: 'hub', href: feed.hub })]),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.homeUrl }),
     // Before the entries, as the grammar of RFC 4287 wants everything that is no entry.
     ...feed.entries.filter(({ withdrawn }) => withdrawn).map(tombstone),
@@ -26,6 +27,24 @@ export function finishAtom(draft: XmlElement, feed: FeedModel): XmlElement {
       entry.withdrawn ? [] : [finishEntry(drafts[index] ?? element('entry'), entry)],
     ),
   );
+}
+
+/** RFC 5005 §4: the subscription document leads to the newest closed month, each month to its neighbours. */
+function historyLinks({ urls, archive, previousArchive }: FeedModel): XmlElement[] {
+  const type = 'application/atom+xml';
+  const link = (rel: string, href: string | null) =>
+    href === null ? [] : [element('link', { rel, type, href })];
+  return [
+    ...(archive
+      ? [
+          element('fh:archive', { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' }),
+          ...link('self', archive.url),
+          ...link('current', urls.atom),
+          ...link('next-archive', archive.next),
+        ]
+      : link('self', urls.atom)),
+    ...link('prev-archive', previousArchive),
+  ];
 }
 
 function finishEntry(draft: XmlElement, entry: FeedEntry): XmlElement {

@@ -18,6 +18,19 @@ export function feedPaths(name: string): { rss: string; atom: string; json: stri
   return { rss: `feeds/${name}.rss`, atom: `feeds/${name}.atom`, json: `feeds/${name}.json` };
 }
 
+/** Where the archive of a feed's closed month is published. @param period `YYYY-MM` */
+export function archivePath(name: string, period: string): string {
+  return `feeds/${name}/${period}.atom`;
+}
+
+/** Where a feed stands in its history: paths of what comes before and after. */
+export interface FeedPlace {
+  /** Path of the closed month before it. */
+  previous: string | null;
+  /** Set for the archive of a month. */
+  archive?: { path: string; next: string | null };
+}
+
 /**
  * Makes the feed of these releases.
  *
@@ -27,6 +40,7 @@ export function buildFeed(
   definition: FeedDefinition,
   releases: readonly StoredRelease[],
   site: Site,
+  { previous, archive }: FeedPlace = { previous: null },
 ): FeedModel {
   const entries = releases.map((release) => buildEntry(release, site));
   const paths = feedPaths(definition.name);
@@ -47,6 +61,15 @@ export function buildFeed(
     // A feed without entries has never changed since its id came to be.
     updatedAt: updates.length > 0 ? new Date(Math.max(...updates)) : authorityDate(site.authority),
     entries,
+    previousArchive: previous === null ? null : siteUrl(site, previous),
+    archive: archive
+      ? {
+          url: siteUrl(site, archive.path),
+          next: archive.next === null ? null : siteUrl(site, archive.next),
+        }
+      : null,
+    hub: site.hub ?? null,
+    spellings: definition.spellings ?? [],
   };
 }
 

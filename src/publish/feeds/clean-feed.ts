@@ -11,6 +11,7 @@ export function cleanFeed(feed: FeedModel): FeedModel {
     title: cleanText(feed.title),
     description: cleanText(feed.description),
     author: { name: cleanText(feed.author.name), url: feed.author.url },
+    spellings: feed.spellings.map(cleanText),
     entries: feed.entries.map(cleanEntry),
   };
 }

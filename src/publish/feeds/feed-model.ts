@@ -15,6 +15,14 @@ export interface FeedModel {
   updatedAt: Date;
   /** The newest first. */
   entries: FeedEntry[];
+  /** Absolute address of the closed month before the oldest one that is still open (RFC 5005 §4). */
+  previousArchive: string | null;
+  /** Set on the archive of a month. */
+  archive: { url: string; next: string | null } | null;
+  /** Address of a WebSub hub that tells subscribers of changes. */
+  hub: string | null;
+  /** How releases spell what the feed is about. */
+  spellings: readonly string[];
 }
 
 export interface FeedEntry {

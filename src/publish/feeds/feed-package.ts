@@ -27,6 +27,20 @@ function guarded(text: string): string {
  * @param feed cleaned (clean-feed.ts)
  */
 export function draftFeeds(feed: FeedModel): DraftFeeds {
+  const writer = fill(feed);
+  return {
+    rss: unguardedXml(parseXml(writer.rss2())),
+    atom: unguardedXml(parseXml(writer.atom1())),
+    json: unguardedJson(writer.json1()),
+  };
+}
+
+/** The same in Atom alone: months are archived in no other format. */
+export function draftAtom(feed: FeedModel): XmlElement {
+  return unguardedXml(parseXml(fill(feed).atom1()));
+}
+
+function fill(feed: FeedModel): Feed {
   const writer = new Feed({
     id: feed.id,
     title: guarded(feed.title),
@@ -56,11 +70,7 @@ export function draftFeeds(feed: FeedModel): DraftFeeds {
       category: entry.categories.map((name) => ({ name: guarded(name), term: guarded(name) })),
     });
   }
-  return {
-    rss: unguardedXml(parseXml(writer.rss2())),
-    atom: unguardedXml(parseXml(writer.atom1())),
-    json: unguardedJson(writer.json1()),
-  };
+  return writer;
 }
 
 function unguardedXml(element: XmlElement): XmlElement {

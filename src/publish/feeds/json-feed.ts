@@ -15,6 +15,8 @@ export function finishJsonFeed(draft: DraftFeeds['json'], feed: FeedModel): Reco
     ...head,
     language: feed.language,
     authors: [feed.author],
+    ...(feed.hub === null ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
+    ...(feed.spellings.length === 0 ? {} : { _pressbud: { spellings: feed.spellings } }),
     items: feed.entries.map((entry, index) => finishItem(drafts[index] ?? {}, entry)),
   };
 }

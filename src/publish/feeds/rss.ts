@@ -25,6 +25,7 @@ export function finishRss(draft: XmlElement, feed: FeedModel): XmlElement {
       {},
       ...head,
       element('dc:creator', {}, feed.author.name),
+      ...(feed.hub === null ? [] : [element('atom:link', { rel: 'hub', href: feed.hub })]),
       ...feed.entries.map((entry, index) => finishItem(items[index] ?? element('item'), entry)),
     ),
   );

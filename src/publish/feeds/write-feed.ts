@@ -1,7 +1,7 @@
 import { finishAtom } from './atom.js';
 import { cleanFeed } from './clean-feed.js';
 import type { FeedModel } from './feed-model.js';
-import { draftFeeds } from './feed-package.js';
+import { draftAtom, draftFeeds } from './feed-package.js';
 import { finishJsonFeed } from './json-feed.js';
 import { finishRss } from './rss.js';
 import { writeXml } from './xml.js';
@@ -25,4 +25,10 @@ export function writeFeed(feed: FeedModel): WrittenFeed {
     atom: writeXml(finishAtom(drafts.atom, clean)),
     json: `${JSON.stringify(finishJsonFeed(drafts.json, clean), null, 2)}\n`,
   };
+}
+
+/** Writes the archive of a month: Atom 1.0 with the links of RFC 5005. */
+export function writeArchive(feed: FeedModel): string {
+  const clean = cleanFeed(feed);
+  return writeXml(finishAtom(draftAtom(clean), clean));
 }

@@ -6,6 +6,7 @@ import type { StoredRelease } from '../../store/releases.js';
 import { releasePath } from '../paths.js';
 import { type Site, siteLanguage, siteUrl } from '../site.js';
 import { sitePage } from './site-page.js';
+import { structuredData } from './structured-data.js';
 
 /**
  * The page of one release, in the language of the release where Pressbud speaks it.
@@ -31,6 +32,7 @@ export function releasePage(stored: StoredRelease, visible: ReadonlySet<string>,
       title: releaseHeading(document, lang),
       lang,
       description: document.status === 'withdrawn' ? null : document.lead,
+      structuredData: structuredData(stored, site),
       alternates: [
         { type: 'application/json', href: siteUrl(site, `${path}.json`) },
         { type: 'text/markdown', href: siteUrl(site, `${path}.md`) },

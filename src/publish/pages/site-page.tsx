@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { UiLanguage } from '../../present/languages.js';
 import { type FeedLink, type MenuItem, Page, renderPage } from '../../present/layout.js';
 import { feedPaths } from '../feeds/build-feed.js';
-import { feedDefinitions } from '../feeds/feed-definitions.js';
+import { standingFeeds } from '../feeds/feed-definitions.js';
 import { type Site, siteUrl } from '../site.js';
 
 interface SitePage {
@@ -11,10 +11,11 @@ interface SitePage {
   lang: UiLanguage;
   description?: string | null;
   current?: MenuItem;
+  structuredData?: object;
   alternates?: readonly { href: string; type?: string; hreflang?: string; title?: string }[];
 }
 
-/** A page of the site as a finished document, with every feed announced in its head. */
+/** A page of the site as a finished document, with the feeds every site has announced in its head. */
 export function sitePage(page: SitePage, site: Site, content: Child): string {
   return renderPage(
     <Page {...page} siteTitle={site.title} publicUrl={site.publicUrl} feeds={feedLinks(site)}>
@@ -25,7 +26,7 @@ export function sitePage(page: SitePage, site: Site, content: Child): string {
 
 /** Atom first of each feed: readers take the first they understand. */
 function feedLinks(site: Site): FeedLink[] {
-  return feedDefinitions(site).flatMap(({ name, title }) => {
+  return standingFeeds(site).flatMap(({ name, title }) => {
     const paths = feedPaths(name);
     return [
       { title: `${title} (Atom)`, type: 'application/atom+xml', href: siteUrl(site, paths.atom) },

@@ -7,7 +7,10 @@ export interface PublicationTables {
   published_releases: PublishedReleaseTable;
   publication_members: PublicationMemberTable;
   publication_targets: PublicationTargetTable;
+  publication_periods: PublicationPeriodTable;
+  publication_spellings: PublicationSpellingTable;
   published_files: PublishedFileTable;
+  hub_pings: HubPingTable;
 }
 
 interface PublicationTable {
@@ -34,6 +37,26 @@ interface PublicationMemberTable {
   release_id: string;
   /** published_at of the release: targets list the newest first. */
   published_at: string;
+  /** Its month in Stockholm, `YYYY-MM`, where the target counts its members by month. */
+  period: string | null;
+}
+
+/** The months of a target: how many members each has. */
+interface PublicationPeriodTable {
+  publication: string;
+  target: string;
+  period: string;
+  members: number;
+  /** Changes of the month, or of a month beside it, since its archive was written; 0 when it is up to date. */
+  changes: number;
+}
+
+/** How releases spell what a target is about (a recipient, a topic). */
+interface PublicationSpellingTable {
+  publication: string;
+  target: string;
+  spelling: string;
+  release_id: string;
 }
 
 interface PublicationTargetTable {
@@ -52,4 +75,13 @@ interface PublishedFileTable {
   owner: string | null;
   sha256: string;
   size: number;
+}
+
+/** Feeds whose new bytes a WebSub hub has not been told of yet. */
+interface HubPingTable {
+  /** Absolute address of the feed. */
+  topic: string;
+  noted_at: string;
+  attempts: number;
+  due_at: string;
 }

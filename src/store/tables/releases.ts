@@ -97,6 +97,8 @@ interface RevisionTable {
   document: string;
   content_hash: string;
   stored_at: string;
+  /** Of `document`, 64 hex digits; null in rows that an older Pressbud wrote, until the next fixity check. */
+  document_sha256: string | null;
 }
 
 /** The answers a revision was made from. */

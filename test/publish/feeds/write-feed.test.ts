@@ -3,7 +3,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { buildFeed } from '../../../src/publish/feeds/build-feed.js';
 import { cleanText } from '../../../src/publish/feeds/clean-text.js';
-import { feedDefinitions } from '../../../src/publish/feeds/feed-definitions.js';
+import { standingFeeds } from '../../../src/publish/feeds/feed-definitions.js';
 import type { FeedEntry, FeedModel } from '../../../src/publish/feeds/feed-model.js';
 import { writeFeed } from '../../../src/publish/feeds/write-feed.js';
 import { childOf, elementsOf, textOf, type XmlElement } from '../../../src/publish/feeds/xml.js';
@@ -28,7 +28,7 @@ function stored(document: Release): StoredRelease {
 }
 
 function feedOf(...documents: Release[]): FeedModel {
-  const [all] = feedDefinitions(site);
+  const [all] = standingFeeds(site);
   if (!all) throw new Error('There is always a feed of everything');
   return buildFeed(all, documents.map(stored), site);
 }

@@ -1,0 +1,38 @@
+import { type ChangedPeriod, periodsOf } from '../store/publication-periods.js';
+import { targetMembers } from '../store/publication-targets.js';
+import type { StoredRelease } from '../store/releases.js';
+import { stockholmInstant } from '../swedish/stockholm.js';
+import { buildFeed } from './feeds/build-feed.js';
+import { placeOfArchive } from './feeds/history.js';
+import { writeArchive } from './feeds/write-feed.js';
+import { findFeed, type TargetSource } from './render-target.js';
+import type { RenderedFile } from './rendered-file.js';
+import { feedTargetPrefix } from './targets.js';
+
+/** The archive of a feed's month; none while the month is open, and none for what is no feed. */
+export async function renderPeriod(
+  { target, period }: Pick<ChangedPeriod, 'target' | 'period'>,
+  source: TargetSource,
+): Promise<RenderedFile[]> {
+  const { database, publication, site } = source;
+  if (!target.startsWith(feedTargetPrefix)) return [];
+  const name = target.slice(feedTargetPrefix.length);
+  const place = placeOfArchive(name, period, await periodsOf(database, publication, target));
+  const definition = place && (await findFeed(name, source));
+  if (!place || !definition) return [];
+  const releases: StoredRelease[] = [];
+  for await (const release of targetMembers(database, publication, target, monthOf(period))) {
+    releases.push(release);
+  }
+  const content = writeArchive(buildFeed(definition, releases, site, place));
+  return [{ path: place.archive.path, content }];
+}
+
+/** The instants between which Stockholm's calendar shows a month. */
+function monthOf(period: string): { from: Date; until: Date } {
+  const [year = 0, month = 0] = period.split('-').map(Number);
+  return {
+    from: stockholmInstant({ year, month, day: 1 }),
+    until: stockholmInstant({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }),
+  };
+}
