@@ -1,6 +1,7 @@
 import { takeMaildir } from '../digest/returns/maildir.js';
 import { runDueDigests } from '../digest/run-due-digests.js';
 import type { HttpClient } from '../fetch/http-client.js';
+import { isDue } from '../ingest/due.js';
 import { ingestNewsroom } from '../ingest/ingest.js';
 import type { Newsroom } from '../ingest/newsroom.js';
 import type { MailTransport } from '../ports/mail.js';
@@ -44,9 +45,9 @@ function ingestJob(parts: JobParts, newsroom: Newsroom): Job {
     name: `ingest ${newsroom.name}`,
     async run(now, signal) {
       const state = await newsroomState(database, newsroom.name);
-      if (state?.nextPollAt && Date.parse(state.nextPollAt) > now.getTime()) return;
+      if (!isDue(state, now)) return;
       const summary = await ingestNewsroom({ database, http, newsroom, clock, log, signal });
-      if (summary.new + summary.revised === 0 || signal.aborted) return;
+      if (summary.new + summary.revised + summary.withdrawn === 0 || signal.aborted) return;
       await publishNow(parts, clock.now());
       await digestNow(parts, signal);
     },

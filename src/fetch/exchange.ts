@@ -11,6 +11,8 @@ export interface Question {
   /** The origin really connected to; usually the URL's own. */
   origin: string;
   headers: Readonly<Record<string, string>>;
+  /** Statuses whose content is wanted. */
+  wanted: readonly number[];
   signal?: AbortSignal | undefined;
 }
 
@@ -31,7 +33,7 @@ export interface RawAnswer {
  */
 export async function exchange(
   connections: Dispatcher,
-  { url, origin, headers, signal }: Question,
+  { url, origin, headers, wanted, signal }: Question,
   limits: Limits,
 ): Promise<RawAnswer> {
   const tooLong = new AbortController();
@@ -49,7 +51,7 @@ export async function exchange(
     });
     during = 'body';
     const answer = { status: response.statusCode, headers: joined(response.headers) };
-    if (response.statusCode !== 200) {
+    if (!wanted.includes(response.statusCode)) {
       response.body.on('error', () => {}).destroy();
       return { ...answer, body: new Uint8Array() };
     }

@@ -4,6 +4,7 @@ import { openConnections } from './connections.js';
 import { acceptedEncodings } from './content-encoding.js';
 import { HttpStatusError } from './errors/http-status-error.js';
 import { exchange, type RawAnswer } from './exchange.js';
+import { HostBreaker } from './host-breaker.js';
 import { HostQueue } from './host-queue.js';
 import { readHttpUrl } from './http-url.js';
 import { type Limits, usualLimits } from './limits.js';
@@ -37,13 +38,15 @@ interface GetOptions {
   accept?: string;
   /** Of the body, as it comes and again decompressed. */
   maxBytes?: number;
+  /** Statuses besides 200 that are an answer, with their content, and no failure. */
+  alsoStatuses?: readonly number[];
   signal?: AbortSignal;
 }
 
 export interface HttpAnswer {
   /** The address that answered, after redirects; under its public name. */
   url: string;
-  /** 200, or 304 when notModified. */
+  /** 200, one of those asked for besides, or 304 when notModified. */
   status: number;
   /** Names in lower case. */
   headers: Record<string, string>;
@@ -60,7 +63,7 @@ export interface HttpClient {
    * addresses only, follows up to five redirects, within the limits of time and size.
    *
    * @throws NotHttpUrlError, ForbiddenByRobotsError, ForbiddenAddressError, UnreachableError, TimedOutError,
-   *   TooLargeError, ContentEncodingBrokenError, RedirectRefusedError, HttpStatusError, or the signal's reason
+   *   TooLargeError, ContentEncodingBrokenError, RedirectRefusedError, HttpStatusError, HostRestingError, or the signal's reason
    */
   get(url: string, options?: GetOptions): Promise<HttpAnswer>;
   close(): Promise<void>;
@@ -75,6 +78,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const guarded = openConnections(limits, !allowPrivateAddresses);
   const unguarded = openConnections(limits, false);
   const queue = new HostQueue({ requestsPerMinute, clock, wait: options.wait ?? realWait });
+  const breaker = new HostBreaker({ clock, log });
   const robots = new Robots({
     userAgent,
     clock,
@@ -90,12 +94,16 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     },
   });
 
-  const send = async (url: URL, { validators, accept, maxBytes, signal }: GetOptions): Promise<RawAnswer> => {
+  const send = async (
+    url: URL,
+    { validators, accept, maxBytes, alsoStatuses = [], signal }: GetOptions,
+  ): Promise<RawAnswer> => {
     const mapped = origins.get(url.origin);
     const question = {
       url,
       origin: mapped ?? url.origin,
       signal,
+      wanted: [200, ...alsoStatuses],
       headers: {
         'user-agent': userAgent,
         accept: accept ?? '*/*',
@@ -106,7 +114,13 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     };
     const connections = mapped === undefined ? guarded : unguarded;
     const bounds = maxBytes === undefined ? limits : { ...limits, bodyBytes: maxBytes };
-    return queue.run(url.host, () => exchange(connections, question, bounds), signal);
+    const request = async () => {
+      const answer = await exchange(connections, question, bounds);
+      const askedToWait = readRetryAfter(answer.headers['retry-after'], clock.now());
+      breaker.answered(url.host, answer.status, askedToWait);
+      return answer;
+    };
+    return queue.run(url.host, () => breaker.run(url.host, request), signal);
   };
 
   const follow = async (start: URL, options: FollowOptions): Promise<HttpAnswer> => {
@@ -122,7 +136,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         continue;
       }
       const notModified = answer.status === 304 && isConditional(options);
-      if (answer.status !== 200 && !notModified) {
+      const isAnswer = answer.status === 200 || options.alsoStatuses?.includes(answer.status);
+      if (!isAnswer && !notModified) {
         throw new HttpStatusError(
           url.href,
           answer.status,

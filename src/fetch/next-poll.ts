@@ -7,6 +7,8 @@ export interface EndedPoll {
   failures: number;
   /** From Retry-After. */
   retryAfter: Date | null;
+  /** Until when the host is left alone because it has failed too often. */
+  restUntil?: Date | null;
   /** How long the answer stays fresh, in seconds, from Cache-Control. */
   freshFor: number | null;
   /** The feed's own ttl, in minutes. */
@@ -17,9 +19,15 @@ export interface EndedPoll {
 
 /**
  * schedule · cache-control and feed-ttl: the answer asks for a longer pause · back-off: it failed ·
- * retry-after: the host says when.
+ * retry-after: the host says when · host-resting: it has failed too often, for whichever newsroom.
  */
-export type PollReason = 'schedule' | 'cache-control' | 'feed-ttl' | 'back-off' | 'retry-after';
+export type PollReason =
+  | 'schedule'
+  | 'cache-control'
+  | 'feed-ttl'
+  | 'back-off'
+  | 'retry-after'
+  | 'host-resting';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -56,12 +64,14 @@ function afterSuccess({ everyMinutes, freshFor, feedTtl }: EndedPoll): Pause[] {
   ];
 }
 
-function afterFailure({ now, everyMinutes, failures, retryAfter }: EndedPoll): Pause[] {
+function afterFailure({ now, everyMinutes, failures, retryAfter, restUntil }: EndedPoll): Pause[] {
   const first = Math.min(FIRST_BACK_OFF, everyMinutes * MINUTE);
-  const asked = retryAfter ? retryAfter.getTime() - now.getTime() : 0;
+  const until = (instant: Date | null | undefined): number =>
+    instant ? Math.min(instant.getTime() - now.getTime(), LONGEST_RETRY_AFTER) : 0;
   return [
     { reason: 'back-off', pause: Math.min(first * 2 ** (failures - 1), LONGEST_BACK_OFF) },
-    { reason: 'retry-after', pause: Math.min(asked, LONGEST_RETRY_AFTER) },
+    { reason: 'retry-after', pause: until(retryAfter) },
+    { reason: 'host-resting', pause: until(restUntil) },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { ForbiddenAddressError } from '../fetch/errors/forbidden-address-error.js';
 import { ForbiddenByRobotsError } from '../fetch/errors/forbidden-by-robots-error.js';
+import { HostRestingError } from '../fetch/errors/host-resting-error.js';
 import { HttpStatusError } from '../fetch/errors/http-status-error.js';
 import { TimedOutError } from '../fetch/errors/timed-out-error.js';
 import { UnreachableError } from '../fetch/errors/unreachable-error.js';
@@ -13,17 +14,25 @@ export function isHostFailure(error: unknown): boolean {
   if (error instanceof UnreachableError) return error.reason !== 'cut-short';
   if (error instanceof TimedOutError) return error.phase === 'connect' || error.phase === 'headers';
   if (error instanceof ForbiddenByRobotsError) return error.context.reason === 'robots-unreachable';
-  return error instanceof ForbiddenAddressError;
+  return error instanceof ForbiddenAddressError || error instanceof HostRestingError;
 }
 
 /** Whether a failure may be gone the next time: the fetching failed, not the reading. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof HttpStatusError) return error.status >= 500 || error.status === 429;
-  return error instanceof UnreachableError || error instanceof TimedOutError;
+  return (
+    error instanceof UnreachableError || error instanceof TimedOutError || error instanceof HostRestingError
+  );
 }
 
-/** When the host allows the next request; null when it has not said so. */
-export function retryAfterOf(error: unknown): Date | null {
-  if (error instanceof HttpStatusError) return error.retryAfter;
-  return error instanceof Error && error.cause !== undefined ? retryAfterOf(error.cause) : null;
+/** When the host allows the next request, and until when it is left alone; null for what is not so. */
+export function waitOf(error: unknown): { retryAfter: Date | null; restUntil: Date | null } {
+  if (error instanceof HttpStatusError) return { retryAfter: error.retryAfter, restUntil: null };
+  if (error instanceof HostRestingError) {
+    return error.context.reason === 'asked'
+      ? { retryAfter: error.until, restUntil: null }
+      : { retryAfter: null, restUntil: error.until };
+  }
+  if (error instanceof Error && error.cause !== undefined) return waitOf(error.cause);
+  return { retryAfter: null, restUntil: null };
 }

@@ -1,47 +1,29 @@
 import { freshnessOf } from '../fetch/cache-control.js';
-import type { HttpClient } from '../fetch/http-client.js';
 import { nextPoll, type PollReason } from '../fetch/next-poll.js';
-import type { Clock } from '../ports/clock.js';
-import type { Log } from '../ports/log.js';
 import { PressbudError } from '../ports/pressbud-error.js';
 import { resolveAlarms } from '../store/alarms.js';
-import type { Database } from '../store/database.js';
 import {
   type PollStart,
   pollStart,
   recordFailure,
   recordSuccess,
-  recordWalkStart,
+  recordWalkPosition,
   type Validators,
 } from '../store/newsrooms.js';
-import { retryAfterOf } from './failures.js';
+import { bringBackFuture } from '../store/set-back.js';
+import { isHostFailure, isPassing, waitOf } from './failures.js';
+import type { IngestOptions } from './ingest-options.js';
 import type { Newsroom } from './newsroom.js';
-import type { IngestProgress } from './progress.js';
+import { planPoll } from './poll-plan.js';
+import { type RoomRead, readPressRoom } from './read-press-room.js';
+import { sourceOf } from './source.js';
 import type { SurfaceAnswer, SurfaceName } from './surface.js';
-import { viaTtSurfaces } from './via-tt/surfaces.js';
-import { isComplete, type Walked } from './walk.js';
-import { walkFirstWorking } from './walk-first-working.js';
-
-export interface IngestOptions {
-  database: Database;
-  http: HttpClient;
-  newsroom: Newsroom;
-  clock: Clock;
-  log: Log;
-  onProgress?: ((progress: IngestProgress) => void) | undefined;
-  /** Walk the whole press room, however much of it is known. */
-  backfill?: boolean | undefined;
-  /** Walk back to releases published then, however much of them is known. */
-  since?: Date | undefined;
-  signal?: AbortSignal | undefined;
-  /** From 0 up to 1: spreads the polls of many. */
-  random?: (() => number) | undefined;
-}
+import { isComplete } from './walk.js';
 
 export interface IngestSummary {
   /** Its name. */
   newsroom: string;
-  /** How the list was read: api, site or rss. */
+  /** How the list was read: api, site, rss or feed. */
   surface: SurfaceName;
   /** The press room said that nothing has changed; nothing was looked at then. */
   notModified: boolean;
@@ -52,53 +34,75 @@ export interface IngestSummary {
   new: number;
   revised: number;
   unchanged: number;
+  /** How many have been gone from the press room for a day. */
+  withdrawn: number;
   failed: { id: string | null; url: string | null; code: string }[];
+  /** Whether the walk went on where an earlier one was cut off. */
+  resumed: boolean;
   nextPoll: { at: Date; reason: PollReason };
 }
 
 /**
- * Polls a newsroom once: finds what is new or changed and stores it. It goes to the end of the list the first time, after
- * an interruption, and when asked to; otherwise to the first page on which all is known. Safe to repeat, to kill at any
- * point, and to run in several processes at once.
+ * Polls a newsroom once: finds what is new, changed or gone and stores it. It goes to the end of the list the first time,
+ * after an interruption (from where that was), and when asked to; back over the last days when these are to be looked at
+ * again; otherwise to the first page on which all is known. Safe to repeat, to kill at any point, and to run in several
+ * processes at once.
  *
  * @throws PressbudError when the press room could not be read. What is stored stays as it is, the failure and the next
  *   attempt are noted in the newsroom's state, and what should not happen raises an alarm there.
  */
 export async function ingestNewsroom(options: IngestOptions): Promise<IngestSummary> {
   const { database, newsroom, clock, log, random = Math.random } = options;
-  const [first] = viaTtSurfaces;
-  const listUrl = first?.listAddress(newsroom) ?? newsroom.baseUrl;
+  const source = sourceOf(newsroom);
+  const listUrl = source.surfaces[0]?.listAddress(newsroom) ?? newsroom.baseUrl;
   const start = await pollStart(database, newsroom.name, listUrl);
-  const isDeep = options.backfill === true || options.since !== undefined || start.walkedAt === null;
-  const polled = { everyMinutes: newsroom.schedule.everyMinutes, feedTtl: null, random };
+  await mendClock(start, options);
+  const plan = planPoll(start, options, clock.now());
+  log.debug({ newsroom: newsroom.name, plan }, 'polling');
+  const polled = { everyMinutes: newsroom.schedule.everyMinutes, random };
   try {
-    const { walked, surface, alarms } = await walkFirstWorking({
-      surfaces: viaTtSurfaces,
-      asking: { ...options, validators: isDeep ? undefined : (start.validators ?? undefined) },
-      keeping: {
-        ...options,
-        now: () => clock.now(),
-        beforeWriting: once(() => recordWalkStart(database, newsroom.name)),
-      },
-      untilKnown: !isDeep,
-      since: options.backfill ? undefined : options.since,
-      onProgress: options.onProgress ?? (() => {}),
-    });
+    const read = await readPressRoom({ ...options, source, start, plan });
     const now = clock.now();
-    const freshFor = freshnessOf(walked.first.headers);
-    const next = nextPoll({ ...polled, now, failures: 0, retryAfter: null, freshFor });
-    const list = listState(walked, surface, start, listUrl);
-    await recordSuccess(database, { newsroom: newsroom.name, at: now, nextPoll: next, list });
-    if (start.hasAlarms) await resolveAlarms(database, { newsroom: newsroom.name, except: alarms, at: now });
-    const summary = summaryOf(newsroom, surface, walked, next);
-    log.info({ ...summary, endedBy: walked.endedBy, failed: walked.failed.length }, 'newsroom polled');
+    const { headers } = read.walked.first;
+    const next = nextPoll({
+      ...polled,
+      now,
+      failures: 0,
+      retryAfter: null,
+      freshFor: freshnessOf(headers),
+      feedTtl: read.walked.feedTtl,
+    });
+    await recordSuccess(database, {
+      newsroom: newsroom.name,
+      at: now,
+      nextPoll: next,
+      list: listState(read, start, listUrl),
+      rechecked: read.rechecked,
+      habit: read.habit,
+    });
+    if (start.hasAlarms) {
+      // Only a walk to the list's end can tell that nothing is missing in it any more.
+      const lasting = plan.kind === 'deep' ? [] : ['list-incomplete'];
+      await resolveAlarms(database, {
+        newsroom: newsroom.name,
+        except: [...read.alarms, ...lasting],
+        at: now,
+      });
+    }
+    const summary = summaryOf(newsroom, read, next);
+    const context = { plan: plan.kind, endedBy: read.walked.endedBy, failed: summary.failed.length };
+    log.info({ ...summary, ...context }, 'newsroom polled');
     return summary;
   } catch (error) {
     if (!(error instanceof PressbudError)) throw error;
     const now = clock.now();
     const failures = start.failures + 1;
-    const next = nextPoll({ ...polled, now, failures, retryAfter: retryAfterOf(error), freshFor: null });
+    const next = nextPoll({ ...polled, ...waitOf(error), now, failures, freshFor: null, feedTtl: null });
     await recordFailure(database, { newsroom: newsroom.name, at: now, nextPoll: next, error });
+    // Where a walk stopped may not be there any more: then it begins anew.
+    if (start.walk && !isHostFailure(error) && !isPassing(error)) {
+      await recordWalkPosition(database, newsroom.name, null);
+    }
     log.warn(
       { newsroom: newsroom.name, code: error.code, detail: error.message, failures, nextPoll: next },
       'the newsroom could not be polled; what is stored stays',
@@ -107,10 +111,18 @@ export async function ingestNewsroom(options: IngestOptions): Promise<IngestSumm
   }
 }
 
-function listState(walked: Walked, surface: SurfaceName, start: PollStart, listUrl: string) {
+/** A last poll that lies ahead was dated by a clock that has been set back, and so was what it stored. */
+async function mendClock({ lastPollAt }: PollStart, { database, newsroom, clock, log }: IngestOptions) {
+  const now = clock.now();
+  if (lastPollAt === null || Date.parse(lastPollAt) <= now.getTime()) return;
+  const releases = await bringBackFuture(database, { newsroom: newsroom.name, now });
+  log.warn({ newsroom: newsroom.name, lastPollAt, releases }, 'the clock has been set back');
+}
+
+function listState({ walked, surface, isWhole }: RoomRead, start: PollStart, listUrl: string) {
   if (walked.first.notModified) return null;
-  const complete = isComplete(walked, surface, start.walkedAt !== null);
-  const received = complete && surface === 'api' ? validatorsOf(walked.first) : none;
+  const complete = isWhole && isComplete(walked, surface, start.walkedAt !== null);
+  const received = complete && walked.first.url === listUrl ? validatorsOf(walked.first) : none;
   return {
     surface,
     listed: walked.total ?? walked.found,
@@ -133,8 +145,7 @@ function isSame(one: Validators, other: Validators): boolean {
 
 function summaryOf(
   newsroom: Newsroom,
-  surface: SurfaceName,
-  walked: Walked,
+  { walked, surface, resumed, withdrawn }: RoomRead,
   next: IngestSummary['nextPoll'],
 ): IngestSummary {
   const { first, total, found, new: fresh, revised, unchanged, failed } = walked;
@@ -147,15 +158,9 @@ function summaryOf(
     new: fresh,
     revised,
     unchanged,
+    withdrawn,
     failed: failed.map(({ id, url, error }) => ({ id, url, code: error.code })),
+    resumed,
     nextPoll: next,
-  };
-}
-
-function once(action: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => {
-    done ??= action();
-    return done;
   };
 }

@@ -28,6 +28,8 @@ export interface Asking {
   http: HttpClient;
   newsroom: Newsroom;
   validators?: { etag: string | null; lastModified: string | null } | undefined;
+  /** The page to begin with, as an earlier walk's `next` gave it; absent for the first. */
+  from?: number | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -39,6 +41,10 @@ export interface ListPage {
   listed: ListedRelease[];
   /** How many releases the press room has, as far as the list tells. */
   total: number | null;
+  /** Number of the page that comes next; null on the last, and where pages have no numbers. */
+  next: number | null;
+  /** How long the feed asks to be left alone, in minutes. */
+  feedTtl?: number | null;
 }
 
 /** An entry of the list. Either it holds the release, or it only names one that has to be fetched. */
@@ -47,10 +53,28 @@ export interface ListedRelease {
   id: string | null;
   title: string;
   url: string | null;
+  /** Of an entry that only names a release: what changes when the release does; null when the entry tells nothing. */
+  hint: string | null;
   /** Reads the release from the entry itself; null when it is not in it. Throws PressbudError when it cannot be read. */
   read: (() => ReadRelease) | null;
   /** Fetches it from where it stands by itself; null when that is not known. */
   fetch: (() => Promise<ReadRelease>) | null;
+}
+
+/** What is known of where releases are: the ways to its list, and how to ask for one that no list names. */
+export interface Source {
+  /** Each the fallback of the one before. */
+  surfaces: readonly Surface[];
+  /**
+   * Asks for one release where it stands.
+   *
+   * @returns the release, or the answer that says that it is gone (404, 410)
+   * @throws PressbudError for any other answer, and for none
+   */
+  fetchUnlisted(
+    asking: Asking,
+    release: { id: string; url: string },
+  ): Promise<ReadRelease | { gone: SurfaceAnswer }>;
 }
 
 /** A release document and the answer it was made from. */

@@ -4,6 +4,7 @@ import { ForeignPublishersError } from './errors/foreign-publishers-error.js';
 import { NewsroomEmptyError } from './errors/newsroom-empty-error.js';
 import { NothingReadableError } from './errors/nothing-readable-error.js';
 import { isPassing } from './failures.js';
+import { count, emptyTally, type Tally } from './habit.js';
 import { type Keeping, type KeptRelease, keepPage, type ReadRow, readRow } from './keep-page.js';
 import { countsOf, type IngestProgress } from './progress.js';
 import type { Asking, ListPage, Surface, SurfaceAnswer, SurfaceName } from './surface.js';
@@ -14,8 +15,10 @@ export interface Walk {
   keeping: Keeping;
   /** Whether to stop at a page on which everything is stored as it is, instead of going to the list's end. */
   untilKnown: boolean;
-  /** Stop at a page on which everything is older. */
+  /** Stop at a page on which everything is older; with `untilKnown`, at one that reaches so far back and is known. */
   since?: Date | undefined;
+  /** Called when a page is stored, with the number of the next. */
+  onPage?: ((surface: SurfaceName, next: number | null) => Promise<void>) | undefined;
   onProgress: (progress: IngestProgress) => void;
 }
 
@@ -27,12 +30,21 @@ export interface Walked {
   first: SurfaceAnswer;
   /** Releases listed on the pages that were read. */
   found: number;
+  /** Their ids, and those of what could not be read. */
+  seen: ReadonlySet<string>;
+  /** Rows on these pages, whoever's they are. */
+  rows: number;
   new: number;
   revised: number;
   unchanged: number;
   failed: { id: string | null; url: string | null; error: PressbudError }[];
   /** How many the press room says it has; null when it does not say. */
   total: number | null;
+  /** How much the releases hold that were new, and those of the first page. */
+  fresh: Tally;
+  firstPage: Tally;
+  /** The feed's own ttl, in minutes; null where there is none. */
+  feedTtl: number | null;
   endedBy: WalkEnd;
 }
 
@@ -49,29 +61,40 @@ export async function walk({
   keeping,
   untilKnown,
   since,
+  onPage,
   onProgress,
 }: Walk): Promise<Walked> {
+  const seen = new Set<string>();
   const walked: Omit<Walked, 'first'> & { first: SurfaceAnswer | null } = {
     first: null,
     found: 0,
+    seen,
+    rows: 0,
     new: 0,
     revised: 0,
     unchanged: 0,
     failed: [],
     total: null,
+    fresh: emptyTally(),
+    firstPage: emptyTally(),
+    feedTtl: null,
     endedBy: 'end',
   };
-  const seen = new Set<string>();
   for await (const page of surface.pages(asking)) {
     if (!walked.first) {
       walked.first = page.answer;
-      walked.total = page.total;
+      walked.feedTtl = page.feedTtl ?? null;
       if (page.answer.notModified) break;
     }
+    // The newest word counts: what is published during a walk changes it.
+    walked.total = page.total ?? walked.total;
+    walked.rows += page.rows;
     const fresh = page.listed.filter(({ id, url, title }) => isFresh(seen, id ?? url ?? title));
     const rows = fresh.map(readRow);
     if (page.answer === walked.first) {
-      await checkFirstPage(keeping, page, rows);
+      // A later page may have come to be empty since the walk was cut off there.
+      if (asking.from === undefined || page.rows > 0) await checkFirstPage(keeping, page, rows);
+      for (const { read } of rows) if (read) count(walked.firstPage, read.document);
       onProgress({ type: 'listed', total: page.total ?? rows.length });
     }
     if (rows.length === 0 && page.listed.length > 0) {
@@ -79,9 +102,10 @@ export async function walk({
       walked.endedBy = 'repeats';
       break;
     }
-    const ended = await keepAll(walked, keepPage(keeping, rows), since, onProgress);
-    if (ended.known && untilKnown) walked.endedBy = 'known';
-    if (ended.older) walked.endedBy = 'since';
+    const ended = await keepAll(walked, seen, keepPage(keeping, surface.name, rows), since, onProgress);
+    await onPage?.(surface.name, page.next);
+    if (untilKnown && ended.known && ended.reached) walked.endedBy = 'known';
+    if (!untilKnown && ended.older) walked.endedBy = 'since';
     if (walked.endedBy !== 'end') break;
     asking.signal?.throwIfAborted();
   }
@@ -113,23 +137,31 @@ async function checkFirstPage(
   }
 }
 
-/** Counts and reports each release as it is kept. */
+/**
+ * Counts and reports each release as it is kept.
+ *
+ * @returns whether all of them were known, all are older than `since`, and any is
+ */
 async function keepAll(
   walked: Omit<Walked, 'first'>,
+  seen: Set<string>,
   kept: AsyncIterable<KeptRelease>,
   since: Date | undefined,
   onProgress: Walk['onProgress'],
-): Promise<{ known: boolean; older: boolean }> {
+): Promise<{ known: boolean; older: boolean; reached: boolean }> {
   let known = true;
   let older = since !== undefined;
-  for await (const { listed, outcome, read, error } of kept) {
+  let reached = since === undefined;
+  for await (const { listed, outcome, read, error, publishedAt } of kept) {
     walked.found += 1;
+    if (read) seen.add(read.document.id);
+    if (read && outcome === 'new') count(walked.fresh, read.document);
     if (outcome === 'failed') {
       if (error) walked.failed.push({ id: listed.id, url: listed.url, error });
     } else walked[outcome] += 1;
-    const publishedAt = read?.document.publishedAt;
     if (outcome !== 'unchanged') known = false;
     if (!publishedAt || !since || new Date(publishedAt) >= since) older = false;
+    else reached = true;
     onProgress({
       type: 'release',
       id: read?.document.id ?? listed.id,
@@ -138,7 +170,7 @@ async function keepAll(
       counts: read && countsOf(read.document),
     });
   }
-  return { known, older };
+  return { known, older, reached };
 }
 
 /**

@@ -23,6 +23,14 @@ export interface NewsroomState {
   /** Failed polls in a row. */
   failures: number;
   lastError: { code: string; message: string } | null;
+  /** Where a walk through the whole press room was cut off and goes on; null when none is under way. */
+  walk: WalkPosition | null;
+}
+
+/** A page of a list that is being walked to its end: all before it is stored. */
+export interface WalkPosition {
+  surface: string;
+  page: number;
 }
 
 interface NextPoll {
@@ -56,7 +64,31 @@ export interface PollStart {
   validators: Validators | null;
   /** Whether any alarm is open. */
   hasAlarms: boolean;
+  /** When the newsroom was last polled, whatever came of it. */
+  lastPollAt: string | null;
+  /** Where the last walk to the list's end was cut off. */
+  walk: WalkPosition | null;
+  /** When the releases of the last week, and month, were last looked at again. */
+  weekCheckedAt: string | null;
+  monthCheckedAt: string | null;
+  /** JSON, as the last poll left it. */
+  habit: string | null;
+  /** Whether any release seems to be gone. */
+  hasAbsences: boolean;
 }
+
+const neverPolled: PollStart = {
+  walkedAt: null,
+  failures: 0,
+  validators: null,
+  hasAlarms: false,
+  lastPollAt: null,
+  walk: null,
+  weekCheckedAt: null,
+  monthCheckedAt: null,
+  habit: null,
+  hasAbsences: false,
+};
 
 /** Reads all of that at once. */
 export async function pollStart(database: Database, newsroom: string, listUrl: string): Promise<PollStart> {
@@ -65,7 +97,15 @@ export async function pollStart(database: Database, newsroom: string, listUrl: s
     .leftJoin('validators', (join) =>
       join.onRef('validators.newsroom', '=', 'newsrooms.name').on('validators.url', '=', listUrl),
     )
-    .select(['walked_at', 'failures', 'etag', 'last_modified'])
+    .select(['walked_at', 'failures', 'etag', 'last_modified', 'last_poll_at', 'habit'])
+    .select(['walk_surface', 'walk_page', 'week_checked_at', 'month_checked_at'])
+    .select(({ selectFrom }) =>
+      selectFrom('absences')
+        .innerJoin('releases', 'releases.id', 'absences.release_id')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('releases.newsroom', '=', 'newsrooms.name')
+        .as('absences'),
+    )
     .select(({ selectFrom }) =>
       selectFrom('alarms')
         .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -75,14 +115,38 @@ export async function pollStart(database: Database, newsroom: string, listUrl: s
     )
     .where('name', '=', newsroom)
     .executeTakeFirst();
-  if (!row) return { walkedAt: null, failures: 0, validators: null, hasAlarms: false };
+  if (!row) return neverPolled;
   const hasValidators = row.etag !== null || row.last_modified !== null;
   return {
     walkedAt: row.walked_at,
     failures: row.failures,
     validators: hasValidators ? { etag: row.etag, lastModified: row.last_modified } : null,
     hasAlarms: (row.alarms ?? 0) > 0,
+    lastPollAt: row.last_poll_at,
+    walk: positionOf(row),
+    weekCheckedAt: row.week_checked_at,
+    monthCheckedAt: row.month_checked_at,
+    habit: row.habit,
+    hasAbsences: (row.absences ?? 0) > 0,
   };
+}
+
+function positionOf(row: Pick<NewsroomTable, 'walk_surface' | 'walk_page'>): WalkPosition | null {
+  if (row.walk_surface === null || row.walk_page === null) return null;
+  return { surface: row.walk_surface, page: row.walk_page };
+}
+
+/** Notes how far a walk to the list's end has come; null when it has to begin anew. */
+export async function recordWalkPosition(
+  database: Database,
+  newsroom: string,
+  position: WalkPosition | null,
+): Promise<void> {
+  await database.db
+    .updateTable('newsrooms')
+    .set({ walk_surface: position?.surface ?? null, walk_page: position?.page ?? null })
+    .where('name', '=', newsroom)
+    .execute();
 }
 
 /** Notes that a newsroom's list is about to be walked and stored: until the walk's end is recorded it counts as cut off. */
@@ -107,6 +171,10 @@ export interface SuccessfulPoll {
     /** For the list's address: they replace the ones before as a pair, even by nothing. "keep" leaves those there are. */
     validators: ({ url: string } & Validators) | 'keep';
   } | null;
+  /** How far back what was known was looked at again. */
+  rechecked?: 'week' | 'month' | null;
+  /** JSON; absent when it is as it was. */
+  habit?: string | undefined;
 }
 
 /** Records a poll that could read the press room. */
@@ -124,7 +192,12 @@ export async function recordSuccess(database: Database, poll: SuccessfulPoll): P
       surface: poll.list.surface,
       listed: poll.list.listed,
       walked_at: poll.list.complete ? at : null,
+      walk_surface: null,
+      walk_page: null,
     }),
+    ...(poll.rechecked && { week_checked_at: at }),
+    ...(poll.rechecked === 'month' && { month_checked_at: at }),
+    ...(poll.habit !== undefined && { habit: poll.habit }),
   };
   const validators = poll.list?.validators ?? 'keep';
   if (validators === 'keep') return storeState(database.db, poll.newsroom, state);
@@ -215,5 +288,6 @@ function newsroomStateOf(row: Selectable<NewsroomTable> & { releases: number | n
       row.last_error_code === null
         ? null
         : { code: row.last_error_code, message: row.last_error_message ?? '' },
+    walk: positionOf(row),
   };
 }

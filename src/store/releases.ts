@@ -31,6 +31,16 @@ export type ReleasePosition = Pick<StoredRelease, 'publishedAt' | 'id'>;
 
 const BATCH = 200;
 
+/** Those of the given releases that are stored, by id, embargoed or not. */
+export async function findReleases(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, StoredRelease>> {
+  if (ids.length === 0) return new Map();
+  const rows = await currentReleases(database.db).where('releases.id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, storedRelease(row)]));
+}
+
 /** One release, embargoed or not; null when there is none by that id. */
 export async function findRelease(database: Database, id: string): Promise<StoredRelease | null> {
   const row = await currentReleases(database.db).where('releases.id', '=', id).executeTakeFirst();
@@ -130,6 +140,8 @@ export interface ContentMark {
   contentHash: string;
   status: Release['status'];
   parserVersion: string;
+  /** As in StoredRelease. */
+  publishedAt: string;
 }
 
 /** The marks of those of the given releases that are stored, by id: one query for a whole page of a list. */
@@ -140,18 +152,23 @@ export async function contentMarks(
   if (ids.length === 0) return new Map();
   const rows = await database.db
     .selectFrom('releases')
-    .select(['id', 'content_hash', 'status', 'parser_version'])
+    .select(['id', 'content_hash', 'status', 'parser_version', 'published_at'])
     .where('id', 'in', ids)
     .execute();
   return new Map(
     rows.map((row) => [
       row.id,
-      { contentHash: row.content_hash, status: row.status, parserVersion: row.parser_version },
+      {
+        contentHash: row.content_hash,
+        status: row.status,
+        parserVersion: row.parser_version,
+        publishedAt: row.published_at,
+      },
     ]),
   );
 }
 
-/** How many releases there are, embargoed ones too; of one newsroom, or of all. */
+/** How many releases there are, embargoed and withdrawn ones too; of one newsroom, or of all. */
 export async function countReleases(database: Database, newsroom?: string): Promise<number> {
   let query = database.db.selectFrom('releases').select(({ fn }) => fn.countAll<number>().as('count'));
   if (newsroom !== undefined) query = query.where('newsroom', '=', newsroom);

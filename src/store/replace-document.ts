@@ -1,4 +1,5 @@
 import type { Release } from '../release/document.js';
+import { asWithdrawn } from './as-withdrawn.js';
 import type { Database } from './database.js';
 import { later, storedInstant } from './instant.js';
 import { currentReleases } from './stored-release.js';
@@ -28,11 +29,8 @@ export function replaceDocument(
       .executeTakeFirst();
     if (!stored) return false;
     const before = JSON.parse(stored.document) as Release;
-    const after: Release = {
-      ...document,
-      status: before.status === 'withdrawn' ? before.status : document.status,
-      updatedAt: document.updatedAt ?? before.updatedAt,
-    };
+    const read = before.status === 'withdrawn' ? asWithdrawn(document) : document;
+    const after: Release = { ...read, updatedAt: read.updatedAt ?? before.updatedAt };
     const json = JSON.stringify(after);
     if (json === stored.document) return false;
     await transaction

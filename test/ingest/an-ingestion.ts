@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createHttpClient, type HttpClientOptions } from '../../src/fetch/http-client.js';
-import { type IngestOptions, type IngestSummary, ingestNewsroom } from '../../src/ingest/ingest.js';
+import { type IngestSummary, ingestNewsroom } from '../../src/ingest/ingest.js';
+import type { IngestOptions } from '../../src/ingest/ingest-options.js';
 import type { Newsroom } from '../../src/ingest/newsroom.js';
 import type { IngestProgress } from '../../src/ingest/progress.js';
 import { SetClock } from '../../src/ports/clock.js';

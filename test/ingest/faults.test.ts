@@ -94,6 +94,7 @@ describe('a press room that answers with', () => {
 
       room.instead = undefined;
       room.rows = rowsDownFrom(27);
+      ingestion.clock.set(state?.nextPollAt ?? '');
       expect(await ingestion.run()).toMatchObject({ new: 2, failed: [] });
       expect(await newsroomState(ingestion.database, newsroom.name)).toMatchObject({
         failures: 0,
@@ -115,6 +116,7 @@ describe('a press room that answers with', () => {
       expect(String(error)).toContain('via.tt.se');
       expect(await countReleases(ingestion.database)).toBe(0);
       room.instead = undefined;
+      ingestion.clock.set((await newsroomState(ingestion.database, newsroom.name))?.nextPollAt ?? '');
       expect(await ingestion.run()).toMatchObject({ new: 25 });
     },
   );
@@ -160,7 +162,7 @@ describe('a host in trouble', () => {
     await expect(ingestion.run()).rejects.toMatchObject({ code: 'unreachable' });
     expect(await countReleases(ingestion.database)).toBe(40);
     room.instead = undefined;
-    expect(await ingestion.run()).toMatchObject({ found: 70, new: 30, unchanged: 40 });
+    expect(await ingestion.run()).toMatchObject({ resumed: true, new: 30, unchanged: 20 });
   });
 
   it('that vanishes while something new is stored does not hide the rest of it', async () => {

@@ -115,7 +115,12 @@ onEachDatabase('looking up releases', (test) => {
       new Map([
         [
           'via-tt:1',
-          { contentHash: document.provenance.contentHash, status: 'usable', parserVersion: 'test' },
+          {
+            contentHash: document.provenance.contentHash,
+            status: 'usable',
+            parserVersion: 'test',
+            publishedAt: '2026-03-02T08:00:00.000Z',
+          },
         ],
       ]),
     );

@@ -12,22 +12,23 @@ export const apiSurface: Surface = {
   listAddress: (newsroom) => pageAddress(newsroom, null),
   async *pages(asking) {
     // Whether the platform counts its pages from 0 or from 1 is not known: the first is asked for without a number.
-    let number: number | null = null;
+    let number: number | null = asking.from ?? null;
     const asked = new Set<number>();
     do {
       if (number !== null) asked.add(number);
       const url = pageAddress(asking.newsroom, number);
-      const answer = await ask(asking, 'api', url, number === null ? asking.validators : undefined);
-      if (answer.notModified) return yield { answer, rows: 0, listed: [], total: null };
+      const validators = number === null ? asking.validators : undefined;
+      const answer = await ask(asking, 'api', url, { validators });
+      if (answer.notModified) return yield { answer, rows: 0, listed: [], total: null, next: null };
       const list = understood(answer, () => readApiList(answer, asking.newsroom));
       // An unknown parameter is ignored silently, and then everybody's releases come back: each row is looked at.
       const own = list.rows.filter(({ publisherId }) => publisherId === asking.newsroom.publisherId);
       const listed = own.map((row) => listedRelease(asking, answer, row));
-      yield { answer, rows: list.rows.length, listed, total: list.total };
-      number = list.nextPage;
       // An empty page, or one asked for before, is the end, whatever it says comes next.
-      if (list.rows.length === 0) return;
-    } while (number !== null && !asked.has(number));
+      const isEnd = list.rows.length === 0 || (list.nextPage !== null && asked.has(list.nextPage));
+      number = isEnd ? null : list.nextPage;
+      yield { answer, rows: list.rows.length, listed, total: list.total, next: number };
+    } while (number !== null);
   },
 };
 
@@ -45,6 +46,7 @@ function listedRelease(asking: Asking, answer: SurfaceAnswer, row: ApiRow): List
     id,
     title,
     url,
+    hint: null,
     read: () => usableRelease(row.record(), answer),
     fetch: id === null || url === null ? null : () => fetchRelease(asking, id, [{ surface: 'page', url }]),
   };

@@ -2,6 +2,7 @@ import { PressbudError } from '../../ports/pressbud-error.js';
 import { UnreadableAnswerError } from '../errors/unreadable-answer-error.js';
 import { UnusableReleaseError } from '../errors/unusable-release-error.js';
 import { isHostFailure } from '../failures.js';
+import type { Newsroom } from '../newsroom.js';
 import { readRecords } from '../read-records.js';
 import type { Asking, ReadRelease, SurfaceAnswer, SurfaceName } from '../surface.js';
 import { isOwn, recordId, usableRelease } from '../usable-release.js';
@@ -18,10 +19,11 @@ export async function ask(
   { http, signal }: Asking,
   surface: SurfaceName,
   url: string,
-  validators?: Asking['validators'],
+  { validators, alsoStatuses = [] }: { validators?: Asking['validators']; alsoStatuses?: number[] } = {},
 ): Promise<SurfaceAnswer> {
   const answer = await http.get(url, {
     accept: accepts[surface],
+    alsoStatuses,
     ...(validators && { validators }),
     ...(signal && { signal }),
   });
@@ -51,15 +53,27 @@ export async function fetchRelease(
   let failure: unknown = new UnusableReleaseError(null, 'no-content');
   for (const { surface, url } of addresses) {
     try {
-      const answer = await ask(asking, surface, url);
-      const record = understood(answer, readRecords).find((candidate) => recordId(candidate) === id);
-      if (!record) throw new UnusableReleaseError(url, 'other-release');
-      if (!isOwn(record, asking.newsroom)) throw new UnusableReleaseError(url, 'other-publisher');
-      return usableRelease(record, answer);
+      return releaseIn(await ask(asking, surface, url), id, asking.newsroom);
     } catch (error) {
       if (!(error instanceof PressbudError) || isHostFailure(error)) throw error;
       failure = error;
     }
   }
   throw failure;
+}
+
+/** Asks for a release at its page; 404 and 410 are answers too. */
+export async function fetchUnlisted(
+  asking: Asking,
+  { id, url }: { id: string; url: string },
+): Promise<ReadRelease | { gone: SurfaceAnswer }> {
+  const answer = await ask(asking, 'page', url, { alsoStatuses: [404, 410] });
+  return answer.status === 200 ? releaseIn(answer, id, asking.newsroom) : { gone: answer };
+}
+
+function releaseIn(answer: SurfaceAnswer, id: string, newsroom: Newsroom): ReadRelease {
+  const record = understood(answer, readRecords).find((candidate) => recordId(candidate) === id);
+  if (!record) throw new UnusableReleaseError(answer.url, 'other-release');
+  if (!isOwn(record, newsroom)) throw new UnusableReleaseError(answer.url, 'other-publisher');
+  return usableRelease(record, answer);
 }

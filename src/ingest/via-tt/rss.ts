@@ -1,3 +1,4 @@
+import { hintOf } from '../hint.js';
 import type { Newsroom } from '../newsroom.js';
 import { readRecords } from '../read-records.js';
 import type { Surface } from '../surface.js';
@@ -16,6 +17,7 @@ export const rssSurface: Surface = {
       answer,
       rows: records.length,
       total: null,
+      next: null,
       listed: own.map((record) => {
         const id = recordId(record);
         const { title, url } = record;
@@ -24,6 +26,7 @@ export const rssSurface: Surface = {
           id,
           title,
           url,
+          hint: hintOf({ title, url, lead: record.lead?.value, at: record.publishedAt }),
           read: null,
           fetch: id === null ? null : () => fetchRelease(asking, id, page),
         };

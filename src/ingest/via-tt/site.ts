@@ -4,6 +4,7 @@ import { JsonWithoutReleaseError } from '../../parse/errors/json-without-release
 import { parseJson } from '../../parse/surfaces/parse-json.js';
 import { platformAt } from '../../parse/surfaces/platforms.js';
 import { numberedId } from '../../release/ids.js';
+import { hintOf } from '../hint.js';
 import type { Newsroom } from '../newsroom.js';
 import type { Asking, ListedRelease, Surface, SurfaceAnswer } from '../surface.js';
 import { ask, fetchRelease, understood } from './release.js';
@@ -15,8 +16,16 @@ const listSchema = z.object({
   releases: z.array(
     z.object({
       id: z.coerce.number().int().positive(),
+      date: z.unknown().optional(),
       url: z.string().nullish(),
-      versions: z.record(z.string(), z.object({ title: z.string().catch(''), url: z.string().nullish() })),
+      versions: z.record(
+        z.string(),
+        z.object({
+          title: z.string().catch(''),
+          url: z.string().nullish(),
+          metadescription: z.unknown().optional(),
+        }),
+      ),
     }),
   ),
   paging: z.object({ count: z.number().int().nullish() }).nullish(),
@@ -29,14 +38,16 @@ export const siteSurface: Surface = {
   name: 'site',
   listAddress: (newsroom) => listAddress(newsroom, 0),
   async *pages(asking) {
-    for (let page = 0, seen = 0; ; page += 1) {
+    const first = asking.from ?? 0;
+    for (let page = first, seen = first * PAGE_SIZE; ; page += 1) {
       const answer = await ask(asking, 'site', listAddress(asking.newsroom, page));
       const { releases, paging } = understood(answer, readList);
       const total = paging?.count ?? null;
       const listed = releases.flatMap((release) => listedReleases(asking, release));
-      yield { answer, rows: releases.length, listed, total };
       seen += releases.length;
-      if (releases.length < PAGE_SIZE || (total !== null && seen >= total)) return;
+      const isEnd = releases.length < PAGE_SIZE || (total !== null && seen >= total);
+      yield { answer, rows: releases.length, listed, total, next: isEnd ? null : page + 1 };
+      if (isEnd) return;
     }
   },
 };
@@ -70,6 +81,8 @@ function listedReleases(asking: Asking, release: SiteList['releases'][number]): 
       { surface: 'site' as const, url: json.href },
       ...(url === null ? [] : [{ surface: 'page' as const, url }]),
     ];
-    return { id, title: version.title, url, read: null, fetch: () => fetchRelease(asking, id, addresses) };
+    const hint = hintOf({ ...version, date: release.date });
+    const fetch = () => fetchRelease(asking, id, addresses);
+    return { id, title: version.title, url, hint, read: null, fetch };
   });
 }

@@ -39,6 +39,7 @@ export const errorTextsEn = {
   'forbidden-address': '{hostname} leads to {address}, which is not a public address.',
   'forbidden-by-robots': '{url} may not be fetched: {reason}.',
   'http-status': '{url} answered {status}.',
+  'host-resting': '{host} is left alone until {until}: {reason}.',
   'redirect-refused': '{from} sends us on to somewhere we do not follow: {problem}.',
   'timed-out': '{url} took longer than {milliseconds} ms: {phase}.',
   'too-large': 'The answer of {url} is larger than {limit} bytes.',
@@ -47,6 +48,8 @@ export const errorTextsEn = {
 
   // ingesting
   'unreadable-answer': 'The answer of {url} cannot be read: {cause}.',
+  'fields-lost':
+    '{releases} known releases have lost something at {url}: {fields}. What is stored stays; the layout has probably changed.',
   'newsroom-empty': 'The press room of {newsroom} is empty at {url}. The {stored} stored releases stay.',
   'foreign-publishers': '{url} lists {rows} releases, but none of publisher {publisher}. Check publisherId.',
   'nothing-readable':

@@ -44,6 +44,9 @@ export const reasonTexts: Readonly<Record<string, InLanguages<string>>> = {
     en: 'the host cannot say what its robots.txt allows',
   },
 
+  'host-resting.reason.asked': { sv: 'den har bett om det', en: 'it has asked for it' },
+  'host-resting.reason.broken': { sv: 'den har svikit för ofta', en: 'it has failed too often' },
+
   'redirect-refused.problem.too-many': { sv: 'för många steg', en: 'too many steps' },
   'redirect-refused.problem.loop': { sv: 'den går i cirkel', en: 'it goes in a circle' },
   'redirect-refused.problem.other-host': { sv: 'en annan värd', en: 'another host' },
@@ -54,6 +57,10 @@ export const reasonTexts: Readonly<Record<string, InLanguages<string>>> = {
   'unusable-release.reason.no-content': {
     sv: 'det har varken rubrik eller text',
     en: 'it has neither title nor text',
+  },
+  'unusable-release.reason.emptied': {
+    sv: 'texten, som har funnits, är borta',
+    en: 'its text, which it had, is gone',
   },
   'unusable-release.reason.other-publisher': {
     sv: 'det kommer från en annan avsändare',

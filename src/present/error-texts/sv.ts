@@ -33,6 +33,7 @@ export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> =
   'forbidden-address': '{hostname} leder till {address}, som inte är en offentlig adress.',
   'forbidden-by-robots': '{url} får inte hämtas: {reason}.',
   'http-status': '{url} svarade {status}.',
+  'host-resting': '{host} lämnas i fred till {until}: {reason}.',
   'redirect-refused': '{from} skickar vidare dit vi inte följer med: {problem}.',
   'timed-out': '{url} tog längre tid än {milliseconds} ms: {phase}.',
   'too-large': 'Svaret från {url} är större än {limit} byte.',
@@ -41,6 +42,8 @@ export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> =
   unreachable: '{url} går inte att nå: {reason}.',
 
   'unreadable-answer': 'Svaret från {url} går inte att läsa: {cause}.',
+  'fields-lost':
+    '{releases} kända pressmeddelanden har förlorat något på {url}: {fields}. Det som är sparat står kvar; formen har troligen ändrats.',
   'newsroom-empty':
     'Pressrummet för {newsroom} är tomt på {url}. De {stored} lagrade pressmeddelandena ligger kvar.',
   'foreign-publishers':

@@ -1,9 +1,17 @@
 import { releases } from './001-releases.js';
 import { subscriptions } from './002-subscriptions.js';
 import { publication } from './003-publication.js';
+import { ingestion } from './004-ingestion.js';
 import { returnedMail } from './005-returned-mail.js';
 import { archive } from './006-archive.js';
 import type { Migration } from './migration.js';
 
 /** In the order they are applied. */
-export const migrations: readonly Migration[] = [releases, subscriptions, publication, returnedMail, archive];
+export const migrations: readonly Migration[] = [
+  releases,
+  subscriptions,
+  publication,
+  ingestion,
+  returnedMail,
+  archive,
+];

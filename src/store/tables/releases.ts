@@ -33,6 +33,14 @@ export interface NewsroomTable {
   failures: number;
   last_error_code: string | null;
   last_error_message: string | null;
+  /** When the list was last followed back a week, and a month, to look at what is known once more. */
+  week_checked_at: string | null;
+  month_checked_at: string | null;
+  /** Where a walk through the whole press room goes on: the surface, and its page to ask for next. */
+  walk_surface: string | null;
+  walk_page: number | null;
+  /** JSON of how much the newsroom's releases usually hold. */
+  habit: string | null;
 }
 
 /** What to send with the next conditional request to an address (RFC 9110 §13.1), kept as a pair. */
