@@ -6,7 +6,6 @@ import { stockholmIso } from '../swedish/stockholm.js';
 import { type Body, oneLineOf, plainTextOf, readBody } from './body/body.js';
 import { cleanLine } from './body/clean-characters.js';
 import { readBoilerplate } from './boilerplate.js';
-import { decodeText } from './decode.js';
 import { readAmounts } from './facts/amounts.js';
 import { readBudget } from './facts/budget.js';
 import { readContacts } from './facts/contacts.js';
@@ -47,7 +46,7 @@ export function* parseInput(
 ): Iterable<Parsed> {
   const url = name !== undefined && /^https?:\/\//.test(name) ? name : null;
   try {
-    for (const record of recordsOf(decodeText(bytes), url)) {
+    for (const record of recordsOf(bytes, url)) {
       yield { release: releaseFromRecord(record, { fetchedAt }) };
     }
   } catch (error) {

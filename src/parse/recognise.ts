@@ -1,10 +1,11 @@
+import { decodeText } from './decode.js';
 import { EmptyInputError } from './errors/empty-input-error.js';
 import type { PlatformRecord } from './record.js';
 import { apiAnswerOf } from './surfaces/api-answer.js';
 import { isArchivedText, readArchivedText } from './surfaces/archived-text.js';
 import { objectIn } from './surfaces/loose-json.js';
 import { readMarkdownDocument } from './surfaces/markdown-document.js';
-import { readPage } from './surfaces/page.js';
+import { readPage, readStateOfPage } from './surfaces/page.js';
 import { parseJson } from './surfaces/parse-json.js';
 import { readRss } from './surfaces/rss.js';
 import { isSiteRelease, siteRecords } from './surfaces/site-release.js';
@@ -13,13 +14,21 @@ import { isSiteRelease, siteRecords } from './surfaces/site-release.js';
 const VIA_TT = 'https://via.tt.se/';
 
 /**
- * Reads a text of any surface, recognised by what is in it: JSON is an API answer or a release of the site's JSON,
- * XML a feed, HTML a page; of the rest a byline or lone "-" lines tell the archived form, and all else is Markdown.
+ * Reads an input of any surface, recognised by what is in it.
  *
  * @param url address it was fetched from, or null
  * @throws PressbudError the reason why it holds no release
  */
-export function recordsOf(text: string, url: string | null): PlatformRecord[] {
+export function recordsOf(bytes: Uint8Array, url: string | null): PlatformRecord[] {
+  const records = readStateOfPage(bytes, { url });
+  return records.length > 0 ? records : recordsOfText(decodeText(bytes), url);
+}
+
+/**
+ * JSON is an API answer or a release of the site's JSON, XML a feed, HTML a page; of the rest a byline or lone "-" lines
+ * tell the archived form, and all else is Markdown.
+ */
+function recordsOfText(text: string, url: string | null): PlatformRecord[] {
   const start = text.slice(0, 1_000).trimStart();
   if (start === '' && text.trim() === '') throw new EmptyInputError();
   if (/^[{[]/.test(start)) return jsonRecords(parseJson(text), url ?? VIA_TT);

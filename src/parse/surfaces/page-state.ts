@@ -11,6 +11,11 @@ export interface PageState {
 
 const MARK = 'window.__INITIAL_STATE__';
 
+/** Whether a page has a state script at all. */
+export function holdsPageState(page: Buffer): boolean {
+  return page.includes(MARK);
+}
+
 /**
  * Reads the releases in a page's state script: `window.__INITIAL_STATE__ = '<base64>'`, which is JSON in
  * percent-encoding in base64. The script is found by searching the text; nothing of the page is parsed.
@@ -38,30 +43,8 @@ function decodeState(html: string, from: number): unknown {
   const end = html.indexOf(quote, start);
   if (end < 0) return null;
   try {
-    return JSON.parse(percentDecoded(Buffer.from(html.slice(start, end), 'base64')));
+    return JSON.parse(decodeURIComponent(Buffer.from(html.slice(start, end), 'base64').toString('latin1')));
   } catch {
     return null;
   }
-}
-
-const PERCENT = 0x25;
-
-/** decodeURIComponent over bytes: no intermediate string, and faster by far on the long runs of %C3%A4. */
-function percentDecoded(encoded: Buffer): string {
-  const decoded = Buffer.allocUnsafe(encoded.length);
-  let length = 0;
-  for (let at = 0; at < encoded.length; at += 1) {
-    let byte = encoded[at] ?? 0;
-    if (byte === PERCENT) {
-      byte = hexDigit(encoded[at + 1]) * 16 + hexDigit(encoded[at + 2]);
-      at += 2;
-    }
-    decoded[length] = byte;
-    length += 1;
-  }
-  return decoded.toString('utf8', 0, length);
-}
-
-function hexDigit(code = 0): number {
-  return code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57;
 }
