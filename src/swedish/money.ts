@@ -111,6 +111,7 @@ function readTerms(tokens: readonly Token[], text: string, options: MoneyUnitOpt
       continue;
     }
     for (const term of withCurrencies(series.terms)) {
+      if (isDeclaration(tokens, term)) continue;
       const before = found.at(-1);
       const whole = before && joinedOre(tokens, before, term);
       if (whole) found[found.length - 1] = whole;
@@ -132,6 +133,15 @@ function readSpecialForm(
   if (prefixed.length > 0) return prefixed;
   const compound = readMoneyCompound(tokens, index, text, options);
   return compound ? [compound] : readSlashSums(tokens, index, text, options);
+}
+
+/** "(tusen kronor)", "i 1 000 kr": the unit of a table, no sum of a thousand. */
+function isDeclaration(tokens: readonly Token[], { value, next, qualifierFirst }: Term<MoneyUnit>): boolean {
+  if (value !== 1000) return false;
+  const before = tokens[qualifierFirst - 1];
+  const after = tokens[next];
+  const ends = !after || after.gap >= Gap.line || after.word === ')' || after.word === ':';
+  return ends && (before?.word === '(' || before?.word === 'i');
 }
 
 /** Puts the figures that share the unit of a sum beside them in their places. */

@@ -20,34 +20,37 @@ export interface WordFigure {
   article: boolean;
 }
 
-/** How number words begin: most words are ruled out by their first two letters. */
-const beginnings = new Set(
-  [...numberParts.keys(), ...fractions.keys(), 'trekvarts'].map((part) => part.slice(0, 2)),
-);
-const LONGEST_PART = Math.max(...[...numberParts.keys()].map((part) => part.length));
+/** The parts of number words by their first two letters, the longest first: most words are ruled out by these. */
+const partsByBeginning = new Map<number, [string, NumberPart][]>();
+for (const word of [...fractions.keys(), 'trekvarts']) partsByBeginning.set(beginningAt(word, 0), []);
+for (const entry of [...numberParts].sort(([a], [b]) => b.length - a.length)) {
+  const beginning = beginningAt(entry[0], 0);
+  partsByBeginning.set(beginning, [...(partsByBeginning.get(beginning) ?? []), entry]);
+}
+
+/** Two letters as one number. */
+function beginningAt(word: string, at: number): number {
+  return word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1);
+}
+
+function mayBeNumber(word: string): boolean {
+  return partsByBeginning.has(beginningAt(word, 0));
+}
+
 /** "niohundranittioniotusenniohundranittionio" has 41 letters. */
 const LONGEST_WORD = 60;
 
 /** Takes a run-together number word apart ("tvåhundrafemtio"), or null where anything else is in it. */
 export function partsOf(word: string): NumberPart[] | null {
-  if (word.length > LONGEST_WORD || !beginnings.has(word.slice(0, 2))) return null;
+  if (word.length > LONGEST_WORD || !mayBeNumber(word)) return null;
   const parts: NumberPart[] = [];
-  let at = 0;
-  while (at < word.length) {
-    const part = longestPartAt(word, at);
-    if (!part) return null;
-    parts.push(part.part);
-    at += part.length;
+  for (let at = 0; at < word.length; ) {
+    const longest = partsByBeginning.get(beginningAt(word, at))?.find(([part]) => word.startsWith(part, at));
+    if (!longest) return null;
+    parts.push(longest[1]);
+    at += longest[0].length;
   }
   return parts.length > 0 ? parts : null;
-}
-
-function longestPartAt(word: string, at: number): { part: NumberPart; length: number } | null {
-  for (let length = Math.min(LONGEST_PART, word.length - at); length >= 2; length -= 1) {
-    const part = numberParts.get(word.slice(at, at + length));
-    if (part) return { part, length };
-  }
-  return null;
 }
 
 /** Adds up the parts of a number in the order they are said, refusing what is no Swedish number ("tre tjugo"). */
@@ -115,7 +118,7 @@ class Cardinal {
  */
 export function readNumberWords(tokens: readonly Token[], first: number): WordFigure | null {
   const token = tokens[first];
-  if (token?.kind !== 'word' || !beginnings.has(token.word.slice(0, 2))) return null;
+  if (token?.kind !== 'word' || !mayBeNumber(token.word)) return null;
   const before = tokens[first - 1];
   if (before?.kind === 'word' && token.gap <= Gap.line && vagueCounts.has(before.word)) return null;
   return readFraction(tokens, first) ?? readRound(tokens, first) ?? readCardinal(tokens, first);
@@ -182,8 +185,8 @@ function readCardinal(tokens: readonly Token[], first: number): WordFigure | nul
   let next = first + 1;
   for (;;) {
     const more = partsOf(wordInPhrase(tokens, next) ?? '');
-    const longer = cardinal.copy();
-    if (!more || !longer.addAll(more)) break;
+    const longer = more && cardinal.copy();
+    if (!longer?.addAll(more)) break;
     cardinal = longer;
     next += 1;
   }

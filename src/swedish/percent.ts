@@ -43,12 +43,16 @@ interface PercentUnit {
   points: boolean;
 }
 
+/** What every percentage has behind its figure. Most texts have none of it, and need not be taken apart. */
+const SIGNS_OF_PERCENT = /[%‰]|pro(?:cent|mille|sentti|sean)|per\s?cent|pct|[\u00ad\u200b-\u200d\ufeff]/i;
+
 /**
  * Finds every percentage, in text order and without overlaps: "två procent", "(48%)", "11,7–28,1 procent",
  * "30-procentig", "3 procentenheter", "5 promille" (0,5 per cent). "från 30 till 50 procent" are two.
  * "hälften" and "en tredjedel" are none.
  */
 export function findPercentages(text: string): PercentMatch[] {
+  if (!SIGNS_OF_PERCENT.test(text)) return [];
   const tokens = tokenize(text);
   const found: PercentMatch[] = [];
   for (let index = 0; index < tokens.length; ) {

@@ -23,6 +23,8 @@ export function declaredUnit(text: string, prose: boolean, options: MoneyUnitOpt
   for (let index = 0; index < tokens.length; index += 1) {
     const unit = unitAt(tokens, index, text, options);
     if (!unit) continue;
+    const thousands = tokens[index]?.kind === 'digits';
+    if (thousands && !setApart(tokens, index, unit.next) && tokens.length > unit.next) continue;
     if (isFigure(tokens[index - 1]) || (prose && !setApart(tokens, index, unit.next))) {
       index = unit.next - 1;
       continue;
@@ -45,6 +47,30 @@ function setApart(tokens: readonly Token[], first: number, next: number): boolea
   return ends && BEFORE_UNIT.has(tokens[first - 1]?.word ?? '');
 }
 
+const COUNTED = new Map([
+  ['tusentals', 1e3],
+  ['tusental', 1e3],
+  ['miljontals', 1e6],
+  ['miljontal', 1e6],
+]);
+
+/** "tusental kronor", "1 000-tals kronor", "1000 kr": what the figures are counted by. */
+function countedScale(tokens: readonly Token[], index: number): { scale: number; next: number } | null {
+  const word = tokens[index]?.word ?? '';
+  const scale = COUNTED.get(word);
+  if (scale !== undefined) return { scale, next: index + 1 };
+  const grouped = word === '1' && tokens[index + 1]?.word === '000' && tokens[index + 1]?.gap === Gap.space;
+  if (word !== '1000' && !grouped) return null;
+  const next = index + (grouped ? 2 : 1);
+  const tal = tokens[next]?.word === '-' && /^tals?$/.test(tokens[next + 1]?.word ?? '');
+  return { scale: 1e3, next: tal ? next + 2 : next };
+}
+
+/** Behind "miljoner", and behind the full stop of "milj. kr". */
+function afterScale(tokens: readonly Token[], index: number): number {
+  return tokens[index + 1]?.word === '.' && tokens[index + 1]?.gap === Gap.none ? index + 2 : index + 1;
+}
+
 function unitAt(
   tokens: readonly Token[],
   index: number,
@@ -54,9 +80,10 @@ function unitAt(
   const token = tokens[index];
   if (!token) return null;
   if (PERCENT.has(token.word)) return { unit: { kind: 'percent' }, next: index + 1 };
-  const thousands = token.word === 'tusentals' ? 1e3 : token.word === 'miljontals' ? 1e6 : undefined;
-  const scale = thousands ?? scales.get(token.word)?.value;
-  const currency = readCurrency(tokens, scale === undefined ? index : index + 1, text, scale ?? 1, index);
+  const counted = countedScale(tokens, index);
+  const scale = counted?.scale ?? scales.get(token.word)?.value;
+  const behind = counted?.next ?? afterScale(tokens, index);
+  const currency = readCurrency(tokens, scale === undefined ? index : behind, text, scale ?? 1, index);
   if (!currency || currency.scale < 1 || SINGULAR.has(token.word)) return null;
   const whole = (scale ?? 1) * currency.scale;
   return {

@@ -157,6 +157,21 @@ Tabell: tillskott per år (mnkr)
   });
 });
 
+describe('rows below a unit given once', () => {
+  it.each([
+    'Stöd per ort (mnkr):\n\n- Luleå 12,5\n- Boden 8',
+    'Stöd per ort (mnkr):\nLuleå 12,5\nBoden 8',
+    'Så fördelas stödet (belopp i mnkr)\n\nLuleå: 12,5\nBoden: 8',
+  ])('are sums: %j', (rows) => {
+    expect(amounts(rows)).toEqual(['12500000 SEK «12,5»', '8000000 SEK «8»']);
+  });
+
+  it('the unit itself is no sum', () => {
+    const table = 'Bidrag (tusen kronor)\n\n| Ort | 2026 |\n| --- | --- |\n| Luleå | 1 250 |';
+    expect(amounts(table)).toEqual(['1250000 SEK «1 250»']);
+  });
+});
+
 describe('tables without money', () => {
   it.each([
     '| Region | Antal platser 2025 |\n| --- | --- |\n| Norr | 1 200 |',

@@ -19,8 +19,8 @@ export interface DeclaredFigure extends PlainFigure {
 /** A paragraph longer than this is prose, not a caption. */
 const LONGEST_CAPTION = 90;
 
-/** "Stockholm: 42,4" and "Stockholm – 42,4": a label without figures, and nothing but a figure behind it. */
-const LABEL = /^[^\d\n]{1,80}(?:: ?| [–—-] )(?=[\d\s.,–-]+$)/;
+/** "Stockholm: 42,4", "Stockholm – 42,4", "Stockholm 42,4": a label without figures, and nothing but a figure behind it. */
+const LABEL = /^[^\d\n]{1,80}(?:: ?| [–—-] |\s)(?=[\d\s.,–-]+$)/;
 
 /**
  * Reads the figures of tables and lists whose unit is given once, in text order.
@@ -47,9 +47,9 @@ class DeclaredFigureReader {
     blocks.forEach((block, index) => {
       if (block.type === 'table')
         this.#table(block, this.#above(blocks, index) ?? this.#below(blocks[index + 1]));
-      else if (block.type === 'list') this.#list(block, this.#above(blocks, index));
+      else if (block.type === 'list') this.#list(block, () => this.#above(blocks, index));
       else if (block.type === 'blockquote') this.blocks(block.blocks);
-      else if (block.type === 'paragraph') this.#lines(block);
+      else if (block.type === 'paragraph') this.#lines(block, () => this.#above(blocks, index));
     });
   }
 
@@ -88,21 +88,30 @@ class DeclaredFigureReader {
     });
   }
 
-  #list(list: ListBlock, caption: DeclaredUnit | null): void {
+  /** @param caption read only for a list that has figures to take it */
+  #list(list: ListBlock, caption: () => DeclaredUnit | null): void {
+    let unit: DeclaredUnit | null | undefined;
     for (const item of list.items) {
-      if (caption) this.#labelled(item.own, caption);
+      if (LABEL.test(this.#words(item.own))) {
+        unit ??= caption();
+        if (unit) this.#labelled(item.own, unit);
+      }
       this.blocks(item.blocks);
     }
   }
 
-  /** Lines of one paragraph, the first of which declares the unit of the others. */
-  #lines(run: Span): void {
+  /** Lines of one paragraph, the first of which, or the caption above, declares the unit of the others. */
+  #lines(run: Span, caption: () => DeclaredUnit | null): void {
     const words = this.#words(run);
     const end = words.indexOf('\n');
-    const unit = end < 0 ? null : declaredUnit(words.slice(0, end), true, { crown: this.#crown });
+    if (end < 0) return;
+    const first = words.slice(0, end);
+    const own = declaredUnit(first, true, { crown: this.#crown });
+    const unit = own ?? (LABEL.test(first) ? caption() : null);
     if (!unit) return;
-    let start = run.start + end + 1;
-    for (const line of words.slice(end + 1).split('\n')) {
+    const from = own ? end + 1 : 0;
+    let start = run.start + from;
+    for (const line of words.slice(from).split('\n')) {
       this.#labelled({ start, end: start + line.length }, unit);
       start += line.length + 1;
     }

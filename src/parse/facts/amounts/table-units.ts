@@ -8,7 +8,7 @@ const OTHER_FIGURES =
 const MONEY_COLUMN =
   /belopp|summa|bidrag|medel|kostnad|tilldel|ersättning|stöd|utbetal|fördelning|budget|beviljat|ram$/i;
 const TOTAL = /^(?:total|summa|sammanlagt)/i;
-/** Figures without a declared unit are kronor only from here on: nobody tables hundreds of kronor without saying so. */
+/** Figures without a declared unit are kronor if one of them is at least this: tables of thousands say so. */
 const LEAST_KRONOR = 10_000;
 /** A cell this short holds nothing but a unit: the row's own. */
 const LONGEST_UNIT_CELL = 16;
@@ -104,12 +104,12 @@ function firstUnit(cells: readonly string[]): DeclaredUnit | null {
   return first === undefined ? null : ownUnit(first);
 }
 
-/** "Belopp" over whole figures of ten thousand or more, and nothing that names a unit. */
+/** "Belopp" over whole figures, one of them ten thousand or more, and nothing that names a unit. */
 function plainKronor(names: readonly string[], cells: readonly string[], crown: string): DeclaredUnit | null {
   if (!names.some((name) => MONEY_COLUMN.test(name))) return null;
   const figures = cells.flatMap((cell) => readPlainFigure(cell, 1)?.value ?? []);
   const kronor =
-    figures.length > 0 && figures.every((value) => Number.isInteger(value) && value >= LEAST_KRONOR);
+    figures.every((value) => Number.isInteger(value)) && figures.some((value) => value >= LEAST_KRONOR);
   return kronor ? { kind: 'money', currency: crown, scale: 1 } : null;
 }
 
