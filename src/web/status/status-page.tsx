@@ -1,6 +1,5 @@
 import { formatDateTime } from '../../present/dates.js';
 import { Page } from '../../present/layout.js';
-
 import type { StatusReport } from './report.js';
 import { statusTexts as texts } from './texts.js';
 
@@ -8,6 +7,10 @@ export interface StatusPageProps {
   report: StatusReport;
   siteTitle: string;
   publicUrl: string;
+}
+
+function reasonText(reason: string): string {
+  return texts.pollReasons[reason as keyof typeof texts.pollReasons] ?? reason;
 }
 
 /** The status report for people, in Swedish. */
@@ -32,13 +35,16 @@ export function StatusPage({ report, siteTitle, publicUrl }: StatusPageProps) {
             <dt>{texts.nextPoll}</dt>
             <dd>
               {time(state?.nextPollAt)}
-              {state?.nextPollReason ? ` (${state.nextPollReason})` : null}
+              {state?.nextPollReason ? ` (${reasonText(state.nextPollReason)})` : null}
             </dd>
             {state?.lastError ? (
               <>
                 <dt>{texts.lastError}</dt>
                 <dd>
-                  {texts.failures(state.failures)}: {state.lastError.message} [{state.lastError.code}]
+                  {texts.failures(state.failures)}:{' '}
+                  <span lang="en">
+                    {state.lastError.message} [{state.lastError.code}]
+                  </span>
                 </dd>
               </>
             ) : null}

@@ -1,3 +1,4 @@
+import type { PollReason } from '../../fetch/next-poll.js';
 import type { DeliveryState } from '../../store/delivery-reports.js';
 import type { Frequency } from '../../store/subscriptions.js';
 
@@ -12,6 +13,14 @@ export const statusTexts = {
   releases: 'Pressmeddelanden',
   lastSuccess: 'Senast hämtat',
   nextPoll: 'Nästa hämtning',
+  pollReasons: {
+    schedule: 'enligt schemat',
+    'cache-control': 'pressrummet ber om en längre paus',
+    'feed-ttl': 'flödet ber om en längre paus',
+    'back-off': 'längre paus efter fel',
+    'retry-after': 'pressrummet säger när',
+    'host-resting': 'värden lämnas i fred efter många fel',
+  } satisfies Record<PollReason, string>,
   lastError: 'Senaste fel',
   failures: (count: number) => (count === 1 ? '1 misslyckat försök' : `${count} misslyckade försök i rad`),
   alarms: 'Larm',
