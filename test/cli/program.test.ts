@@ -166,6 +166,8 @@ describe('doctor', () => {
     const { exit, out } = await pressbud(['doctor'], { environment: environment() });
     expect(exit).toBe(0);
     expect(out).toContain('SMTP_URL is not set');
+    expect(out).toContain('FEED_AUTHORITY is not set');
+    expect(out).toContain('PUBLIC_URL');
   });
 
   it('finds a relay that is away and a database that can not be', async () => {

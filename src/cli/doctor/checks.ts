@@ -15,11 +15,32 @@ export interface CheckResult {
 /** Everything an installation needs besides right settings, checked one after the other. */
 export async function allChecks(settings: SettingValues): Promise<CheckResult[]> {
   return [
+    ...identity(settings),
     await database(settings.databaseUrl),
     await writable('output folder', settings.outputDir),
     await writable('data folder', settings.dataDir),
     await relay(settings.smtpUrl),
     ...(await mailRecords(settings)),
+  ];
+}
+
+/** What readers remember about this installation: a default here is fit for trying out only. */
+function identity({ publicUrl, feedAuthority }: SettingValues): CheckResult[] {
+  const local = ['localhost', '127.0.0.1'].includes(new URL(publicUrl).hostname);
+  const example = feedAuthority.startsWith('pressbud.example,');
+  return [
+    {
+      what: 'public address',
+      ok: local ? null : true,
+      detail: local ? `${publicUrl}: set PUBLIC_URL before others read` : publicUrl,
+    },
+    {
+      what: 'feed identity',
+      ok: example ? null : true,
+      detail: example
+        ? 'FEED_AUTHORITY is not set: set it before launch, it can never be changed after'
+        : feedAuthority,
+    },
   ];
 }
 
