@@ -128,7 +128,7 @@ function factsOf(reading: Reading, record: PlatformRecord, kind: ReleaseKind): F
   const percentages = readPercentages(reading);
   const factBoxes = isRead ? readFactBoxes(reading) : [];
   return {
-    quotes: isRead ? readQuotes(reading) : [],
+    quotes: readQuotes(reading),
     factBoxes,
     amounts,
     percentages,

@@ -126,10 +126,15 @@ describe('the document', () => {
     );
   });
 
-  it('reads quotes and boxes only in languages it knows', () => {
+  it('reads only attributed quotes in languages it knows the verbs of speech of, and no boxes', () => {
     const finnish = releaseOf(
-      '# Uusi silta\n\nSilta on nyt valmis ja se avataan tänään, koska joki oli sen verran leveä mutta kaunis.\n\n– Se on hieno, sanoo Kim Strand.\n\nTietoa\n\nSoita 070-174 06 05.',
+      '# Uusi silta\n\nSilta on nyt valmis ja se avataan tänään, koska joki oli sen verran leveä mutta kaunis.\n\n– Se on hieno, sanoo Kim Strand.\n\n– Kaikki tervetulleita.\n\nTietoa\n\nSoita 070-174 06 05.',
     );
-    expect(finnish).toMatchObject({ language: 'fi', quotes: [], factBoxes: [], budget: [] });
+    expect(finnish).toMatchObject({ language: 'fi', factBoxes: [], budget: [] });
+    expect(finnish.quotes.map((quote) => [quote.speaker.name, quote.text])).toEqual([
+      ['Kim Strand', 'Se on hieno'],
+    ]);
+    const german = releaseOf('---\nlanguage: de\n---\n# Brücke\n\n– Sie ist schön, säger Kim Strand.');
+    expect(german).toMatchObject({ language: 'de', quotes: [] });
   });
 });

@@ -5,6 +5,7 @@ import { type BodyLine, bodyLines } from './body-lines.js';
 import { type Field, labelledFields } from './event/labels.js';
 import { labelledOccasions, type Occasion } from './event/occasions.js';
 import { onlineAddress } from './event/online.js';
+import { programmeOccasions } from './event/programme.js';
 import { momentLines, occasionInProse } from './event/prose.js';
 import { readRegistration } from './event/registration.js';
 import type { When } from './event/when.js';
@@ -51,13 +52,44 @@ function occasionsOf(
   const dated = labelled.filter((occasion) => occasion.when !== null);
   if (dated.length > 0 && (invited || announces(reading, fields, dated))) return sharedPlace(dated, labelled);
   const placed = labelled.find((occasion) => occasion.place.place !== null)?.place;
-  if (!invited) return placed && hasLabelledTime(reading, fields) ? labelled : null;
-  const found = momentLines(lines, reference);
-  const prose =
-    found.length > 0 ? found : [occasionInProse(reading, reference)].filter((occasion) => occasion !== null);
-  if (prose.length === 0) return placed ? labelled : null;
-  return placed ? prose.map((occasion) => ({ ...occasion, place: placed })) : prose;
+  if (!invited) {
+    if (placed && hasLabelledTime(reading, fields)) return labelled;
+    const moments = welcoming.test(`${reading.lead ?? ''}\n${reading.body.text}`)
+      ? momentLines(
+          lines.filter((line) => line.text.length <= longestMomentLine),
+          reference,
+        )
+      : [];
+    return moments.length > 0 ? moments : null;
+  }
+  const found = unlabelled(reading, lines, fields, reference);
+  if (found.length === 0) return placed ? labelled : null;
+  return placed
+    ? found.map((occasion, index) =>
+        index === 0 || occasion.place.place === null ? { ...occasion, place: placed } : occasion,
+      )
+    : found;
 }
+
+/** Of an invitation without time lines: lines that are a day and a time, a programme, or running text. */
+function unlabelled(
+  reading: Reading,
+  lines: readonly BodyLine[],
+  fields: readonly Field[],
+  reference: Date | null,
+): Occasion[] {
+  const moments = momentLines(lines, reference);
+  if (moments.length > 0) return moments;
+  const programme = programmeOccasions(reading, lines, fields, reference);
+  if (programme.length > 0) return programme;
+  return [occasionInProse(reading, reference)].filter((occasion) => occasion !== null);
+}
+
+/** Words that ask people to come, in a release that is no invitation by its kind. */
+const welcoming =
+  /(?<![\p{L}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{L}])|inbjud(?:na|en|s)(?![\p{L}]))/iu;
+/** A line that is a day and a time, and nothing else. */
+const longestMomentLine = 70;
 
 const pressMatters =
   /press(?:träff|konferens|visning|möte|inbjudan|stund)|medie?träff|tid för (?:media|press)|besöker|inviger|invigning|välkommen|bjuder in|inbjudan|deltar (?:på|i|vid)|press (?:conference|briefing|invitation)|media are invited/iu;

@@ -93,8 +93,16 @@ function endsBox(head: BodyLine, line: BodyLine, heading: BoxHeading, before: Bo
       return heading.reach === 'line' && !before?.text.endsWith(':') && !(before && isList(before));
     return line.block !== head.block && !/^käll(?:a|or):/iu.test(line.text);
   }
+  if (opensBox(line)) return true;
   if (head.kind === 'heading') return false;
   return line.kind === 'paragraph' && (isBoldHeading(line) || opensWithDash(line.text));
+}
+
+/** A bold "FAKTA | Avtal" under a heading begins the next box. */
+function opensBox(line: BodyLine): boolean {
+  return (
+    line.kind === 'paragraph' && line.opens && line.strong && boxHeadingOf(line.text, true, false) !== null
+  );
 }
 
 function isBoldHeading(line: BodyLine): boolean {

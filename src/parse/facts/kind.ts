@@ -6,8 +6,16 @@ const INVITING_TITLE =
   /^(?:press(?:inbjudan|konferens|visning)|medieinbjudan|inbjudan\b|välkommen till (?:press|medie)|media (?:bjuds|hälsas|inbjuds)|press invitation|media invitation|invitation\b)|^(?:ny tid|påminnelse|rättelse)\s*:\s*(?:pressinbjudan|inbjudan|pressträff|presskonferens)/i;
 const INVITING_WORDS =
   /pressträff|presskonferens|pressvisning|pressinbjudan|inbjud(?:an|er|na|s)\b|bjuds? in\b|\bmedi(?:a|er)\b|journalist|ackredit|föranmäl|anmäl(?:an|er|ning)|fotomöjlighet|välkom(?:men|na)\b|press conference|accredit/i;
+/** A meeting for the press in a title whose release also gives a time. */
+const PRESS_MEETING =
+  /press(?:träff|konferens|visning|frukost|lunch|möte|seminarium|briefing)(?![\p{L}])|medieträff(?![\p{L}])/iu;
+const CLOCK_TIME =
+  /(?<![\p{L}])(?:kl\.?|klockan)\s?\d|(?<![\d.])\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/iu;
 const TIME_LINE =
   /^(?:[-•] )?(?:tid(?:punkt)?(?: och plats| för [^:\n]{1,40})?|när|datum|dag|time|when)\s*:/im;
+/** "Tisdag 21 mars 18:00-19:30", "10:30 Besök på sågverket": a line that opens with its day and time. */
+const MOMENT_LINE =
+  /^(?:[-•] )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,?\s(?:den\s)?\d{1,2}(?::e)?[\s/][^\n]{0,24}\d|(?:kl\.?\s?)?\d{1,2}[.:]\d{2}\s+[A-ZÅÄÖ])/im;
 const PLACE_LINE =
   /^(?:[-•] )?(?:plats|tid och plats|var|adress|lokal|samling|place|where|venue)\b[^:\n]{0,40}:/im;
 
@@ -23,6 +31,8 @@ export function readKind(label: string | null, reading: Reading): ReleaseKind {
 
 function isInvitation({ title, lead, body }: Reading): boolean {
   if (INVITING_TITLE.test(title)) return true;
-  if (!TIME_LINE.test(body.text) || !PLACE_LINE.test(body.text)) return false;
+  if (PRESS_MEETING.test(title) && CLOCK_TIME.test(`${title}\n${lead ?? ''}\n${body.text}`)) return true;
+  const timed = TIME_LINE.test(body.text) || MOMENT_LINE.test(body.text);
+  if (!timed || !PLACE_LINE.test(body.text)) return false;
   return [title, lead ?? '', body.text].some((text) => INVITING_WORDS.test(text));
 }

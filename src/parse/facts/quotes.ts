@@ -6,6 +6,11 @@ import { draftsOf } from './quotes/drafts.js';
 import { type Passage, passagesOf } from './quotes/passages.js';
 import { SpeakerFinder } from './quotes/speakers.js';
 
+/** Languages whose quotes are read as freely as Swedish ones. */
+const KNOWN = new Set(['sv', 'en']);
+/** Languages with verbs of speech in quotes/speech-verbs.ts; only quotes with an attribution of their own are taken. */
+const NEIGHBOURING = new Set(['fi', 'fit', 'se', 'smj', 'sma']);
+
 /**
  * Reads what people say in a release: lines that open with a dash and end in an attribution ("– Vi ser …, säger Anna Lind (S),
  * ordförande."), also as Markdown bullets, and sentences in quotation marks with an attribution before or behind.
@@ -14,9 +19,12 @@ import { SpeakerFinder } from './quotes/speakers.js';
  * "säger hon", a surname or a role alone is resolved to the person named before; what the text said of that person
  * (title, party, organisation) is carried over. Of two speakers who say something together the first named is given.
  *
- * @returns the quotes in the order of the text; `speaker.name` is null when the text names nobody
+ * @returns the quotes in the order of the text; `speaker.name` is null when the text names nobody;
+ *   none in a language whose verbs of speech are not known
  */
 export function readQuotes(reading: Reading): Quote[] {
+  const language = reading.language.split('-', 1)[0] ?? '';
+  if (!KNOWN.has(language) && !NEIGHBOURING.has(language)) return [];
   const people = new People();
   for (const mention of mentionsIn(reading.title, 0, reading.title.length)) people.add(mention);
   const lead = reading.lead ?? '';
@@ -38,9 +46,10 @@ function quotesIn(
     return [];
   }
   const finder = new SpeakerFinder(text, passages, drafts, people);
+  const guarded = NEIGHBOURING.has(reading.language.split('-', 1)[0] ?? '');
   return drafts.flatMap((draft) => {
     const speaker = finder.speakerOf(draft);
-    if (!speaker) return [];
+    if (!speaker || (guarded && (draft.phrase === null || speaker.name === null))) return [];
     return [{ text: draft.said, speaker, evidence: evidenceAt(reading, place, draft.start, draft.end) }];
   });
 }

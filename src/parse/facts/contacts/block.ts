@@ -38,11 +38,18 @@ interface Draft {
 /** Puts contacts together from the parts of their lines, in order. */
 export function contactsFromAtoms(atoms: readonly ContactAtom[], manner: BlockManner): Contact[] {
   const builder = new ContactBuilder(manner);
-  for (const atom of atoms) {
+  atoms.forEach((atom, index) => {
     if (atom.kind === 'channel') builder.channel(atom.channel);
-    else builder.words(atom.text, atom.line);
-  }
+    else builder.words(atom.text, atom.line, isFollowedByNumber(atoms, index));
+  });
   return builder.finish();
+}
+
+/** Whether a number or an address comes within the next two parts of the same line. */
+function isFollowedByNumber(atoms: readonly ContactAtom[], index: number): boolean {
+  return atoms
+    .slice(index + 1, index + 4)
+    .some((atom) => atom.kind === 'channel' && atom.line === atoms[index]?.line);
 }
 
 class ContactBuilder {
@@ -59,7 +66,7 @@ class ContactBuilder {
     this.#function = manner.function === null ? null : { name: manner.function, line: -1 };
   }
 
-  words(raw: string, line: number): void {
+  words(raw: string, line: number, numbered: boolean): void {
     const text = withoutLabels(raw);
     if (text === '') return;
     const unread = unreadNumber(raw);
@@ -73,7 +80,7 @@ class ContactBuilder {
       return;
     }
     const person = text.length <= 160 ? readPersonAtom(text) : null;
-    if (person && (person.certain || this.#mayBeName(line))) {
+    if (person && (person.certain || this.#mayBeName(line, numbered))) {
       this.#open(person.name, line);
       const draft = this.#current;
       if (!draft) return;
@@ -111,11 +118,11 @@ class ContactBuilder {
   }
 
   /** Two capitalised words that are no common name: a name where one is due, else a part of the title. */
-  #mayBeName(line: number): boolean {
+  #mayBeName(line: number, numbered: boolean): boolean {
     const draft = this.#current;
     if (!draft) return true;
-    const { contact } = draft;
-    return line !== draft.line && (contact.phones.length > 0 || contact.emails.length > 0);
+    const reached = draft.contact.phones.length > 0 || draft.contact.emails.length > 0;
+    return reached && (line !== draft.line || numbered);
   }
 
   #functionWords(text: string, line: number): void {
@@ -187,10 +194,13 @@ const labels =
 const reachLabels =
   /(?<![\p{L}])(?:tel|tfn|telefon(?:nummer)?|telnr|mob|mobil(?:tel|telefon|nummer)?|direkt(?:nummer|telefon|tel)?|växel|e-?post(?:adress)?|e-?mail|mail|mejl|epost|phone|mobile|cell|fax|webb?|hemsida|dagtid|kvällstid|kvällar|helger|arbete|vx|t|m|e)(?:\s*(?:nr|nummer))?\s*[.:]*\s*(?=$|[\s/,;])/giu;
 
+const bracketedLabels = /\((?:växel|vx|mobil|direkt|dagtid|kvällstid|jour|dygnet runt)(?:\)|$)/giu;
+
 /** The words of a part without "Tel:", "e-post" and the like. */
 function withoutLabels(raw: string): string {
   const text = raw.replace(/\s+/gu, ' ').trim().replace(labels, '');
   return text
+    .replace(bracketedLabels, ' ')
     .replace(reachLabels, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:.()/|·•–—-]+/u, '')

@@ -95,6 +95,12 @@ function startsWithName(text: string): boolean {
   return first !== undefined && second !== undefined && isGivenName(first) && /^\p{Lu}/u.test(second);
 }
 
+/** "Socialdirektör Anna Lind nås på 070-…". */
+function startsWithTitledName(text: string): boolean {
+  const words = /^[^.:!?@\d]{1,120}?(?=\s(?:nås|når du|svarar på|kan nås)(?![\p{L}]))/u.exec(text)?.[0];
+  return words !== undefined && (readPersonAtom(words)?.title ?? null) !== null;
+}
+
 function hasChannel(line: BodyLine): boolean {
   return findChannels(line.text, shifted(line.links, -line.start)).length > 0;
 }
@@ -109,7 +115,9 @@ const longestMention = 1000;
 
 /** People and desks behind a cue in running text, and those a line opens with whose number or address it gives. */
 function mentioned(text: string, line: BodyLine): Contact[] {
-  const starts = opensWithContact(line) ? [0] : cuesInSentence(line.text).slice(0, mostCues);
+  const cues = cuesInSentence(line.text).slice(0, mostCues);
+  const labelled = !startsWithName(line.text) && (cues[0] ?? longestContactLine) <= longestLabel;
+  const starts = opensWithContact(line) && !labelled ? [0] : cues;
   const found: Contact[] = [];
   let from = -1;
   for (const cue of starts) {
@@ -130,10 +138,13 @@ function opensWithContact(line: BodyLine): boolean {
   if (line.kind === 'heading' || line.text.length > longestContactLine || !/@|\d{3}|:/u.test(line.text))
     return false;
   const opening = line.text.split(/[\s,]+/u, 4).join(' ');
-  return (startsWithName(line.text) || isFunction(opening)) && hasChannel(line);
+  const opens = startsWithName(line.text) || isFunction(opening) || startsWithTitledName(line.text);
+  return opens && hasChannel(line);
 }
 
 const longestContactLine = 220;
+/** "Ackreditering: Kontakta Region Norrbottens presstjänst": the contact stands behind the cue. */
+const longestLabel = 40;
 
 /** To the end of the sentence; numbers and addresses with full stops in them do not end it. */
 function endOfMention(text: string, start: number, line: BodyLine): number {

@@ -1,3 +1,5 @@
+import { sentenceEnd } from '../people/sentence-end.js';
+
 /** Words that announce contacts. */
 export interface ContactCue {
   /** How much of the text the cue takes, with its colon. */
@@ -53,6 +55,7 @@ export function cueAtStart(line: string): ContactCue | null {
   if (opening !== undefined && opening.trim() !== '') return announcing(text, opening.length);
   const direct = answered.exec(text) ?? please.exec(text);
   if (!direct) return null;
+  if (/^[^.!?:@\d]{1,80}:$/u.test(text.slice(direct[0].length))) return section(text.length, null);
   const colon = /^\s*:\s*/u.exec(text.slice(direct[0].length))?.[0].length ?? 0;
   return {
     length: direct[0].length + colon,
@@ -106,10 +109,10 @@ function functionOf(words: string): string | null {
 
 /** Verbs and nouns right before whom to turn to. */
 const directly =
-  /(?<![\p{L}])(?:kontakta|kontakt(?:person)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
+  /(?<![\p{L}])(?:kontakta|kontakt(?:person(?:er)?)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
 /** Matters that are sent to somebody named later in the sentence: "Anmälan till visningen görs hos …". */
 const matters =
-  /(?<![\p{L}])(?:(?:för|press)?anmälan|anmälning|ackreditering|osa|intresseanmälan|anmäl(?:er du|er ni)? (?:dig|er)|(?:frågor|intervjuförfrågningar|förfrågningar) (?:besvaras|skickas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:för|press)?anmälan|anmälning|ackreditering|o\.?s\.?a\.?|intresseanmälan|(?:för)?anmäl(?:er|as?|s)?(?: (?:du|ni))? (?:dig|er|sig)|(?:för)?anmäls|ackreditera(?:r|s)?|registrera(?:r|s)?|(?:frågor|intervjuförfrågningar|förfrågningar) (?:besvaras|skickas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{L}])/giu;
 const addressee = /(?<![\p{L}])(?:till|hos|av|via|to|with)\s*:?\s+/giu;
 const longestMatter = 140;
 
@@ -123,17 +126,22 @@ export function cuesInSentence(text: string): number[] {
   let until = 0;
   for (const matter of text.matchAll(matters)) {
     const from = Math.max(matter.index + matter[0].length, until);
-    until = Math.max(from, Math.min(text.length, from + longestMatter));
-    const stretch = text.slice(from, until);
-    const stop = /[.!?](?=\s)|\n/u.exec(stretch)?.index ?? stretch.length;
-    for (const match of stretch.slice(0, stop).matchAll(addressee))
+    until = Math.max(from, endOfMatter(text, from));
+    for (const match of text.slice(from, until).matchAll(addressee))
       ends.push(from + match.index + match[0].length);
   }
   return ends.sort((one, other) => one - other);
 }
 
+/** To the end of the sentence, but not past what one sentence says. */
+function endOfMatter(text: string, from: number): number {
+  const limit = Math.min(text.length, from + longestMatter);
+  const line = text.slice(from, limit).indexOf('\n');
+  return sentenceEnd(text, from, line < 0 ? limit : from + line);
+}
+
 const otherMatter =
-  /^(?:om [\p{Lu}\d]|mer om |är du (?!journalist|media|press|reporter)|följ |läs mer|läs vidare|bifogade|bilagor|bilder|bild:|pressbild|länkar?|relaterat|relaterade|fakta|faktaruta|bakgrund|källa|nyckelord|ämnen|kategorier|taggar|besök vårt|abonnera|senaste |about |follow |notes to)/iu;
+  /^(?:om [\p{Lu}\d]|mer om |är du (?!journalist|media|press|reporter)|följ |läs mer|läs vidare|bifogade|bilagor|bilder|bild(?:text)?:|foto(?:graf)?:|pressbild|länkar?|relaterat|relaterade|fakta|faktaruta|bakgrund|källa|nyckelord|ämnen|kategorier|taggar|besök vårt|abonnera|senaste |about |follow |notes to)/iu;
 
 /** Whether a line begins something that ends a list of contacts. */
 export function endsContacts(line: string): boolean {

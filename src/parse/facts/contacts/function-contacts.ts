@@ -13,6 +13,9 @@ export function isFunctionLabel(words: string): boolean {
   return label.test(words);
 }
 
+/** A label and the word that asks to call: "Anmälan: Kontakta Region Norrbottens presstjänst". */
+const leadIn = /^(?:[^:]*:\s+)?(?:(?:kontakta|ring|mejla|contact|call)\s+)?/iu;
+
 /** The desk's name without the words around it: "Pressjouren nås på" → "Pressjouren". */
 export function functionName(words: string): string {
   const match = desk.exec(words);
@@ -23,6 +26,7 @@ export function functionName(words: string): string {
       words.slice(end),
     );
   const before = words.slice(0, match.index);
-  const lead = /((?:\p{Lu}[\p{L}\p{N}:&-]*\s+)+(?:\p{Ll}+s\s+)?|\p{Ll}+s\s+)?$/u.exec(before)?.[1] ?? '';
+  const clause = before.replace(leadIn, '');
+  const lead = /((?:\p{Lu}[\p{L}\p{N}:&-]*\s+)+(?:\p{Ll}+s\s+)?|\p{Ll}+s\s+)?$/u.exec(clause)?.[1] ?? '';
   return (lead + match[0] + (behind?.[0] ?? '')).trim();
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '../../../release/document.js';
+import { isFunction } from './function-contacts.js';
 
 /** Gives each person once, in the order of first mention; a later mention adds what the first lacks. */
 export function mergedContacts(contacts: readonly Contact[]): Contact[] {
@@ -15,11 +16,12 @@ export function mergedContacts(contacts: readonly Contact[]): Contact[] {
   return merged;
 }
 
-/** The name; for a contact without one, its numbers and addresses. */
+/** The name; for a desk and for a contact without a name also its numbers and addresses ("desk" keeps them from people's). */
 function keysOf(contact: Contact): string[] {
-  if (contact.name !== null)
-    return [contact.name.toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trim()];
-  return [...contact.emails.map((email) => email.toLowerCase()), ...contact.phones];
+  const ways = [...contact.emails.map((email) => email.toLowerCase()), ...contact.phones];
+  if (contact.name === null) return ways;
+  const name = contact.name.toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return isFunction(contact.name) ? [name, ...ways.map((way) => `desk ${way}`)] : [name];
 }
 
 /** More numbers or addresses than one contact has. */

@@ -59,7 +59,7 @@ export function readPersonAtom(raw: string): PersonAtom | null {
   const labelIsTitle = label !== null && isTitleBefore(label);
   const before = label === null || labelIsTitle ? (label ?? plain.slice(0, first.start)).trim() : '';
   const behind = plain.slice(last.end).trim();
-  if (!isTitleBefore(before)) return null;
+  if (!isTitleBefore(before) || servesSomebody(before)) return null;
   const title = [before, titleBehind(behind), glued].filter((part) => part !== '').join(', ');
   return {
     name,
@@ -74,6 +74,18 @@ export function readPersonAtom(raw: string): PersonAtom | null {
 
 function bodyOf(words: string | null, isTitle: boolean): string | null {
   return words !== null && !isTitle && /^\p{Lu}/u.test(words) && isOrganisationName(words) ? words : null;
+}
+
+/** "pressekreterare hos Anna Lind": the name is the superior's, and the whole is a title. */
+function servesSomebody(before: string): boolean {
+  const words = before.split(/\s+/u);
+  const joint = words.findLastIndex((word) => /^(?:hos|till|åt|to|for)$/u.test(word));
+  const superior = words.slice(joint + 1);
+  return (
+    joint > 0 &&
+    words.slice(0, joint).some((word) => roleOf(word) !== null || opensEnglishTitle(word)) &&
+    superior.every((word) => /^\p{Ll}/u.test(word) || opensEnglishTitle(word))
+  );
 }
 
 function isTitleBefore(words: string): boolean {

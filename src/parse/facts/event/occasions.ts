@@ -64,9 +64,9 @@ function whensOfGroup(
   const withTime = found.filter((when) => when.start.length > 10);
   if (withTime.length > 0) return withTime;
   const [dayOnly] = found;
-  const timeWords = values.find(
-    (value) => findDates(value, reference).length === 0 && dayWithTime(today, value) !== null,
-  );
+  const timeWords = values
+    .map((value) => withoutDates(value, reference))
+    .find((value) => dayWithTime(today, value) !== null);
   const first = timed[0];
   const day = dayOnly ? dayFrom(dayOnly) : first ? dates.around(first.start) : null;
   if (timeWords !== undefined && day) {
@@ -74,6 +74,14 @@ function whensOfGroup(
     if (when) return [when];
   }
   return dayOnly ? [dayOnly] : [];
+}
+
+/** "07.30-09.00 den 24 januari" → "07.30-09.00": behind a label a time may stand before its day. */
+function withoutDates(value: string, reference: Date | null): string {
+  let rest = value;
+  for (const { start, end } of findDates(value, reference).reverse())
+    rest = `${rest.slice(0, start).trimEnd()}\n${rest.slice(end)}`;
+  return rest;
 }
 
 const today = { year: 2000, month: 1, day: 1 };

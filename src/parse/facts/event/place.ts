@@ -36,6 +36,12 @@ export function placeOf(value: string): PlaceWords {
   return { place: words, address: match ? words.slice(match.index) : words };
 }
 
+/** The place inside words that tell what happens: "Tal på Stora torget" → "Stora torget". */
+export function placeWithin(words: string): PlaceWords {
+  const at = /\s(?:på|i|vid|hos|at|in)\s(?=\p{Lu})/u.exec(words.slice(0, longest))?.index;
+  return at === undefined ? { place: null, address: null } : placeBehind(words.slice(at));
+}
+
 /** The place in "… kl. 11.25 i Gästmatsalarna, Riksdagshuset.": the words behind the time. */
 export function placeBehind(words: string): PlaceWords {
   const match = /^[\s,.:;)–-]*(?:(?:på|i|vid|hos|at|in)\s+)((?:den\s|det\s)?[\p{Lu}\d][^.!?\n]{2,120})/u.exec(

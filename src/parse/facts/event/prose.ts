@@ -3,7 +3,7 @@ import { findTimes } from '../../../swedish/times.js';
 import { type Reading, textOf } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
 import type { Occasion } from './occasions.js';
-import { type PlaceWords, placeBehind } from './place.js';
+import { type PlaceWords, placeBehind, placeOf } from './place.js';
 import { dayWithTime, isDeadline, whenOf } from './when.js';
 
 const nowhere: PlaceWords = { place: null, address: null };
@@ -11,16 +11,24 @@ const nowhere: PlaceWords = { place: null, address: null };
 const opensWithDay =
   /^[*\s]{0,4}(?:(?:på )?(?:mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)|den \d|\d{1,2}[\s/:]|\d{4}-|kl)/iu;
 
-/** Lines that are a day and a time and little more: "Fredag 23 juli kl 15-18". */
+/** Lines that are a day and a time and little more: "Fredag 23 juli kl 15-18", with the place on the line or the next one. */
 export function momentLines(lines: readonly BodyLine[], reference: Date | null): Occasion[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     if (line.text.length > 160 || !opensWithDay.test(line.text)) return [];
     const [moment] = findMoments(line.text, reference);
     if (!moment || moment.start > 2 || isDeadline(line.text, moment.start)) return [];
     const when = whenOf(moment, line.text);
     if (when.start.length <= 10) return [];
-    return [{ when, place: placeAfter(line.text, moment) }];
+    const place = placeAfter(line.text, moment);
+    return [{ when, place: place.place === null ? placeBelow(line, lines[index + 1]) : place }];
   });
+}
+
+/** A short line without a sentence right below the day and the time, in the same paragraph: "Kulturens hus, Storgatan 1". */
+function placeBelow(line: BodyLine, below: BodyLine | undefined): PlaceWords {
+  if (!below || below.block !== line.block || line.text.length > 60 || below.text.length > 90) return nowhere;
+  if (!/^\p{Lu}/u.test(below.text) || /[@:!?]|\.(?:\s|$)|\d{4}/u.test(below.text)) return nowhere;
+  return opensWithDay.test(below.text) ? nowhere : placeOf(below.text);
 }
 
 /**

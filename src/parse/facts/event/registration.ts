@@ -11,7 +11,7 @@ export interface Registration {
 }
 
 const registers =
-  /(?<![\p{L}])(?:(?:för|press)?anmäl(?:an|ning|ningar|ningsformulär|ningslänk)?|anmäl(?:er)?\s(?:dig|er|ditt|deltagande|intresse|närvaro)|anmäls|föranmäl\w*|ackrediter\p{L}*|o\.?s\.?a\.?(?=[\s:])|registrera\p{L}*|regist(?:er|ration)|rsvp|accredit\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:för|press)?anmäl(?:an|ning|ningar|ningsformulär|ningslänk)?|(?:för)?anmäl(?:er|as?)?\s(?:dig|er|sig|ditt|deltagande|intresse|närvaro)|anmäls|anmälas|föranmäl\w*|ackrediter\p{L}*|o\.?s\.?a\.?(?=[\s:])|registrera\p{L}*|regist(?:er|ration)|rsvp|accredit\p{L}*)(?![\p{L}])/iu;
 const notThis = /(?:polis|brotts|orosanmäl|anmälningspliktig|skade)anmäl/iu;
 const latest =
   /(?:senast|före|innan|sista (?:anmälnings)?dag(?:en)?(?: för anmälan)?(?: är)?|no later than|by)\s*(?:den\s)?/giu;
@@ -77,10 +77,10 @@ function tidy(words: string): string {
 
 function deadlineIn(sentence: string, event: When | null, reference: Date | null): string | null {
   for (const match of sentence.matchAll(latest)) {
-    const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 80);
-    const moment = lastDay(behind, event, reference);
-    if (moment && moment.start <= 25) return whenOf(moment, behind).start;
-    const relative = relativeDeadline(behind, event);
+    const words = sentence.slice(match.index, match.index + match[0].length + 80);
+    const moment = lastDay(words, event, reference);
+    if (moment && moment.start <= match[0].length + 25) return whenOf(moment, words).start;
+    const relative = relativeDeadline(words.slice(match[0].length), event);
     if (relative) return relative;
   }
   return null;

@@ -10,7 +10,7 @@ export interface BoxHeading {
 /** Headings that announce a box wherever they stand, also as a plain line. */
 const openings: readonly RegExp[] = [
   /^(?:snabb|bakgrunds)?fakta(?:ruta)?$/iu,
-  /^(?:snabb|bakgrunds)?fakta(?:ruta)?(?:\s+\d+)?\s*[:–—-]/iu,
+  /^(?:snabb|bakgrunds)?fakta(?:ruta)?(?:\s+\d+)?\s*[:|•–—-]/iu,
   /^(?:mer\s+|kort\s*|snabb|bakgrunds)?fakta(?:ruta)?\s*(?:om|kring|i korthet|och siffror|& siffror|\/)(?![\p{L}\p{N}])/iu,
   /^bakgrund(?:sinformation)?$/iu,
   /^bakgrund(?:sinformation)?\s*(?::|–|om|till|kring)(?![\p{L}\p{N}])/iu,

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.js';
 import { givenNameRuns, wordsOf } from './name-run.js';
 import { isOrganisationName } from './organisation-words.js';
 import { partyOf } from './parties.js';
@@ -10,7 +11,8 @@ const ofBody =
 /** "VD på Newsdesk" → title and organisation. */
 export function splitOrganisation(phrase: string): { title: string | null; organisation: string | null } {
   const at = atBody.exec(phrase) ?? ofBody.exec(phrase);
-  if (at?.[1] && at[2] && /^\p{Lu}/u.test(at[2])) return { title: at[1].trim(), organisation: at[2].trim() };
+  if (at?.[1] && at[2] && /^\p{Lu}/u.test(at[2]) && !isGivenName(at[2].split(' ', 1)[0] ?? ''))
+    return { title: at[1].trim(), organisation: at[2].trim() };
   return { title: phrase, organisation: null };
 }
 

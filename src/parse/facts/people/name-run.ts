@@ -36,6 +36,13 @@ const particles = new Set(
   'von van af av de da do dos das del della der den di du la le el al bin ibn zu zur ter ten y e'.split(' '),
 );
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+/** Capitalised words that open a line of contacts or of an invitation and are no part of a name. */
+const noName = new Set(
+  `Kontakta Ring Mejla Maila Besök Läs Anmäl Anmälan Föranmälan Ackreditering Telefon Mobil Plats Tid Datum Adress Foto Bild Bildtext
+  Presskontakt Kontakt Kontaktperson Medier Media Press Pressinbjudan Inbjudan Välkommen Välkomna Mer För Vid Om Contact Call`.split(
+    /\s+/u,
+  ),
+);
 const prepositions = new Set(
   'på vid hos i för från till av med om inom åt under of at for from in with'.split(' '),
 );
@@ -70,9 +77,34 @@ export function givenNameRuns(words: readonly Word[]): NameRun[] {
   });
 }
 
+/**
+ * Names of two words or more that a role or a party letter tells of, where the given name is not a common one:
+ * "skolminister Gülan Hedqvist", "Gülan Hedqvist (M)".
+ *
+ * @param hasParty whether a party letter stands behind the word
+ */
+export function toldNameRuns(words: readonly Word[], hasParty: (word: Word) => boolean): NameRun[] {
+  return capitalisedRuns(words).filter((run) => {
+    const before = words[run.from - 1];
+    const last = words[run.to];
+    const told =
+      (before !== undefined && roleOf(before.text) !== null) || (last !== undefined && hasParty(last));
+    const length = run.to - run.from;
+    return (
+      told && length >= 1 && length <= 4 && givenNameIn(words, run) === null && !looksLikeBody(words, run)
+    );
+  });
+}
+
 /** Whether the word can be part of a person's name. */
 export function isNameWord(word: string): boolean {
-  return nameWord.test(word) && roleOf(word) === null && !opensEnglishTitle(word) && !isAbbreviation(word);
+  return (
+    nameWord.test(word) &&
+    !noName.has(word) &&
+    roleOf(word) === null &&
+    !opensEnglishTitle(word) &&
+    !isAbbreviation(word)
+  );
 }
 
 function isAbbreviation(word: string): boolean {
@@ -151,7 +183,8 @@ function looksLikeBody(words: readonly Word[], run: NameRun): boolean {
   const genitive =
     /[^s]s$/u.test(text) && next !== undefined && !/^\p{Lu}/u.test(next) && roleOf(next) !== null;
   return (
-    genitive || (run.to === run.from && next !== undefined && roleOf(next) !== null && text.endsWith('s'))
+    genitive ||
+    (run.to === run.from && next !== undefined && roleOf(next) !== null && /(?:s|i|en|in|n)$/u.test(text))
   );
 }
 

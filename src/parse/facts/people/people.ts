@@ -1,7 +1,8 @@
 import type { Person } from '../../../release/document.js';
 import { readApposition } from './apposition.js';
 import { type Gender, genderOf } from './given-names.js';
-import { givenNameRuns, wordsOf } from './name-run.js';
+import { givenNameRuns, type NameRun, toldNameRuns, type Word, wordsOf } from './name-run.js';
+import { partyOf } from './parties.js';
 import { roleOf } from './role-words.js';
 import { sentenceEnd } from './sentence-end.js';
 
@@ -119,10 +120,18 @@ export function mentionsIn(text: string, from: number, to: number): Mention[] {
   return found;
 }
 
+function nameRuns(text: string, words: readonly Word[]): NameRun[] {
+  const told = toldNameRuns(words, (word) => {
+    const inside = /^\s\(([^()]{1,20})\)/u.exec(text.slice(word.end, word.end + 24))?.[1];
+    return inside !== undefined && partyOf(inside) !== null;
+  });
+  return [...givenNameRuns(words), ...told].sort((a, b) => a.from - b.from);
+}
+
 function mentionsInSentence(text: string, from: number, end: number): Mention[] {
   const words = wordsOf(text, from, end);
   const found: Mention[] = [];
-  for (const run of givenNameRuns(words)) {
+  for (const run of nameRuns(text, words)) {
     const first = words[run.from];
     const last = words[run.to];
     if (!first || !last || run.to === run.from) continue;

@@ -16,7 +16,8 @@ export interface PersonPhrase {
   end: number;
 }
 
-const pronouns = new Set(['hon', 'han', 'hen', 'denne', 'denna', 'she', 'he', 'they']);
+/** Swedish, English, then Sami, Finnish and Meänkieli. */
+const pronouns = new Set('hon han hen denne denna she he they son sån hän hään'.split(' '));
 /** Words no speaker is called by: after them the clause is part of what is said. */
 const noSpeaker = new Set(
   `jag vi du ni man det att om som så inte och vad hur var när min mitt mina vår vårt våra dess dem oss mig dig många alla flera

@@ -16,6 +16,10 @@ generalsekreterare landshövding riksdagsledamot undersköterska pressjour press
 ceo cfo cto coo ciso cio vd officer manager director chairman chair chairperson spokesperson secretary founder cofounder
 co-founder partner researcher engineer mayor governor commissioner ambassador coordinator editor curator scientist adviser
 advisor economist lawyer physician head lead leader lecturer professor strategist specialist analyst consultant
+språkrör borgmästare domprost talman prefekt dekan dekanus vicerektor lagman rådman spelare målvakt åkare medborgare
+kemiker matematiker historiker grafiker mekaniker elektriker socionom astronom ekolog onkolog psykiater koordinatör
+ministtar ministar ministara ministere ministeri presideanta presidentti ságadoalli ságajođiheaddji jođiheaddji direktevra
+direktöra direktööre åvtehke ájrasoajvve oaivámuš johtaja puheenjohtaja päällikkö professori rehtori sihteeri
 `;
 
 /** The same for words that only count whole: their letters end many other words ("råd" ends "brandråd" but also "tråd"). */

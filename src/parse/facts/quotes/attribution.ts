@@ -1,6 +1,6 @@
 import { isGivenName } from '../people/given-names.js';
 import { type PersonPhrase, readPersonPhrase } from '../people/person-phrase.js';
-import { isPlainSpeechVerb, speechVerbs } from './speech-verbs.js';
+import { endsAttribution, isPlainSpeechVerb, speechVerbs } from './speech-verbs.js';
 
 /** Words of a passage that say who speaks: ", säger Anna Lind (S), ordförande i nämnden". */
 export interface Attribution {
@@ -14,7 +14,7 @@ export interface Attribution {
 }
 
 const attribution = new RegExp(
-  `(?:([,!?.…:;\\u2013\\u2014"”“»’'-])\\s{0,3}|\\s)(?:(?:[Ss]å|[Dd]et|[Dd]etta|som|and|or)\\s)?(${speechVerbs.join('|')})(?=\\s)`,
+  `(?:([,!?.…:;\\u2013\\u2014"”“»’'-])\\s{0,3}|\\s)(?:(?:[Ss]å|[Dd]et|[Dd]etta|som|and|or)\\s)?(${speechVerbs.join('|')})(?=[\\s.!?]|$)`,
   'gu',
 );
 
@@ -41,11 +41,24 @@ function readAttribution(text: string, match: RegExpExecArray, to: number): Attr
   const behind = match.index + match[0].length;
   const start = match.index + (sign === '' || /[,;–—-]/u.test(sign) ? 0 : sign.length);
   const phrase = readPersonPhrase(text, behind, to) ?? unknownSpeaker(text, behind, to, verb, sign);
-  if (!phrase) return null;
+  if (!phrase) return endsAttribution(verb) ? speakerBeforeVerb(text, match, to) : null;
   const trailing = endsPassage(text, phrase.end, to);
   const read = { start, end: phrase.end, verb, phrase, trailing };
   return isMeant(read, sign) ? read : null;
 }
+
+/** ", kultuvreministere Anna Lind jeahta.": the speaker stands between the last comma and the verb. */
+function speakerBeforeVerb(text: string, match: RegExpExecArray, to: number): Attribution | null {
+  const from = Math.max(0, match.index - longestSpeaker);
+  const comma = text.slice(from, match.index).lastIndexOf(',');
+  const phrase =
+    comma < 0 ? null : readPersonPhrase(text.slice(0, match.index), from + comma + 1, match.index);
+  const end = match.index + match[0].length;
+  if (!phrase || (phrase.name === null && phrase.pronoun === null)) return null;
+  return { start: from + comma, end, verb: match[2] ?? '', phrase, trailing: endsPassage(text, end, to) };
+}
+
+const longestSpeaker = 160;
 
 /** "säger en av deltagarna.": somebody speaks, the text does not say who. */
 function unknownSpeaker(

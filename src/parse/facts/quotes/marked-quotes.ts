@@ -1,5 +1,6 @@
 import { type PersonPhrase, readPersonPhrase } from '../people/person-phrase.js';
 import { type Attribution, findAttributions } from './attribution.js';
+import { leadingSpeaker, nameAlone } from './leads.js';
 import { closingMark, opensQuotation } from './openers.js';
 import { isSpeechVerb, leadsIntoQuote } from './speech-verbs.js';
 
@@ -151,29 +152,13 @@ function leadBefore(
     ...[...before.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length),
     0,
   );
-  const phrase = leadingSpeaker(before.slice(sentence));
+  const words = before.slice(sentence);
+  const phrase = leadingSpeaker(words) ?? (words.endsWith(':') ? nameAlone(words.trim()) : null);
   return phrase ? { start: offset + sentence + blanks(before.slice(sentence)), phrase } : null;
 }
 
 function blanks(text: string): number {
   return text.length - text.trimStart().length;
-}
-
-/**
- * The speaker of a sentence that leads into a quote: "Anna Lind, rektor, säger:", "Så här kommenterar statsminister N N beslutet:",
- * "Kommentar från Anna Lind:". Null when no verb of speech stands in it or nobody is named.
- */
-export function leadingSpeaker(sentence: string): PersonPhrase | null {
-  const words = sentence.slice(0, 300);
-  const verb = [...words.matchAll(/\p{L}+/gu)].find((match) => leadsIntoQuote(match[0]));
-  if (!verb) return null;
-  const from =
-    /^\s*(?:så här|så|i en kommentar|kommentar från|citat från|citat)\s/iu.exec(words)?.[0].length ?? 0;
-  const before = readPersonPhrase(words, from, verb.index);
-  if (before && (before.name !== null || before.pronoun !== null) && from <= verb.index) return before;
-  const behind = readPersonPhrase(words, Math.max(from, verb.index + verb[0].length), words.length);
-  if (behind) return behind;
-  return before;
 }
 
 /** A second stretch in marks belongs to the first when only the attribution stands between them. */

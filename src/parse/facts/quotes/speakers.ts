@@ -1,10 +1,9 @@
 import type { Person } from '../../../release/document.js';
-import { isGivenName } from '../people/given-names.js';
 import { type Mention, mentionsIn, type People } from '../people/people.js';
-import { type PersonPhrase, readPersonPhrase } from '../people/person-phrase.js';
+import type { PersonPhrase } from '../people/person-phrase.js';
 import { findAttributions } from './attribution.js';
 import type { Draft } from './drafts.js';
-import { leadingSpeaker } from './marked-quotes.js';
+import { leadingSpeaker, nameAlone, openingName } from './leads.js';
 import type { Passage } from './passages.js';
 import { speechVerbs } from './speech-verbs.js';
 
@@ -110,6 +109,7 @@ export class SpeakerFinder {
 
   /** The speaker of the attribution that follows in the same run of dashes, or else of the one before in it. */
   #fromRun(draft: Draft): Person | null {
+    if (isItem(draft)) return null;
     const next = this.#nextPhrase.get(draft.passage);
     if (next) return this.#resolve(next);
     return this.#isBeside(draft.passage - 1) ? this.#last : null;
@@ -208,6 +208,11 @@ function nextPhrases(drafts: readonly Draft[]): Map<number, PersonPhrase> {
   return next;
 }
 
+/** "– Invigning": a few words without a full stop are an item of a list that uses dashes for bullets. */
+function isItem(draft: Draft): boolean {
+  return draft.kind !== 'marked' && !/[.!?…:,"”“»]$/u.test(draft.said) && draft.said.split(' ', 8).length < 8;
+}
+
 /** Lists whose bullets are meant as dashes: at least as many attributed ones as others. */
 function spokenLists(passages: readonly Passage[], drafts: readonly Draft[]): Set<number> {
   const balance = new Map<number, number>();
@@ -219,19 +224,3 @@ function spokenLists(passages: readonly Passage[], drafts: readonly Draft[]): Se
 }
 
 const nobody: Person = { name: null, party: null, title: null, organisation: null };
-
-/** "Anna Lind, rektor, är nöjd:" – the sentence is about the person it opens with. */
-function openingName(sentence: string): PersonPhrase | null {
-  const phrase = readPersonPhrase(sentence, 0, sentence.length);
-  return phrase?.name?.includes(' ') && isGivenName(phrase.name.split(' ', 1)[0] ?? '') ? phrase : null;
-}
-
-/** "Anna Lind, rektor:" – a name and nothing else leads into the quote. */
-function nameAlone(sentence: string): PersonPhrase | null {
-  const phrase = readPersonPhrase(sentence, 0, sentence.length);
-  const first = phrase?.name?.split(' ')[0] ?? '';
-  const rest = phrase ? sentence.slice(phrase.end).trim() : '';
-  return phrase?.name?.includes(' ') && (isGivenName(first) || phrase.title !== null) && /^:?$/u.test(rest)
-    ? phrase
-    : null;
-}

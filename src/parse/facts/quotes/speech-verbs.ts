@@ -17,13 +17,21 @@ const english = `says said adds added explains explained comments commented cont
 noted states stated stresses stressed emphasises emphasised emphasizes emphasized remarks remarked declares declared
 announced writes wrote tells told`;
 
+/** North, Lule and South Sami, Finnish and Meänkieli; none of these words is Swedish or English. */
+const neighbouring = `dadjá dajai cealká celkkii lohká logai muitala muitalii joatká čilge deattuha javllá javlaj subtsas
+jeahta jeehti soptseste soptsesti jåerhkie sanoo sanoi kertoo kertoi toteaa totesi jatkaa jatkoi korostaa korosti painottaa
+kommentoi selittää sannoo sano kertto jatkaa painottaa`;
+/** South Sami puts the verb last: "…, kultuvreministere Anna Lind jeahta". */
+const lastVerbs = `jeahta jeehti soptseste soptsesti jåerhkie`;
+
 const leadingOnly = `skriver svarar hälsar berättar kommentar kommentarer citat`;
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
-const plainVerbs = new Set([...words(plain), ...words(english)]);
+const plainVerbs = new Set([...words(plain), ...words(english), ...words(neighbouring)]);
+const closingVerbs = new Set(words(lastVerbs));
 const namedVerbs = new Set(words(named));
 const leading = new Set(
   [...plainVerbs, ...namedVerbs, ...words(leadingOnly)].filter((verb) => verb !== 'enligt'),
@@ -42,6 +50,11 @@ export function isSpeechVerb(word: string): boolean {
 /** Whether the verb marks a quote by itself, also with a pronoun or a role: "säger", not "tror". */
 export function isPlainSpeechVerb(word: string): boolean {
   return plainVerbs.has(word.toLowerCase());
+}
+
+/** Whether the verb ends the attribution instead of beginning it. */
+export function endsAttribution(verb: string): boolean {
+  return closingVerbs.has(verb);
 }
 
 /** Whether the word can lead into a quote: "X säger:", "Kommentar från X:". */
