@@ -1,4 +1,10 @@
-import { afterSum, maybeBeforeThing, moneyNouns, receivingVerbs } from './lexicon/money-context.js';
+import {
+  afterEnglishSum,
+  afterSum,
+  maybeBeforeThing,
+  moneyNouns,
+  receivingVerbs,
+} from './lexicon/money-context.js';
 import { qualifierBefore } from './qualifiers.js';
 import { type Sentences, sentencesOf } from './sentences.js';
 import { Gap, type Token } from './tokens.js';
@@ -74,6 +80,7 @@ function thingFollows(tokens: readonly Token[], index: number): boolean {
   }
   const token = tokens[at];
   if (token?.kind !== 'word' || token.gap > Gap.line) return token?.word === '-' && token.gap === Gap.none;
+  if (/^(?:million|billion)s?$/.test(tokens[index - 1]?.word ?? '')) return !afterEnglishSum.has(token.word);
   return !afterSum.has(token.word) && !moneyNouns.has(token.word) && !isPassive(token.word);
 }
 

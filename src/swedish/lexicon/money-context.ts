@@ -16,6 +16,13 @@ export const afterSum: ReadonlySet<string> = set(
     'avsatta öronmärkta fördelade fördelat beslutade beviljade tilldelade utbetalade investerade kvar',
 );
 
+/** The same behind an English "N million". */
+export const afterEnglishSum: ReadonlySet<string> = set(
+  'to for in on under over from of by per and or as at that which where when while during with without within between ' +
+    'through until is are was were will would has have had goes go went is be been compared this next last annually ' +
+    'each more less a the',
+);
+
 /** Words that may stand before the counted thing as well as alone: the word after them decides. */
 export const maybeBeforeThing: ReadonlySet<string> = set(
   'mer mindre extra ytterligare fler totalt sammanlagt nya ny nytt',

@@ -7,17 +7,26 @@ const PRONOUN = /^(?:de|den|det|dessa|denna|detta|hon|han|dem|båda|som)$/iu;
 /** Words that can point at any body: "organisationen". */
 const ANY_BODY = /^(?:organisationen|föreningen|myndigheten|bolaget|företaget|projektet|verksamheten)$/iu;
 
+/** The bodies named before a sentence. */
+interface Named {
+  lastNamed: string | null;
+  lastSubject: string | null;
+}
+
 /**
  * Puts the body a sentence before named in the place of "museet", "organisationen" or a pronoun.
  * A pronoun without one before it names nobody.
  */
-export function resolved(names: readonly string[], lastNamed: string | null): string[] {
+export function resolved(names: readonly string[], { lastNamed, lastSubject }: Named): string[] {
   const [name] = names;
   if (name === undefined || names.length > 1) return [...names];
   if (PRONOUN.test(name)) return lastNamed === null ? [] : [lastNamed];
-  if (!BACK_REFERENCES.has(name.toLowerCase()) || lastNamed === null) return [name];
+  if (!BACK_REFERENCES.has(name.toLowerCase())) return [name];
   const stem = name.toLowerCase().replace(/(?:en|et|n|t)$/u, '');
-  return ANY_BODY.test(name) || lastNamed.toLowerCase().includes(stem) ? [lastNamed] : [name];
+  const alike = [lastNamed, lastSubject].find((body) => body?.toLowerCase().includes(stem));
+  if (alike) return [alike];
+  const body = ANY_BODY.test(name) ? (lastSubject ?? lastNamed) : null;
+  return [body ?? name];
 }
 
 /** The body a sentence begins with: the one a later "museet" points at. */
@@ -33,6 +42,7 @@ export function bodyNamedFirst(text: string, words: readonly Word[], naming: Nam
 function nameEnd(words: readonly Word[], limit: number): number {
   for (let at = 1; at < limit; at += 1) {
     const word = words[at];
+    if (word?.lower === 'för') continue;
     if (word && !word.capital && /(?:r|s|de)$/u.test(word.lower) && !BODY_ENDING.test(word.lower)) {
       if (words[at - 1]?.lower !== 'och' && words[at - 1]?.lower !== 'för') return at;
     }

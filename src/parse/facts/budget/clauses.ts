@@ -27,13 +27,19 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     if (!words[at]?.sum) continue;
     if (last >= 0 && isConversion(words, last, at)) continue;
     const previous = clauses.at(-1) ?? null;
-    const from = previous ? borderBetween(words, last, at) : 0;
+    const from = previous ? borderBetween(words, last, at) : startOfFirst(words, at);
     if (previous) previous.to = from;
     const start = previous && isFromTo(words, last, at) ? previous.from : from;
     clauses.push({ words, from: start, to: words.length, at, previous });
     last = at;
   }
   return clauses;
+}
+
+/** "Hälften går till A, 3 miljoner kronor går till B": a sum right behind a comma with its verb behind it begins anew. */
+function startOfFirst(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.lower !== ',') return 0;
+  return isVerb(words, at + 1) && words.slice(0, at - 1).some((_, index) => isVerb(words, index)) ? at : 0;
 }
 
 /** "10 miljoner euro, motsvarande cirka 115 miljoner kronor": the same sum in another currency. */

@@ -3,8 +3,9 @@ import type { Reading } from '../../reading.js';
 import { bodyNamedFirst } from './back-references.js';
 import { namesIn } from './bodies.js';
 import type { Draft, Source } from './drafts.js';
+import { withoutInsertions } from './insertions.js';
 import { ALLOCATION_WORDS, OTHER_WORDS } from './lexicon/refusals.js';
-import { GIVERS } from './lexicon/words.js';
+import { ACTORS, GIVERS } from './lexicon/words.js';
 import type { Layout, Passage, TablePassage } from './passages.js';
 import { periodsIn } from './periods.js';
 import type { Background, Sentence } from './sentence.js';
@@ -81,7 +82,7 @@ class Drafting {
         next += 1;
       }
       this.#group += 1;
-      const words = wordsOf(text, span.start, span.end, sums);
+      const words = withoutInsertions(wordsOf(text, span.start, span.end, sums));
       return { ...span, words, passage, text, source: sourceOf(passage), group: passage.list ?? this.#group };
     });
   }
@@ -95,6 +96,9 @@ class Drafting {
     const fallback = this.#periodAround(passage);
     let spoken: Period | null = null;
     let lastNamed: string | null = null;
+    let lastSubject: string | null = null;
+    const authority =
+      this.#public || sentences.some(({ words }) => words.some((word) => ACTORS.has(word.lower)));
     for (const sentence of sentences) {
       const background: Background = {
         names: this.#names,
@@ -105,7 +109,8 @@ class Drafting {
         afterDraft: drafts.length > 0 || this.#drafted,
         following: drafts.length > 0,
         lastNamed,
-        authority: this.#public || sentence.words.some((word) => GIVERS.has(word.lower)),
+        lastSubject,
+        authority: authority || sentence.words.some((word) => GIVERS.has(word.lower)),
       };
       const own = readSentence(sentence, background, this.onRefusal);
       for (const draft of own) {
@@ -113,7 +118,9 @@ class Drafting {
         draft.list = passage.list;
       }
       drafts.push(...own);
-      lastNamed = this.#lastNamed(sentence, own) ?? lastNamed;
+      const subject = this.#subjectOf(sentence);
+      lastNamed = subject ?? onlyRecipient(own) ?? lastNamed;
+      lastSubject = subject ?? lastSubject;
       spoken = this.#spokenPeriod(sentence) ?? spoken;
     }
     if (drafts.length > 0) this.#drafted = true;
@@ -129,15 +136,9 @@ class Drafting {
     return past ? null : period;
   }
 
-  /** Whom a sentence leaves in mind for "museet" or "de" in the next one. */
-  #lastNamed(sentence: Sentence, drafts: readonly Draft[]): string | null {
-    const first = bodyNamedFirst(sentence.text, sentence.words, {
-      names: this.#names,
-      publisher: this.#publisher,
-    });
-    if (first !== null) return first;
-    const [only, ...others] = drafts.at(-1)?.recipients ?? [];
-    return only !== undefined && others.length === 0 ? only : null;
+  /** The body a sentence begins with, for "museet" or "de" in the next one. */
+  #subjectOf(sentence: Sentence): string | null {
+    return bodyNamedFirst(sentence.text, sentence.words, { names: this.#names, publisher: this.#publisher });
   }
 
   #table(passage: TablePassage, drafted: boolean): Draft[] {
@@ -177,6 +178,7 @@ class Drafting {
       afterDraft: true,
       following: true,
       lastNamed: null,
+      lastSubject: null,
       authority: true,
     };
   }
@@ -270,6 +272,12 @@ class Drafting {
   #titlePeriod(): Period | null {
     return periodsIn(this.reading.title).find((mention) => mention.strong)?.period ?? null;
   }
+}
+
+/** Whom a sentence leaves in mind that names one recipient. */
+function onlyRecipient(drafts: readonly Draft[]): string | null {
+  const [only, ...others] = drafts.at(-1)?.recipients ?? [];
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** The end of a long introduction speaks of its list. */

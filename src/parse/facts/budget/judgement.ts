@@ -2,7 +2,7 @@ import type { Clause } from './clauses.js';
 import { countsForEach } from './details.js';
 import type { NounSense } from './lexicon/nouns.js';
 import { REFUSING_ADJECTIVES } from './lexicon/nouns.js';
-import { COMPARISONS, DIFFERENCES, ESTIMATES, RECALLS } from './lexicon/refusals.js';
+import { COMPARISONS, DIFFERENCES, ESTIMATES, PUBLIC_WORKS, RECALLS } from './lexicon/refusals.js';
 import { DETERMINERS, GIVERS, PERSONS, PREPOSITIONS } from './lexicon/words.js';
 import { nounSense } from './nouns.js';
 import { isIntransitiveChange, type Predicate } from './predicates.js';
@@ -63,7 +63,7 @@ export function refusalOf(clause: Clause, predicate: Predicate, around: Surround
   if (verb?.entry.sense === 'refuse') return 'verb';
   if (isCompared(clause, predicate)) return 'comparison';
   if (!around.part && isRecalled(clause, predicate, around)) return 'recalled';
-  if (isUpperLimit(clause, predicate)) return 'rate';
+  if (isUpperLimit(clause, predicate) || isBound(clause)) return 'rate';
   if (isThirdParty(clause, predicate)) return 'third-party';
   if (concernsPersons(clause, predicate)) return 'persons';
   if (sum.percent) return null;
@@ -122,12 +122,15 @@ function isCompared(clause: Clause, predicate: Predicate): boolean {
   const { preposition, lead } = predicate;
   if (preposition === 'än' || preposition === 'mot') return true;
   if (preposition === 'från' || (preposition === 'till' && words[at + 1]?.lower === 'till')) return true;
-  if (preposition === 'mellan' || (preposition === 'av' && words[lead - 1]?.lower === 'del')) return true;
+  if (preposition === 'mellan') return true;
+  if (preposition === 'av' && words[lead - 1]?.lower === 'del')
+    return predicate.verb?.entry.sense !== 'receive';
   for (let index = Math.max(from, lead - 2); index < lead; index += 1) {
     if (COMPARISONS.test(words[index]?.lower ?? '') && preposition !== null) return true;
   }
   if (words[lead - 1]?.lower === 'utöver' || words[lead - 2]?.lower === 'utöver') return true;
   for (let index = at + 1; index < Math.min(to, at + 3); index += 1) {
+    if (PREPOSITIONS.has(words[index]?.lower ?? '')) return false;
     if (DIFFERENCES.test(words[index]?.lower ?? '')) return true;
   }
   return false;
@@ -180,11 +183,36 @@ function isPastTense(verb: Word | undefined): boolean {
   );
 }
 
-/** "Varje förening kan få högst 50 000 kronor": what one of many can get at most. */
+/** "Varje förening kan få högst 50 000 kronor": what one of many can get at most. What it may draw is an allocation. */
 function isUpperLimit({ words, at, from }: Clause, { verb, side }: Predicate): boolean {
   const money = words[at]?.sum?.money;
-  if (!verb || side === 'right' || money?.qualifier !== 'atMost' || money.value >= LEVEL_LIMIT) return false;
-  for (let index = from; index < verb.from; index += 1) if (words[index]?.lower === 'kan') return true;
+  if (!verb || side === 'right' || money?.qualifier !== 'atMost') return false;
+  if (/^rekvirera/.test(words[verb.from]?.lower ?? '')) return false;
+  const { can, one } = limitWords(words, from, verb.from);
+  return can && (one || money.value < LEVEL_LIMIT);
+}
+
+function limitWords(words: readonly Word[], from: number, to: number): { can: boolean; one: boolean } {
+  const before = words.slice(from, to).map((word) => word.lower);
+  return {
+    can: before.includes('kan'),
+    one: before.some(
+      (lower, index) => /^(?:varje|enskild|enskilt|en|ett)$/.test(lower) && before[index + 1] !== 'del',
+    ),
+  };
+}
+
+/** "Den minsta summan som beviljas är 20 000 euro": a bound of what can be got. */
+function isBound({ words, from, at }: Clause): boolean {
+  for (let index = from; index < at; index += 1) {
+    if (
+      /^(?:minsta|lägsta|högsta|maximala|största)$/.test(words[index]?.lower ?? '') &&
+      /^(?:summan|belopp|beloppet|bidrag|bidraget|stöd|stödet|stödbelopp|stödbeloppet|nivån)$/.test(
+        words[index + 1]?.lower ?? '',
+      )
+    )
+      return true;
+  }
   return false;
 }
 
@@ -231,7 +259,9 @@ function hasGround(clause: Clause, predicate: Predicate, around: Surroundings): 
     case 'give':
     case 'allocate':
     case 'support':
-      return verb.entry.condition !== 'price' || around.authority;
+      if (predicate.side === 'left' && predicate.preposition === 'till' && isPassive(clause.words[verb.from]))
+        return headSense(clause.words, clause.from, verb.from) !== 'refuse';
+      return verb.entry.condition !== 'price' || around.authority || isPublicWork(clause, verb.from);
     case 'raise':
     case 'cut':
       return mayChange(clause, predicate, around);
@@ -244,6 +274,11 @@ function hasGround(clause: Clause, predicate: Predicate, around: Surroundings): 
   if (noun && (noun.sense !== 'frame' || isFrameOfOurs(clause, noun.at, around))) return true;
   if (around.afterAllocation && isShort(clause, predicate)) return true;
   return isHeadline(clause, predicate, around);
+}
+
+/** "Skolan i Vike byggs om för 45 miljoner": what is built is the public's. */
+function isPublicWork({ words, from }: Clause, verb: number): boolean {
+  return words.slice(from, verb).some((word) => PUBLIC_WORKS.test(word.lower));
 }
 
 /** "får köpa materiel för 25 miljarder": a price, unless measures are what the sum is for. */

@@ -54,7 +54,10 @@ export function predicateOf(clause: Clause): Predicate {
   const right = left ? null : verbBehind(clause);
   const weak = left || right ? null : verbBefore(clause, lead, preposition, true);
   const verb = left ?? right ?? weak;
-  const noun = nounBefore(clause, lead, preposition, verb && !right ? verb.to : from) ?? nounBehind(clause);
+  const noun =
+    nounInside(words, at) ??
+    nounBefore(clause, lead, preposition, verb && !right ? verb.to : from) ??
+    nounBehind(clause);
   const particle = preposition !== null && verb?.particleAt === lead;
   return {
     verb,
@@ -276,6 +279,13 @@ function nounBefore(clause: Clause, lead: number, preposition: string | null, fr
     if (sense && !PREPOSITIONS.has(lower) && !dependsOnEarlierNoun(words, at, start)) return { sense, at };
   }
   return null;
+}
+
+/** "50-miljonerssatsning": the sum is a part of the noun. */
+function nounInside(words: readonly Word[], at: number): SumNoun | null {
+  const inside = /milj(?:on|ard)\p{L}{4,}$/u.exec(words[at]?.text.toLowerCase() ?? '')?.[0];
+  const sense = inside ? nounSense(inside) : null;
+  return sense ? { sense, at } : null;
 }
 
 /** "stödpaketet har ett värde av …": worth what the money is. */

@@ -15,11 +15,13 @@ export interface Wording extends Naming {
   text: string;
   /** The body named last before the sentence. */
   lastNamed: string | null;
+  /** The body a sentence before began with. */
+  lastSubject: string | null;
 }
 
 /** Who gets the sum of a clause, in the words of the text; empty when it names nobody. */
 export function recipientsOf(clause: Clause, predicate: Predicate, wording: Wording): string[] {
-  return resolved(new RecipientReader(clause, predicate, wording).read(), wording.lastNamed);
+  return resolved(new RecipientReader(clause, predicate, wording).read(), wording);
 }
 
 class RecipientReader {
@@ -195,6 +197,7 @@ class RecipientReader {
     const kind = classify(words, start, end, this.wording);
     if (kind === 'body' || kind === 'sector') return this.#names(start, end);
     if (!any || /^(?:ett|en)$/.test(first.lower) || this.#isMoney(start, end)) return [];
+    if (end - start === 1 && first.lower === 'det' && this.#behind(this.clause.at + 1).length > 0) return [];
     return this.#names(start, end);
   }
 
@@ -207,8 +210,7 @@ class RecipientReader {
         return true;
     }
     return (
-      /^(?:ett|en|del|uppdrag|möjlighet|mer|cirka|den|det|de)$/.test(this.#words[from]?.lower ?? '') &&
-      to - from <= 1
+      /^(?:ett|en|del|uppdrag|möjlighet|mer|cirka)$/.test(this.#words[from]?.lower ?? '') && to - from <= 1
     );
   }
 

@@ -14,6 +14,7 @@ import { type Predicate, predicateOf } from './predicates.js';
 import { purposeOf } from './purposes.js';
 import { recipientsOf, type Wording } from './recipients.js';
 import { type Background, clauseSpan, isHeadlineSource, isRowSource, type Sentence } from './sentence.js';
+import { isVerb } from './verbs.js';
 
 /** Called for every sum that is no budget line, with the reason. */
 export type OnRefusal = (sentence: Sentence, clause: Clause, reason: Refusal) => void;
@@ -86,7 +87,11 @@ class SentenceReader {
       return;
     }
     const recipients = this.#recipients(clause, predicate, own, part);
-    const kind = kindOf(clause, predicate, recipients.some(isName));
+    const heads = headsEnumeration(clause, this.clauses[index + 1]);
+    const kind =
+      heads || this.#addsToTotal(clause, predicate, recipients)
+        ? 'frame'
+        : kindOf(clause, predicate, recipients.some(isName));
     if (!kind) return;
     const { text, start, end, source, passage, group } = this.sentence;
     const span = clauseSpan(clause);
@@ -115,6 +120,16 @@ class SentenceReader {
     this.drafts.push(draft);
     this.#last = { draft, predicate };
     if (part !== 'sentence') this.#whole = draft;
+    if (heads) this.#inParts = true;
+  }
+
+  /** "Tillsammans omfattar de 742 miljoner i EU-medel och en medfinansiering på 552 miljoner": both are wholes. */
+  #addsToTotal(clause: Clause, predicate: Predicate, recipients: readonly string[]): boolean {
+    const last = this.#last?.draft;
+    if (predicate.inherited || !last?.total || last.kind !== 'frame' || recipients.length > 0) return false;
+    return !clause.words
+      .slice(clause.from, clause.to)
+      .some((_, at) => isVerb(clause.words, clause.from + at));
   }
 
   #partOf(clause: Clause, predicate: Predicate): Draft['part'] {
@@ -197,6 +212,13 @@ function opensWithVerb({ words, from }: Clause, { verb, side, inherited }: Predi
     if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !/^(?:och|samt|,|men)$/.test(lower)) return false;
   }
   return true;
+}
+
+/** "fördelar 10 miljoner kronor: 5 till …": the whole before its parts. */
+function headsEnumeration({ words, at, to }: Clause, next: Clause | undefined): boolean {
+  if (!next) return false;
+  const end = words[to - 1]?.lower === ':' ? to - 1 : to;
+  return words[at + 1]?.lower === ':' || (words[next.from - 1]?.lower === ':' && end <= at + 6);
 }
 
 function attachesNothing({ words, at, to }: Clause): boolean {

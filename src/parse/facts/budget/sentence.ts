@@ -30,6 +30,8 @@ export interface Background extends Naming {
   authority: boolean;
   /** The body named last before the sentence, for "Museet får …". */
   lastNamed: string | null;
+  /** The body a sentence before began with. */
+  lastSubject: string | null;
 }
 
 /** The stretch of a clause. */

@@ -11,8 +11,27 @@ export interface Word extends Span {
   sum: Sum | null;
 }
 
-// Letters and digits with signs inside ("FN:s", "2026–2028", "fr.o.m", "barn-"), or one sign. Nothing to give back.
-const WORD = /[\p{L}\p{N}]+(?:[-–:'’.&/][\p{L}\p{N}]+)*-?|[^\s]/gu;
+/** Bits that tell what a character is. */
+const SPACE = 1;
+const LETTER_OR_DIGIT = 2;
+const CAPITAL = 4;
+/** Stands between letters inside a word: "FN:s", "2026–2028", "fr.o.m". */
+const INNER = 8;
+
+/** Of the characters Swedish is written with; the others are looked up as they come. */
+const commonKinds = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  if (/^\s$/u.test(character)) return SPACE;
+  if (/^\p{Lu}$/u.test(character)) return LETTER_OR_DIGIT | CAPITAL;
+  if (/^[\p{L}\p{N}]$/u.test(character)) return LETTER_OR_DIGIT;
+  return /^[-–:'’.&/]$/u.test(character) ? INNER : 0;
+}
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return commonKinds[code] ?? kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+}
 
 /**
  * Takes the stretch `from`–`to` of a text apart into words.
@@ -32,19 +51,36 @@ export function wordsOf(text: string, from: number, to: number, sums: readonly S
 }
 
 function pushWords(words: Word[], text: string, from: number, to: number): void {
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index;
-    const word = match[0];
-    const capital = /^\p{Lu}/u.test(word);
-    words.push({
-      start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase(),
-      capital,
-      sum: null,
-    });
+  for (let start = from; start < to; ) {
+    const kind = kindAt(text, start);
+    if (kind === SPACE) {
+      start += 1;
+      continue;
+    }
+    const end = kind & LETTER_OR_DIGIT ? endOfWord(text, start, to) : start + widthAt(text, start);
+    const word = text.slice(start, end);
+    const capital = (kind & CAPITAL) !== 0;
+    words.push({ start, end, text: word, lower: word.toLowerCase(), capital, sum: null });
+    start = end;
   }
+}
+
+/** Letters and digits with signs inside, and a hyphen that another part must follow ("barn-"). */
+function endOfWord(text: string, start: number, to: number): number {
+  let end = start;
+  for (;;) {
+    while (end < to && kindAt(text, end) & LETTER_OR_DIGIT) end += widthAt(text, end);
+    const goesOn =
+      end + 1 < to && kindAt(text, end) === INNER && (kindAt(text, end + 1) & LETTER_OR_DIGIT) !== 0;
+    if (!goesOn) break;
+    end += 1;
+  }
+  return end < to && text[end] === '-' ? end + 1 : end;
+}
+
+/** Characters beyond the basic plane take two units. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** The text of the words from `from` to `to` (exclusive) on one line. */

@@ -23,3 +23,7 @@ export const ALLOCATION_WORDS =
 /** Stems that show a heading, an introduction or a table speaks of something else. */
 export const OTHER_WORDS =
   /(?:skattesats|skattenivå|avgifter|taxor|priser|prislista|resultaträkning|nyckeltal|omsättning|delårs|kvartal|bokslut|löner|kostnader per|inträde|biljett|medlemsavgift|entré|lånevillkor|hyror|skattetabell|böter)/iu;
+
+/** What only public bodies build: a sum it is built for is their budget. */
+export const PUBLIC_WORKS =
+  /(?:skola|skolan|skolor|skolorna|sjukhus|sjukhuset|centralen|hälsocentral|vårdcentral|bibliotek|biblioteket|badhus|badhuset|simhall|simhallen|ishall|ishallen|idrottshall|idrottshallen|idrottsplats|idrottsplatsen|boende|boendet|förskola|bron|bro|vägen|gata|gatan|gator|torg|torget|park|parken|kaj|kajen|museet|kulturhus|kulturhuset|brandstation|brandstationen|resecentrum|järnväg|järnvägen|lekplats|lekplatsen|lekplatser|cykelväg|cykelvägar|vattenverk|vattenverket|reningsverk|reningsverket|campus)$/u;

@@ -54,6 +54,12 @@ export const GIVERS: ReadonlySet<string> = new Set(
   europeiska-unionen eu-kommissionen`.split(/\s+/),
 );
 
+/** Public bodies that decide: their paragraph is about public money. */
+export const ACTORS: ReadonlySet<string> = new Set(
+  `regeringen riksdagen regionstyrelsen regionfullmäktige kommunstyrelsen kommunfullmäktige fullmäktige kulturnämnden
+  landstinget trafikverket kommunen regionen nämnden kommunens regionens`.split(/\s+/),
+);
+
 /** Persons whose benefits, prices and taxes are levels, not allocations. */
 export const PERSONS: ReadonlySet<string> = new Set(
   `hushåll hushållen hushållet familj familjer familjen barnfamiljer barnfamiljen pensionärer pensionären pensionärerna
