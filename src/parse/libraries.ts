@@ -28,3 +28,9 @@ export function markdownReader(): typeof import('mdast-util-from-markdown') &
     ...load('mdast-util-gfm-table'),
   };
 }
+
+/** Writes CommonMark, with the extension for GFM tables. */
+export function markdownWriter(): typeof import('mdast-util-to-markdown') &
+  Pick<typeof import('mdast-util-gfm-table'), 'gfmTableToMarkdown'> {
+  return { ...load('mdast-util-to-markdown'), ...load('mdast-util-gfm-table') };
+}

@@ -185,8 +185,9 @@ function readCardinal(tokens: readonly Token[], first: number): WordFigure | nul
   let next = first + 1;
   for (;;) {
     const more = partsOf(wordInPhrase(tokens, next) ?? '');
-    const longer = more && cardinal.copy();
-    if (!longer?.addAll(more)) break;
+    if (!more) break;
+    const longer = cardinal.copy();
+    if (!longer.addAll(more)) break;
     cardinal = longer;
     next += 1;
   }

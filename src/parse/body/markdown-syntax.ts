@@ -1,7 +1,7 @@
-import type { Root, Text } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { markdownReader } from '../libraries.js';
+import type { Root, RootContent, Text } from 'mdast';
+import type { Handle } from 'mdast-util-to-markdown';
+import { markdownReader, markdownWriter } from '../libraries.js';
+import { isPlainWords, plainMarkdown } from './plain-markdown.js';
 
 /**
  * Reads CommonMark. Of GitHub's extensions only the tables: autolink literals would put a backslash before the @ of
@@ -17,24 +17,45 @@ export function parseMarkdown(markdown: string): Root {
 }
 
 /**
- * Words Markdown has nothing to say about, wherever they stand: no character of its syntax in them, and none before
- * them that numbers an item. Most text is of this kind, and need not be searched for forty unsafe patterns.
- * Tidy text has white space at its ends only where other inline content adjoins.
+ * Writes the tidy body tree as CommonMark with GFM tables; reading it again gives the same tree.
+ * Most blocks are plain and are written at once; those with anything Markdown could misread go to the library.
  */
-const PLAIN_WORDS = /^ ?(?!\d+[.)])[\p{L}\p{N}–—”“’«»…,;?%(][\p{L}\p{N}\p{M} \u00a0,.;:?%/()'’”“"«»–—…-]*$/u;
-
-const text: Handle = (node: Text, _, state, info) =>
-  PLAIN_WORDS.test(node.value) ? node.value : state.safe(node.value, info);
-
-const SYNTAX: Options = {
-  bullet: '-',
-  bulletOther: '*',
-  listItemIndent: 'one',
-  handlers: { text },
-  extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
-};
-
-/** Writes CommonMark with GFM tables; reading it again gives the same tree. */
 export function stringifyMarkdown(root: Root): string {
-  return toMarkdown(root, SYNTAX);
+  const parts: string[] = [];
+  let intricate: RootContent[] = [];
+  const settle = (): void => {
+    if (intricate.length > 0) parts.push(intricateMarkdown(intricate));
+    intricate = [];
+  };
+  for (const [index, block] of root.children.entries()) {
+    const besideList = [root.children[index - 1], root.children[index + 1]].some(
+      (other) => other?.type === 'list',
+    );
+    const plain = block.type === 'list' && besideList ? null : plainMarkdown(block);
+    if (plain === null) intricate.push(block);
+    else {
+      settle();
+      parts.push(plain);
+    }
+  }
+  settle();
+  return parts.join('\n\n');
+}
+
+/** Text is searched for forty unsafe patterns only when it could have one. */
+const text: Handle = (node: Text, _, state, info) =>
+  isPlainWords(node.value) ? node.value : state.safe(node.value, info);
+
+function intricateMarkdown(children: RootContent[]): string {
+  const { toMarkdown, gfmTableToMarkdown } = markdownWriter();
+  return toMarkdown(
+    { type: 'root', children },
+    {
+      bullet: '-',
+      bulletOther: '*',
+      listItemIndent: 'one',
+      handlers: { text },
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    },
+  ).trimEnd();
 }
