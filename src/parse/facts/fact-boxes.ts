@@ -95,7 +95,9 @@ function endsBox(head: BodyLine, line: BodyLine, heading: BoxHeading, before: Bo
   }
   if (opensBox(line)) return true;
   if (head.kind === 'heading') return false;
-  return line.kind === 'paragraph' && (isBoldHeading(line) || opensWithDash(line.text));
+  const next =
+    isBoldHeading(line) || opensWithDash(line.text) || boxHeadingOf(line.text, false, false) !== null;
+  return line.kind === 'paragraph' && next;
 }
 
 /** A bold "FAKTA | Avtal" under a heading begins the next box. */

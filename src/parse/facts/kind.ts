@@ -3,7 +3,7 @@ import { kindOfLabel } from '../../release/kinds.js';
 import type { Reading } from '../reading.js';
 
 const INVITING_TITLE =
-  /^(?:press(?:inbjudan|konferens|visning)|medieinbjudan|inbjudan\b|välkommen till (?:press|medie)|media (?:bjuds|hälsas|inbjuds)|press invitation|media invitation|invitation\b)|^(?:ny tid|påminnelse|rättelse)\s*:\s*(?:pressinbjudan|inbjudan|pressträff|presskonferens)/i;
+  /^(?:press(?:inbjudan|konferens|visning)|medieinbjudan|inbjudan\b|välkommen till (?:press|medie)|media (?:bjuds|hälsas|inbjuds)|press invitation|media invitation|invitation\b)|^(?:ny tid|ny plats|ändrad tid|påminnelse|rättelse|uppdaterad|uppdatering|inställ[dt]|obs)\s*[:!–-]\s*(?:pressinbjudan|inbjudan|pressträff|presskonferens)/i;
 const INVITING_WORDS =
   /pressträff|presskonferens|pressvisning|pressinbjudan|inbjud(?:an|er|na|s)\b|bjuds? in\b|\bmedi(?:a|er)\b|journalist|ackredit|föranmäl|anmäl(?:an|er|ning)|fotomöjlighet|välkom(?:men|na)\b|press conference|accredit/i;
 /** A meeting for the press in a title whose release also gives a time. */

@@ -33,7 +33,7 @@ export function atomsOf(text: string, links: readonly LinkSpan[], span: Span): C
       for (const part of row.split(separators)) {
         if (part.length > longestPart) continue;
         for (const piece of atJoiners(part))
-          if (piece.trim() !== '') atoms.push({ kind: 'words', text: piece, line });
+          if (piece.text.trim() !== '') atoms.push({ kind: 'words', ...piece, line });
       }
     }
   };
@@ -47,16 +47,16 @@ export function atomsOf(text: string, links: readonly LinkSpan[], span: Span): C
 }
 
 /** Parts "Anna Lind eller Bo Ek" and "Anna Lind eller presstjänsten", not "kultur och fritid". */
-function atJoiners(part: string): string[] {
-  const pieces: string[] = [];
+function atJoiners(part: string): { text: string; joined: boolean }[] {
+  const pieces: { text: string; joined: boolean }[] = [];
   let from = 0;
   for (const match of part.matchAll(joiners)) {
     const behind = part.slice(match.index + match[0].length);
-    if (!opensContact(behind)) continue;
-    pieces.push(part.slice(from, match.index));
+    if (part[match.index - 1] === '-' || !opensContact(behind)) continue;
+    pieces.push({ text: part.slice(from, match.index), joined: from > 0 });
     from = match.index + match[0].length;
   }
-  pieces.push(part.slice(from));
+  pieces.push({ text: part.slice(from), joined: from > 0 });
   return pieces;
 }
 

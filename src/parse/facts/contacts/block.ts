@@ -9,10 +9,15 @@ import { isSentence } from './descriptions.js';
 import { functionName, isFunction, isFunctionLabel } from './function-contacts.js';
 import { partedWords, readPersonAtom } from './person-atom.js';
 
-/** What a line of contacts is taken apart into: words between separators, and ways to reach somebody. */
+/**
+ * What a line of contacts is taken apart into: words between separators, and ways to reach somebody.
+ * `joined` words stand behind an "eller" or "och" that begins the next contact.
+ */
 export type ContactAtom =
-  | { kind: 'words'; text: string; line: number }
+  | { kind: 'words'; text: string; line: number; joined: boolean }
   | { kind: 'channel'; channel: Channel; line: number };
+
+type WordsAtom = Extract<ContactAtom, { kind: 'words' }>;
 
 /** How the words around a contact are to be taken. */
 export interface BlockManner {
@@ -40,7 +45,7 @@ export function contactsFromAtoms(atoms: readonly ContactAtom[], manner: BlockMa
   const builder = new ContactBuilder(manner);
   atoms.forEach((atom, index) => {
     if (atom.kind === 'channel') builder.channel(atom.channel);
-    else builder.words(atom.text, atom.line, isFollowedByNumber(atoms, index));
+    else builder.words(atom, isFollowedByNumber(atoms, index));
   });
   return builder.finish();
 }
@@ -66,7 +71,7 @@ class ContactBuilder {
     this.#function = manner.function === null ? null : { name: manner.function, line: -1 };
   }
 
-  words(raw: string, line: number, numbered: boolean): void {
+  words({ text: raw, line, joined }: WordsAtom, numbered: boolean): void {
     const text = withoutLabels(raw);
     if (text === '') return;
     const unread = unreadNumber(raw);
@@ -91,7 +96,8 @@ class ContactBuilder {
       if (title) draft.titleParts.push(title);
       return;
     }
-    if (isFunction(text)) this.#functionWords(text, line);
+    if (isFunction(text)) this.#functionWords(text, line, joined);
+    else if (numbered && this.#opensBody(text, line)) this.#open(text, line);
     else this.#attribute(partedWords(text));
   }
 
@@ -125,8 +131,20 @@ class ContactBuilder {
     return reached && (line !== draft.line || numbered);
   }
 
-  #functionWords(text: string, line: number): void {
+  /** "Trafikledningscentralen, 0980-…" on a line of its own below somebody who has a number already. */
+  #opensBody(text: string, line: number): boolean {
+    const draft = this.#current;
+    if (!draft || this.#manner.running || line === draft.line) return false;
+    const reached = draft.contact.phones.length > 0 || draft.contact.emails.length > 0;
+    return reached && isOrganisationName(text) && text.split(' ').length <= 5;
+  }
+
+  #functionWords(text: string, line: number, joined: boolean): void {
     const name = functionName(text);
+    if (joined && !isFunctionLabel(text)) {
+      this.#open(name, line);
+      return;
+    }
     const current = this.#current;
     const reached = current !== null && current.contact.phones.length + current.contact.emails.length > 0;
     if (isFunctionLabel(text) && current && !reached) return;
@@ -210,7 +228,7 @@ function withoutLabels(raw: string): string {
 }
 
 const junk =
-  /^(?:och|eller|samt|på|via|till|av|se (?:ovan|nedan|presskontakt).*|ovan|nedan|nås|nås på|kan nås|när du|vid frågor|gärna|tack|telefon|or|and|at|on|see .*|mejla|ring|skriv till|läs mer.*|ladda ner.*)$/iu;
+  /^(?:och|eller|samt|på|via|till|av|se (?:ovan|nedan|presskontakt).*|ovan|nedan|nås|nås på|kan nås|när du|vid frågor|gärna|tack|(?:kan )?nås .*|svarar .*|telefon|telefontid .*|or|and|at|on|see .*|mejla|ring|skriv till|läs mer.*|ladda ner.*)$/iu;
 
 function isJunk(text: string): boolean {
   return junk.test(text) || !/\p{L}{2}/u.test(text);

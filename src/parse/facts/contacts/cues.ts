@@ -28,7 +28,7 @@ const journalist = /^är du journalist\??/iu;
 const answered =
   /^(?:frågor|upplysningar|information|presskontakt|intervjuer)?\s*(?:besvaras|lämnas|ges)\s+av(?![\p{L}])/iu;
 const please =
-  /^(?:du är |ni är |media är |journalister är )?(?:välkom(?:men|na) (?:att )?(?:kontakta|höra av)|kontakta oss gärna|kontakta gärna|kontakta oss|kontakta|please contact|contact)(?![\p{L}])/iu;
+  /^(?:(?:media|medier|journalister|pressen) kan (?:kontakta|vända sig till|höra av sig till|ringa)|(?:du är |ni är |media är |journalister är )?(?:välkom(?:men|na) (?:att )?(?:kontakta|höra av)|kontakta oss gärna|kontakta gärna|kontakta oss|kontakta|please contact|contact))(?![\p{L}])/iu;
 
 /** The word that ends an announcing clause: "För mer information om satsningen, vänligen kontakta". */
 const turn =
@@ -109,10 +109,10 @@ function functionOf(words: string): string | null {
 
 /** Verbs and nouns right before whom to turn to. */
 const directly =
-  /(?<![\p{L}])(?:kontakta|kontakt(?:person(?:er)?)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
+  /(?<![\p{L}])(?:kontakta|ring|ringa|mejla|maila|skriv till|kontakt(?:person(?:er)?)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
 /** Matters that are sent to somebody named later in the sentence: "Anmälan till visningen görs hos …". */
 const matters =
-  /(?<![\p{L}])(?:(?:för|press)?anmälan|anmälning|ackreditering|o\.?s\.?a\.?|intresseanmälan|(?:för)?anmäl(?:er|as?|s)?(?: (?:du|ni))? (?:dig|er|sig)|(?:för)?anmäls|ackreditera(?:r|s)?|registrera(?:r|s)?|(?:frågor|intervjuförfrågningar|förfrågningar) (?:besvaras|skickas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:för|press)?anmälan(?!\s(?:gjordes|har|lämnades|mot|avser))|anmälning|ackreditering|o\.?s\.?a\.?|intresseanmälan|(?:för)?anmäl(?:er|as?|s)?(?: (?:du|ni))? (?:dig|er|sig)|(?:för)?anmäls|ackreditera(?:r|s)?|registrera(?:r|s)?|(?:frågor|intervjuförfrågningar|förfrågningar) (?:besvaras|skickas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{L}])/giu;
 const addressee = /(?<![\p{L}])(?:till|hos|av|via|to|with)\s*:?\s+/giu;
 const longestMatter = 140;
 

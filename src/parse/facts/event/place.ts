@@ -42,6 +42,18 @@ export function placeWithin(words: string): PlaceWords {
   return at === undefined ? { place: null, address: null } : placeBehind(words.slice(at));
 }
 
+const meeting =
+  /(?:press\p{L}*|träff\p{L}*|möte|mötet|seminari\p{L}+|visning\p{L}*|invigning\p{L}*|konferens\p{L}*)(?=\s(?:på|i|vid|hos)\s\p{Lu})/iu;
+
+/** The place of the meeting a sentence tells of: "… håller regionen pressträff i Regionhuset." → "Regionhuset". */
+export function placeOfMeeting(words: string): PlaceWords {
+  const sentence = firstSentence(words.slice(0, longest));
+  const match = meeting.exec(sentence);
+  return match === null
+    ? { place: null, address: null }
+    : placeBehind(sentence.slice(match.index + match[0].length));
+}
+
 /** The place in "… kl. 11.25 i Gästmatsalarna, Riksdagshuset.": the words behind the time. */
 export function placeBehind(words: string): PlaceWords {
   const match = /^[\s,.:;)–-]*(?:(?:på|i|vid|hos|at|in)\s+)((?:den\s|det\s)?[\p{Lu}\d][^.!?\n]{2,120})/u.exec(

@@ -3,7 +3,7 @@ import { findTimes } from '../../../swedish/times.js';
 import { type Reading, textOf } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
 import type { Occasion } from './occasions.js';
-import { type PlaceWords, placeBehind, placeOf } from './place.js';
+import { type PlaceWords, placeBehind, placeOf, placeOfMeeting } from './place.js';
 import { dayWithTime, isDeadline, whenOf } from './when.js';
 
 const nowhere: PlaceWords = { place: null, address: null };
@@ -37,16 +37,23 @@ function placeBelow(line: BodyLine, below: BodyLine | undefined): PlaceWords {
  */
 export function occasionInProse(reading: Reading, reference: Date | null): Occasion | null {
   const places = [reading.title, reading.lead ?? '', textOf(reading, 'body')];
+  let timed: Occasion | null = null;
   let dayOnly: { moment: MomentMatch; text: string; rank: number } | null = null;
   for (const text of places) {
     for (const moment of findMoments(text, reference)) {
       if (isDeadline(text, moment.start) || isPast(moment, reference) || isOrdinal(text, moment)) continue;
       const when = whenOf(moment, text);
-      if (when.start.length > 10) return { when, place: placeAfter(text, moment) };
+      if (when.start.length > 10) {
+        const place = placeAfter(text, moment);
+        if (place.place !== null && (!timed || timed.when?.start === when.start)) return { when, place };
+        timed ??= { when, place };
+      }
+      if (timed) continue;
       const rank = rankOf(moment);
       if (!dayOnly || rank > dayOnly.rank) dayOnly = { moment, text, rank };
     }
   }
+  if (timed) return timed;
   if (!dayOnly) return null;
   const { moment, text } = dayOnly;
   const time = findTimes(textOf(reading, 'body')).find((candidate) => candidate.certain);
@@ -77,5 +84,5 @@ function placeAfter(text: string, moment: MomentMatch): PlaceWords {
     : (/^[\s,]*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d{2})?)?/u.exec(rest)?.[0]
         .length ?? 0);
   const found = placeBehind(rest.slice(bare));
-  return found.place === null ? nowhere : found;
+  return found.place === null ? placeOfMeeting(rest.slice(bare)) : found;
 }

@@ -11,7 +11,7 @@ export interface BoxHeading {
 const openings: readonly RegExp[] = [
   /^(?:snabb|bakgrunds)?fakta(?:ruta)?$/iu,
   /^(?:snabb|bakgrunds)?fakta(?:ruta)?(?:\s+\d+)?\s*[:|•–—-]/iu,
-  /^(?:mer\s+|kort\s*|snabb|bakgrunds)?fakta(?:ruta)?\s*(?:om|kring|i korthet|och siffror|& siffror|\/)(?![\p{L}\p{N}])/iu,
+  /^(?:mer\s+|kort\s*|snabb|bakgrunds)?fakta(?:ruta)?\s*(?:\/|(?:om|kring|i korthet|och siffror|& siffror)(?![\p{L}\p{N}]))/iu,
   /^bakgrund(?:sinformation)?$/iu,
   /^bakgrund(?:sinformation)?\s*(?::|–|om|till|kring)(?![\p{L}\p{N}])/iu,
   /^fotnot(?:er)?$/iu,
@@ -23,9 +23,12 @@ const openings: readonly RegExp[] = [
   /^(?:about the (?:decision|project|initiative)|background|footnotes?|in brief)$/iu,
 ];
 
+/** Headings that announce a box only as a heading, a bold line or in capitals: "FAKTA BRON". */
+const markedOpening = /^(?:snabb)?fakta(?:ruta)?(?:\s\S+){1,5}$/iu;
+
 /** Headings that announce a box only when a list, a table or several lines follow. */
 const listOpenings: readonly RegExp[] = [
-  /^så här (?:mycket|många|stor|stort|stora|fördelas|fördelar|ser)(?![\p{L}\p{N}])/iu,
+  /^så (?:här )?(?:mycket|många|stor|stort|stora|fördelas|fördelar|ser)(?![\p{L}\p{N}])/iu,
   /^fördelning(?:en)?\s+(?:av|per|mellan|i)(?![\p{L}\p{N}])/iu,
   /^om (?:satsningen|satsningarna|stödet|projektet|uppdraget|beslutet|bidraget|utlysningen|reformen|lagen|priset|undersökningen|mätningen|rapporten)$/iu,
 ];
@@ -48,7 +51,7 @@ export function boxHeadingOf(text: string, marked: boolean, listFollows: boolean
     .trimEnd();
   const leadsOn = !marked && text.endsWith(':') && leadIn.test(line) && !/^\S+:$/u.test(text);
   const short = line.length <= longestHeading && !isSentence(line) && !leadsOn;
-  if (short && openings.some((opening) => opening.test(line))) {
+  if (short && (openings.some((opening) => opening.test(line)) || (marked && markedOpening.test(line)))) {
     return { heading: line, length: text.length, reach: 'section' };
   }
   if (line.length <= longestHeading && listFollows && listOpenings.some((opening) => opening.test(line))) {
