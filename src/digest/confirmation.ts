@@ -1,7 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { readFilter } from './filter.js';
-import { keyFor } from './tokens.js';
+import { sealed, unsealed } from './sealed.js';
 
 const requestSchema = z.strictObject({
   address: z.string(),
@@ -18,29 +17,26 @@ const requestSchema = z.strictObject({
 /** A sign-up that waits for its confirmation. It exists nowhere but in the mail. */
 export type SignUpRequest = z.output<typeof requestSchema>;
 
-/** How long a sign-up can be confirmed. */
+const moveSchema = z.strictObject({
+  subscriberId: z.string(),
+  /** The new one. */
+  address: z.string(),
+  requestedAt: z.iso.datetime(),
+});
+
+/** A move to a new address that waits for its confirmation there. It exists nowhere but in the mail. */
+export type MoveRequest = z.output<typeof moveSchema>;
+
+/** How long a sign-up or a move can be confirmed. */
 export const CONFIRMATION_HOURS = 48;
 
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
-
-/**
- * Encrypts a sign-up into the link that confirms it (AES-256-GCM), so that nothing need be stored before the person has
- * shown that the mailbox is theirs.
- */
+/** The sealed sign-up in the link that confirms it: nothing is stored before the mailbox is known to be the person's. */
 export function confirmationToken(secretKey: string, request: SignUpRequest): string {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', keyFor(secretKey, 'confirmations'), iv);
-  const sealed = Buffer.concat([cipher.update(shortest(request), 'utf8'), cipher.final()]);
-  return `c${Buffer.concat([iv, sealed, cipher.getAuthTag()]).toString('base64url')}`;
-}
-
-/** Without the parts of the filter that choose nothing: links should be short. */
-function shortest(request: SignUpRequest): string {
+  // Without the parts of the filter that choose nothing: links should be short.
   const chosen = Object.entries(request.filter).filter(([, value]) =>
     Array.isArray(value) ? value.length > 0 : value,
   );
-  return JSON.stringify({ ...request, filter: Object.fromEntries(chosen) });
+  return `c${sealed(secretKey, 'confirmations', { ...request, filter: Object.fromEntries(chosen) })}`;
 }
 
 /** The sign-up in a link, "expired", or null for what we did not make. */
@@ -49,27 +45,24 @@ export function readConfirmation(
   token: string,
   now: Date,
 ): SignUpRequest | 'expired' | null {
-  const request = decrypted(secretKey, token);
-  if (request === null) return null;
-  const age = now.getTime() - Date.parse(request.requestedAt);
-  return age > CONFIRMATION_HOURS * 3_600_000 ? 'expired' : request;
+  if (!token.startsWith('c')) return null;
+  const request = requestSchema.safeParse(unsealed(secretKey, 'confirmations', token.slice(1)));
+  return request.success ? inTime(request.data, now) : null;
 }
 
-function decrypted(secretKey: string, token: string): SignUpRequest | null {
-  const bytes = Buffer.from(token.slice(1), 'base64url');
-  if (!token.startsWith('c') || bytes.length < IV_BYTES + TAG_BYTES) return null;
-  const decipher = createDecipheriv(
-    'aes-256-gcm',
-    keyFor(secretKey, 'confirmations'),
-    bytes.subarray(0, IV_BYTES),
-    { authTagLength: TAG_BYTES },
-  );
-  decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-  try {
-    const opened =
-      decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
-    return requestSchema.parse(JSON.parse(opened));
-  } catch {
-    return null;
-  }
+/** The sealed move in the link that confirms it. */
+export function moveToken(secretKey: string, request: MoveRequest): string {
+  return `a${sealed(secretKey, 'moves', request)}`;
+}
+
+/** The move in a link, "expired", or null for what we did not make. */
+export function readMove(secretKey: string, token: string, now: Date): MoveRequest | 'expired' | null {
+  if (!token.startsWith('a')) return null;
+  const request = moveSchema.safeParse(unsealed(secretKey, 'moves', token.slice(1)));
+  return request.success ? inTime(request.data, now) : null;
+}
+
+function inTime<Request extends { requestedAt: string }>(request: Request, now: Date): Request | 'expired' {
+  const age = now.getTime() - Date.parse(request.requestedAt);
+  return age > CONFIRMATION_HOURS * 3_600_000 ? 'expired' : request;
 }

@@ -63,8 +63,11 @@ export function returnedDelivery(secretKey: string, token: string): string | nul
   return timingSafeEqual(Buffer.from(returnToken(secretKey, id)), Buffer.from(lower)) ? id : null;
 }
 
+/** What keys are made for. */
+export type KeyUse = 'links' | 'returns' | 'confirmations' | 'moves';
+
 /** A key of its own for every use, so that what is made for one proves nothing for another (RFC 5869). */
-export function keyFor(secretKey: string, use: 'links' | 'returns' | 'confirmations'): Buffer {
+export function keyFor(secretKey: string, use: KeyUse): Buffer {
   return Buffer.from(hkdfSync('sha256', secretKey, '', `pressbud ${use}`, 32));
 }
 

@@ -110,6 +110,20 @@ export async function changeSubscriber(
   await database.db.updateTable('subscribers').set(values).where('id', '=', id).execute();
 }
 
+/** Gives a person another address. A person with that address must not be there already. */
+export async function moveSubscriberAddress(database: Database, id: string, address: string): Promise<void> {
+  await database.db
+    .updateTable('subscribers')
+    .set({
+      address,
+      address_key: addressKey(address),
+      address_hash: await addressHash(database.db, address),
+    })
+    .where('id', '=', id)
+    .where('erased_at', 'is', null)
+    .execute();
+}
+
 /**
  * Forgets a person: address, filters and proofs go, running subscriptions end, mails not yet sent are cancelled, what
  * was told goes. What stays is without a name: when and why each subscription ended, and how many mails went out.

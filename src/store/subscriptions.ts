@@ -43,11 +43,13 @@ export interface NewSubscription extends Rhythm {
   proof: unknown;
   beginsAt: Date;
   now: Date;
+  /** A subscription of the same person that this one takes the place of. */
+  replaces?: string;
 }
 
 /**
  * Starts a subscription. A person has each filter once: the same filter at another rhythm ends the old subscription
- * ("changed") and the new one takes over where it was.
+ * ("changed") and the new one takes over where it was, as it does where another filter replaces one.
  */
 export function startSubscription(
   database: Database,
@@ -58,15 +60,24 @@ export function startSubscription(
   const { subscriberId, frequency, weekday, now } = subscription;
   return inTransaction(database, async (transaction) => {
     await lockSubscriber(database, transaction, subscriberId);
-    const old = await transaction
+    const olds = await transaction
       .selectFrom('subscriptions')
       .selectAll()
       .where('subscriber_id', '=', subscriberId)
-      .where('filter_key', '=', filterKey)
+      .where(({ eb, or }) =>
+        or([eb('filter_key', '=', filterKey), eb('id', '=', subscription.replaces ?? '')]),
+      )
       .where('ended_at', 'is', null)
-      .executeTakeFirst();
-    if (old?.frequency === frequency && old.weekday === weekday) return 'unchanged';
-    if (old) await end(transaction, { reason: 'changed', now }, [old.id]);
+      .orderBy('begins_at')
+      .execute();
+    const [old, another] = olds;
+    const same = old?.frequency === frequency && old.weekday === weekday && old.filter_key === filterKey;
+    if (same && another === undefined) return 'unchanged';
+    await end(
+      transaction,
+      { reason: 'changed', now },
+      olds.map(({ id }) => id),
+    );
     await transaction
       .insertInto('subscriptions')
       .values({

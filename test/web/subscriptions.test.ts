@@ -1,82 +1,25 @@
-import type { Hono } from 'hono';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { smtpTransport } from '../../src/digest/mail/smtp-transport.js';
+import { describe, expect, it } from 'vitest';
 import { exportSubscriber } from '../../src/digest/subscriber-records.js';
 import { addSubscriber } from '../../src/digest/subscribing.js';
-import { linkToken } from '../../src/digest/tokens.js';
-import { SetClock } from '../../src/ports/clock.js';
-import type { Log } from '../../src/ports/log.js';
-import { type Database, openDatabase } from '../../src/store/database.js';
-import { eachSubscriber, findSubscriberByAddress, type Subscriber } from '../../src/store/subscribers.js';
-import type { SubscriptionParts } from '../../src/web/subscriptions/parts.js';
-import { subscriptionRoutes } from '../../src/web/subscriptions/subscription-routes.js';
-import { mailSettings } from '../digest/mail-settings.js';
-import { type Relay, startRelay } from '../digest/relay.js';
+import {
+  app,
+  clock,
+  database,
+  leavePath,
+  linkInMail,
+  logged,
+  managePath,
+  people,
+  post,
+  prepareSite,
+  relay,
+  restart,
+  running,
+  signUp,
+  subscribed,
+} from './site.js';
 
-let database: Database;
-let clock: SetClock;
-let relay: Relay;
-let app: Hono;
-let logged: string[];
-
-beforeEach(async () => {
-  database = await openDatabase('sqlite::memory:');
-  clock = new SetClock('2025-12-05T09:00:00+01:00');
-  relay = await startRelay();
-  logged = [];
-  app = makeApp();
-  onTestFinished(() => database.close());
-});
-
-function makeApp(more: Partial<SubscriptionParts> = {}): Hono {
-  const transport = smtpTransport(relay.url, { timeouts: { connect: 2000, reply: 2000 } });
-  onTestFinished(() => transport.close());
-  const note = (facts: object, message: string) => void logged.push(JSON.stringify(facts) + message);
-  const log: Log = { debug: note, info: note, warn: note, error: note };
-  return subscriptionRoutes({ database, transport, mail: mailSettings, clock, log, ...more });
-}
-
-async function post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
-  return app.request(path, { method: 'POST', body: new URLSearchParams(fields), headers });
-}
-
-function signUp(fields: Record<string, string> = {}) {
-  return post('/subscribe', { address: 'kim@example.se', frequency: 'daily', ...fields });
-}
-
-async function people(): Promise<Subscriber[]> {
-  const found: Subscriber[] = [];
-  for await (const subscriber of eachSubscriber(database)) found.push(subscriber);
-  return found;
-}
-
-/** The path of the first link in the latest mail whose path begins so. */
-function linkInMail(start: string): string {
-  const text = relay.mails.at(-1)?.parsed.text ?? '';
-  return new RegExp(`https://press\\.example\\.se(${start}\\S+)`).exec(text)?.[1] ?? 'no such link';
-}
-
-async function subscribed(name = 'kim'): Promise<Subscriber> {
-  const address = `${name}@example.se`;
-  const wanted = { address, language: 'sv', frequency: 'daily', filter: {}, source: 'command' } as const;
-  await addSubscriber(database, { ...wanted, now: clock.now() });
-  const subscriber = await findSubscriberByAddress(database, address);
-  if (subscriber === null) throw new Error('Not subscribed');
-  return subscriber;
-}
-
-function managePath(subscriber: Subscriber): string {
-  return `/subscriptions/${linkToken(mailSettings.secretKey, 'manage', subscriber)}`;
-}
-
-function leavePath(subscriber: Subscriber): string {
-  return `/unsubscribe/${linkToken(mailSettings.secretKey, 'unsubscribe', subscriber)}`;
-}
-
-async function running(address = 'kim@example.se') {
-  const record = await exportSubscriber(database, address);
-  return (record?.subscriptions ?? []).filter(({ endedAt }) => endedAt === null);
-}
+prepareSite();
 
 describe('signing up', () => {
   it('stores nothing until the link in the mail has been confirmed', async () => {
@@ -143,7 +86,7 @@ describe('signing up', () => {
   });
 
   it('says so too where there is no relay, while leaving works', async () => {
-    app = makeApp({ transport: null });
+    restart({ transport: null });
     expect((await signUp()).status).toBe(503);
     const kim = await subscribed();
     expect((await post(leavePath(kim), { leave: 'all' })).status).toBe(200);
@@ -220,7 +163,7 @@ describe('signing up', () => {
 
 describe('a flood of sign-ups', () => {
   it('sends one address four mails a minute and forty an hour, and answers all the same', async () => {
-    app = makeApp({
+    restart({
       limits: { address: { perMinute: 4, perHour: 40 }, network: { perMinute: 1e6, perHour: 1e6 } },
     });
     const answers = new Set<string>();
@@ -354,7 +297,7 @@ describe('managing', () => {
   it('changes how often, and keeps the history', async () => {
     const kim = await subscribed();
     const [subscription] = await running();
-    const fields = { do: 'rhythm', subscription: subscription?.id ?? '', frequency: 'weekly', weekday: '5' };
+    const fields = { do: 'change', subscription: subscription?.id ?? '', frequency: 'weekly', weekday: '5' };
     expect((await post(managePath(kim), fields)).status).toBe(200);
     await post(managePath(kim), fields);
     const record = await exportSubscriber(database, 'kim@example.se');
@@ -386,7 +329,7 @@ describe('managing', () => {
     await subscribed('alex');
     const [theirs] = await running('alex@example.se');
     await post(managePath(kim), { do: 'leave', subscription: theirs?.id ?? '' });
-    await post(managePath(kim), { do: 'rhythm', subscription: theirs?.id ?? '', frequency: 'immediate' });
+    await post(managePath(kim), { do: 'change', subscription: theirs?.id ?? '', frequency: 'immediate' });
     expect(await running('alex@example.se')).toMatchObject([{ frequency: 'daily' }]);
   });
 

@@ -69,4 +69,13 @@ export const en: MailTexts = {
     existing: 'You have a subscription here already. It changes only if you confirm.',
     existingLink: 'See and change your subscriptions',
   },
+  move: {
+    subject: (site) => `Confirm your new address at ${site}`,
+    preheader: 'One click is left before the mail comes here.',
+    heading: 'Confirm your new address',
+    text: (site) =>
+      `Somebody, hopefully you, has asked that mail from ${site} should come to this address instead. Nothing changes until you have confirmed.`,
+    button: 'Confirm the address',
+    notYou: 'Was it not you? Then you need not do anything. The address has not been stored.',
+  },
 };

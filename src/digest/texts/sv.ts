@@ -69,4 +69,13 @@ export const sv: MailTexts = {
     existing: 'Du har redan en prenumeration här. Den ändras bara om du bekräftar.',
     existingLink: 'Se och ändra dina prenumerationer',
   },
+  move: {
+    subject: (site) => `Bekräfta din nya adress hos ${site}`,
+    preheader: 'Ett klick återstår innan mejlen kommer hit.',
+    heading: 'Bekräfta din nya adress',
+    text: (site) =>
+      `Någon, förhoppningsvis du, har bett att mejlen från ${site} ska komma till den här adressen i stället. Inget ändras förrän du har bekräftat.`,
+    button: 'Bekräfta adressen',
+    notYou: 'Var det inte du? Då behöver du inte göra något. Adressen har inte sparats.',
+  },
 };

@@ -45,4 +45,13 @@ export interface MailTexts {
     existing: string;
     existingLink: string;
   };
+  /** Asking at a new address. */
+  move: {
+    subject(site: string): string;
+    preheader: string;
+    heading: string;
+    text(site: string): string;
+    button: string;
+    notYou: string;
+  };
 }

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { newsroomTitle } from '../../digest/compose/mail-settings.js';
 import { readConfirmation, type SignUpRequest } from '../../digest/confirmation.js';
@@ -8,9 +8,10 @@ import { mailTexts } from '../../digest/texts/mail-texts.js';
 import { linkToken } from '../../digest/tokens.js';
 import { sitePath } from '../../present/layout.js';
 import { findSubscriber } from '../../store/subscribers.js';
+import { expiredLink } from './expired-link.js';
 import { invalidLink } from './invalid-link.js';
 import { messagePage } from './message-page.js';
-import { languageOf, personalPage, type SubscriptionParts } from './parts.js';
+import { personalPage, type SubscriptionParts } from './parts.js';
 import { subscriptionTexts } from './texts/subscription-texts.js';
 
 /**
@@ -81,23 +82,4 @@ function confirmPage({ mail }: SubscriptionParts, request: SignUpRequest, token:
       </>
     ),
   });
-}
-
-function expiredLink({ mail }: SubscriptionParts, context: Context): Response {
-  const language = languageOf(context);
-  const { confirm } = subscriptionTexts(language);
-  const page = messagePage({
-    mail,
-    language,
-    title: confirm.expired,
-    children: (
-      <>
-        <p>{confirm.expiredText}</p>
-        <p>
-          <a href={sitePath(mail.publicUrl, 'subscribe')}>{confirm.again}</a>
-        </p>
-      </>
-    ),
-  });
-  return personalPage(context, page, 410);
 }

@@ -1,17 +1,26 @@
+import { AddressError, readAddress } from '../../digest/address.js';
+import { askForMove } from '../../digest/sign-up.js';
 import { eraseSubscriber } from '../../digest/subscriber-records.js';
 import { changeSubscriber, type Subscriber } from '../../store/subscribers.js';
 import {
   endSubscriptions,
-  type Frequency,
   type Subscription,
   startSubscription,
   subscriptionHistory,
 } from '../../store/subscriptions.js';
 import { stockholmInstant } from '../../swedish/stockholm.js';
 import type { SubscriptionParts } from './parts.js';
+import { readInterests, signUpFields } from './sign-up-form.js';
 
-/** What came of an action: done · wrong-date · nothing: the form asked for nothing we know. */
-export type ActionResult = 'done' | 'wrong-date' | 'nothing';
+/** What came of an action. asked: a mail asks at the new address · nothing: the form asked for nothing we know */
+export type ActionResult =
+  | 'done'
+  | 'asked'
+  | 'wrong-date'
+  | 'wrong-filter'
+  | 'wrong-address'
+  | 'no-mail-now'
+  | 'nothing';
 
 type Action = (parts: SubscriptionParts, subscriber: Subscriber, form: FormData) => Promise<ActionResult>;
 
@@ -44,26 +53,39 @@ const actions: Readonly<Record<string, Action>> = {
     return 'done';
   },
 
-  async rhythm(parts, { id }, form) {
+  async change(parts, { id, language }, form) {
     const running = await runningSubscriptions(parts, id);
     const chosen = running.find((subscription) => subscription.id === field(form, 'subscription'));
-    const frequency = frequencyOf(field(form, 'frequency'));
-    const weekday = Number(field(form, 'weekday'));
-    if (chosen === undefined || frequency === null) return 'nothing';
-    if (frequency === 'weekly' && !(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7))
-      return 'nothing';
+    if (chosen === undefined) return 'nothing';
+    const { frequency, weekday, ...fields } = signUpFields(form, language);
+    const newsrooms = parts.mail.newsrooms.map(({ name }) => name);
+    const interests = readInterests({ frequency, weekday, ...fields }, newsrooms);
+    if ('faults' in interests) return 'wrong-filter';
     const now = parts.clock.now();
     await startSubscription(parts.database, {
       subscriberId: id,
       frequency,
       weekday: frequency === 'weekly' ? weekday : null,
-      filter: chosen.filter,
+      filter: interests.filter,
       source: 'web',
       proof: chosen.proof,
       beginsAt: now,
       now,
+      replaces: chosen.id,
     });
     return 'done';
+  },
+
+  async move(parts, subscriber, form) {
+    const { transport, limits, log } = parts;
+    const address = addressIn(field(form, 'address'));
+    if (address === null) return 'wrong-address';
+    if (!limits.allowsAddress(address)) {
+      log.warn({ reason: 'address-limit' }, 'move ignored');
+      return 'asked';
+    }
+    const asked = transport !== null && (await askForMove({ ...parts, transport }, subscriber, address));
+    return asked ? 'asked' : 'no-mail-now';
   },
 
   async language({ database }, { id }, form) {
@@ -107,8 +129,13 @@ function dayAfter(text: string): Date | null {
   return stockholmInstant({ year: Number(year), month: Number(month), day: Number(day) + 1 });
 }
 
-function frequencyOf(text: string): Frequency | null {
-  return text === 'immediate' || text === 'daily' || text === 'weekly' ? text : null;
+function addressIn(text: string): string | null {
+  try {
+    return readAddress(text);
+  } catch (error) {
+    if (error instanceof AddressError) return null;
+    throw error;
+  }
 }
 
 function field(form: FormData, name: string): string {

@@ -7,9 +7,12 @@ import type { UiLanguage } from '../../present/languages.js';
 import { sitePath } from '../../present/layout.js';
 import type { Subscriber } from '../../store/subscribers.js';
 import type { Subscription } from '../../store/subscriptions.js';
+import { InterestFields } from './interest-fields.js';
 import { messagePage } from './message-page.js';
 import type { SubscriptionParts } from './parts.js';
 import { LanguageField, RhythmFields } from './rhythm-fields.js';
+import { fieldsOf } from './sign-up-form.js';
+import { TextField } from './text-field.js';
 import { subscriptionTexts } from './texts/subscription-texts.js';
 
 export interface ManagePageProps {
@@ -62,6 +65,18 @@ export function managePage({ mail, subscriber, subscriptions, token, status, now
         )}
         {address === null ? null : (
           <>
+            <h2>{texts.move}</h2>
+            <p>{texts.moveText}</p>
+            <Action path={path} action="move" button={texts.moveButton}>
+              <TextField
+                name="address"
+                label={texts.moveAddress}
+                value=""
+                help={null}
+                error={null}
+                input={{ type: 'email', autocomplete: 'email', required: true, maxlength: 254 }}
+              />
+            </Action>
             <h2>{texts.data}</h2>
             <p>{texts.dataText}</p>
             <p>
@@ -87,17 +102,20 @@ interface OneSubscriptionProps {
 function OneSubscription({ subscription, language, path, mail }: OneSubscriptionProps) {
   const texts = subscriptionTexts(language).manage;
   const words = mailTexts(language);
-  const { id, frequency, weekday, filter } = subscription;
-  const about = filterPhrase(readFilter(filter), words.filter, (name) => newsroomTitle(mail, name));
+  const { id, frequency, weekday } = subscription;
+  const filter = readFilter(subscription.filter);
+  const fields = fieldsOf({ frequency, weekday, filter }, language);
+  const about = filterPhrase(filter, words.filter, (name) => newsroomTitle(mail, name));
   return (
     <section>
       <h2 id={`about-${id}`}>{about.charAt(0).toUpperCase() + about.slice(1)}</h2>
       <p>{words.frequency(frequency, weekday)}</p>
       <details>
         <summary>{texts.change}</summary>
-        <Action path={path} action="rhythm" button={texts.save} about={`about-${id}`}>
+        <Action path={path} action="change" button={texts.save} about={`about-${id}`}>
           <input type="hidden" name="subscription" value={id} />
           <RhythmFields language={language} frequency={frequency} weekday={weekday ?? 1} id={id} />
+          <InterestFields mail={mail} language={language} fields={fields} faults={[]} idPrefix={`${id}-`} />
         </Action>
       </details>
       <Action path={path} action="leave" button={texts.leave} about={`about-${id}`}>

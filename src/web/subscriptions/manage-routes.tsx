@@ -4,8 +4,9 @@ import { exportSubscriber } from '../../digest/subscriber-records.js';
 import { findSubscriber, type Subscriber } from '../../store/subscribers.js';
 import { invalidLink } from './invalid-link.js';
 import { linkHolder } from './link-holder.js';
-import { manage, runningSubscriptions } from './manage-actions.js';
+import { type ActionResult, manage, runningSubscriptions } from './manage-actions.js';
 import { managePage } from './manage-page.js';
+import { networkOf } from './network.js';
 import { formOf, personalPage, type SubscriptionParts } from './parts.js';
 import { subscriptionTexts } from './texts/subscription-texts.js';
 
@@ -35,14 +36,33 @@ export function manageRoutes(parts: SubscriptionParts): Hono {
     const token = context.req.param('token');
     const subscriber = await linkHolder(parts, 'manage', token);
     if (subscriber === null) return invalidLink(parts, context);
-    const result = await manage(parts, subscriber, await formOf(context));
+    const form = await formOf(context);
+    if (form.get('do') === 'move' && !parts.limits.allowsNetwork(networkOf(context))) {
+      parts.log.warn({ reason: 'network-limit' }, 'move refused');
+      context.header('Retry-After', '3600');
+      return show(parts, context, subscriber, subscriptionTexts(subscriber.language).tooMany.text, 429);
+    }
+    const result = await manage(parts, subscriber, form);
     const now = (await findSubscriber(database, subscriber.id)) ?? subscriber;
-    const texts = subscriptionTexts(now.language).manage;
-    const done = now.erasedAt === null ? texts.done : texts.forgotten;
-    const status = { done, 'wrong-date': texts.wrongDate, nothing: null }[result];
-    return show(parts, context, now, status, result === 'done' ? 200 : 400);
+    const status = statusOf(result, now);
+    const code = result === 'done' || result === 'asked' ? 200 : result === 'no-mail-now' ? 503 : 400;
+    return show(parts, context, now, status, code);
   });
   return routes;
+}
+
+function statusOf(result: ActionResult, { language, erasedAt }: Subscriber): string | null {
+  const { manage: texts, noMailNow, subscribe } = subscriptionTexts(language);
+  const words: Readonly<Record<ActionResult, string | null>> = {
+    done: erasedAt === null ? texts.done : texts.forgotten,
+    asked: texts.moveAsked,
+    'wrong-date': texts.wrongDate,
+    'wrong-filter': texts.wrongFilter,
+    'wrong-address': subscribe.wrongAddress,
+    'no-mail-now': noMailNow.text,
+    nothing: null,
+  };
+  return words[result];
 }
 
 async function show(
@@ -50,7 +70,7 @@ async function show(
   context: Context,
   subscriber: Subscriber,
   status: string | null,
-  code: 200 | 400 = 200,
+  code: 200 | 400 | 429 | 503 = 200,
 ): Promise<Response> {
   const page = managePage({
     mail: parts.mail,

@@ -5,7 +5,7 @@ import type { Log } from '../../ports/log.js';
 import type { MailTransport } from '../../ports/mail.js';
 import type { UiLanguage } from '../../present/languages.js';
 import type { Database } from '../../store/database.js';
-import type { RateLimits } from './rate-limit.js';
+import type { SignUpLimits } from './rate-limit.js';
 
 export interface SubscriptionParts {
   database: Database;
@@ -14,8 +14,8 @@ export interface SubscriptionParts {
   mail: MailSettings;
   clock: Clock;
   log: Log;
-  /** Sign-ups allowed; left out: 4 a minute and 40 an hour for an address, 20 and 200 for a network. */
-  limits?: { address: RateLimits; network: RateLimits };
+  /** How often mail may be asked for. */
+  limits: SignUpLimits;
 }
 
 /** The language a visitor asks for: ?lang=, then the browser's own wish, then Swedish. */

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Clock } from '../../ports/clock.js';
+import { addressKey } from '../../store/subscribers.js';
 
 export interface RateLimits {
   perMinute: number;
@@ -14,7 +15,7 @@ const MOST_KEYS = 20_000;
  * Counts what each key (an address, a network) was allowed in the last hour. In memory, and under hashes that mean
  * nothing outside this process; the keys that were quiet longest are forgotten when there are too many.
  */
-export class RateLimiter {
+class RateLimiter {
   readonly #limits: RateLimits;
   readonly #clock: Clock;
   readonly #salt = randomBytes(16);
@@ -37,5 +38,24 @@ export class RateLimiter {
     const [quietest] = this.#allowed.keys();
     if (this.#allowed.size > MOST_KEYS && quietest !== undefined) this.#allowed.delete(quietest);
     return allowed;
+  }
+}
+
+/** How often mail may be asked for, by an address and from a network, whatever form asks. */
+export class SignUpLimits {
+  readonly #perAddress: RateLimiter;
+  readonly #perNetwork: RateLimiter;
+
+  constructor(limits: { address: RateLimits; network: RateLimits }, clock: Clock) {
+    this.#perAddress = new RateLimiter(limits.address, clock);
+    this.#perNetwork = new RateLimiter(limits.network, clock);
+  }
+
+  allowsAddress(address: string): boolean {
+    return this.#perAddress.allows(addressKey(address));
+  }
+
+  allowsNetwork(network: string): boolean {
+    return this.#perNetwork.allows(network);
   }
 }

@@ -1,8 +1,9 @@
 import { AddressError, readAddress } from '../../digest/address.js';
 import type { SignUpRequest } from '../../digest/confirmation.js';
-import { readFilter } from '../../digest/filter.js';
+import { type Filter, readFilter } from '../../digest/filter.js';
 import { FilterError } from '../../digest/filter-error.js';
 import type { UiLanguage } from '../../present/languages.js';
+import type { Rhythm } from '../../store/subscriptions.js';
 
 /** The fields of the form as they were sent; what is missing is empty. */
 export interface SignUpFields {
@@ -85,6 +86,33 @@ export function readSignUp(
   const faults: SignUpFault[] = [];
   const address = attempt(() => readAddress(fields.address));
   if (address === null) faults.push('address');
+  const interests = readInterests(fields, newsrooms);
+  if ('faults' in interests) faults.push(...interests.faults);
+  if (address === null || 'faults' in interests) return { faults };
+  const { language, frequency, weekday } = fields;
+  return {
+    request: {
+      address,
+      language,
+      frequency,
+      weekday: frequency === 'weekly' ? weekday : null,
+      filter: interests.filter,
+      requestedAt: now.toISOString(),
+      formVersion: FORM_VERSION,
+    },
+  };
+}
+
+/**
+ * Reads what a subscription shall be about.
+ *
+ * @param newsrooms names of those there are
+ */
+export function readInterests(
+  fields: SignUpFields,
+  newsrooms: readonly string[],
+): { filter: Filter } | { faults: SignUpFault[] } {
+  const faults: SignUpFault[] = [];
   if (fields.newsrooms.some((name) => !newsrooms.includes(name))) faults.push('newsrooms');
   const filter = attempt(() =>
     readFilter({
@@ -97,18 +125,25 @@ export function readSignUp(
     }),
   );
   if (filter === null) faults.push(faultOf(fields));
-  if (address === null || filter === null || faults.length > 0) return { faults };
-  const { language, frequency, weekday } = fields;
+  return filter === null || faults.length > 0 ? { faults } : { filter };
+}
+
+/** A subscription as the fields of a form, for changing it. */
+export function fieldsOf(
+  { frequency, weekday, filter }: Rhythm & { filter: Filter },
+  language: UiLanguage,
+): SignUpFields {
   return {
-    request: {
-      address,
-      language,
-      frequency,
-      weekday: frequency === 'weekly' ? weekday : null,
-      filter,
-      requestedAt: now.toISOString(),
-      formVersion: FORM_VERSION,
-    },
+    address: '',
+    language,
+    frequency,
+    weekday: weekday ?? 1,
+    kinds: filter.kinds,
+    newsrooms: filter.newsrooms,
+    topics: filter.topics.join(', '),
+    recipients: filter.recipients.join(', '),
+    words: filter.words.join(', '),
+    minimumSum: filter.minimumSum === null ? '' : String(filter.minimumSum),
   };
 }
 

@@ -1,10 +1,10 @@
-import { mailTexts } from '../../digest/texts/mail-texts.js';
 import type { UiLanguage } from '../../present/languages.js';
 import { Page, renderPage, sitePath } from '../../present/layout.js';
-import { releaseKindSchema } from '../../release/document.js';
+import { choosesAnything, InterestFields } from './interest-fields.js';
 import type { SubscriptionParts } from './parts.js';
 import { LanguageField, RhythmFields } from './rhythm-fields.js';
 import type { SignUpFault, SignUpFields } from './sign-up-form.js';
+import { TextField } from './text-field.js';
 import { subscriptionTexts } from './texts/subscription-texts.js';
 
 export interface SignUpPageProps {
@@ -66,47 +66,10 @@ export function signUpPage({ mail, language, fields, faults }: SignUpPageProps):
 /** What it should be about. Closed at first: most people want everything, and all that is needed is an address. */
 function Interests({ mail, language, fields, faults }: SignUpPageProps) {
   const texts = subscriptionTexts(language).subscribe;
-  const { kinds, newsrooms, topics, recipients, words, minimumSum } = fields;
-  const chosen = [...kinds, ...newsrooms, topics, recipients, words, minimumSum].some(
-    (value) => value !== '',
-  );
   return (
-    <details open={chosen}>
+    <details open={choosesAnything(fields)}>
       <summary>{texts.what}</summary>
-      <p>{texts.whatHelp}</p>
-      <Choices
-        name="kinds"
-        label={texts.kinds}
-        chosen={kinds}
-        options={releaseKindSchema.options.map((kind) => [kind, mailTexts(language).filter.kinds[kind]])}
-      />
-      {mail.newsrooms.length < 2 ? null : (
-        <Choices
-          name="newsrooms"
-          label={texts.newsrooms}
-          chosen={newsrooms}
-          options={mail.newsrooms.map(({ name, title }) => [name, title])}
-        />
-      )}
-      <p>{texts.commas}</p>
-      {(['topics', 'recipients', 'words'] as const).map((name) => (
-        <TextField
-          name={name}
-          label={texts[name]}
-          value={fields[name]}
-          help={name === 'words' ? texts.wordsHelp : null}
-          error={faults.includes(name) ? texts.wrongFilter(texts[name]) : null}
-          input={{ type: 'text', maxlength: 300 }}
-        />
-      ))}
-      <TextField
-        name="minimumSum"
-        label={texts.minimumSum}
-        value={minimumSum}
-        help={null}
-        error={faults.includes('minimumSum') ? texts.wrongFilter(texts.minimumSum) : null}
-        input={{ type: 'text', inputmode: 'numeric', maxlength: 30 }}
-      />
+      <InterestFields mail={mail} language={language} fields={fields} faults={faults} />
     </details>
   );
 }
@@ -126,66 +89,5 @@ function Faults({ faults, language }: { faults: readonly SignUpFault[]; language
         ))}
       </ul>
     </div>
-  );
-}
-
-interface TextFieldProps {
-  name: string;
-  label: string;
-  value: string;
-  help: string | null;
-  error: string | null;
-  input: Record<string, string | number | boolean>;
-}
-
-function TextField({ name, label, value, help, error, input }: TextFieldProps) {
-  const described = [help === null ? null : `${name}-help`, error === null ? null : `${name}-error`];
-  const ids = described.filter((id) => id !== null).join(' ');
-  return (
-    <p>
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        value={value}
-        {...input}
-        aria-describedby={ids === '' ? undefined : ids}
-        aria-invalid={error === null ? undefined : 'true'}
-      />
-      {help === null ? null : (
-        <>
-          <br />
-          <span id={`${name}-help`}>{help}</span>
-        </>
-      )}
-      {error === null ? null : (
-        <>
-          <br />
-          <strong id={`${name}-error`}>{error}</strong>
-        </>
-      )}
-    </p>
-  );
-}
-
-interface ChoicesProps {
-  name: string;
-  label: string;
-  chosen: readonly string[];
-  options: readonly (readonly [value: string, label: string])[];
-}
-
-function Choices({ name, label, chosen, options }: ChoicesProps) {
-  return (
-    <fieldset id={name}>
-      <legend>{label}</legend>
-      {options.map(([value, text]) => (
-        <p>
-          <label>
-            <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} /> {text}
-          </label>
-        </p>
-      ))}
-    </fieldset>
   );
 }

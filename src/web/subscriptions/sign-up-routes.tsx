@@ -1,13 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { readAddress } from '../../digest/address.js';
 import { askForConfirmation } from '../../digest/sign-up.js';
 import type { UiLanguage } from '../../present/languages.js';
-import { addressKey } from '../../store/subscribers.js';
 import { messagePage } from './message-page.js';
 import { networkOf } from './network.js';
 import { formOf, languageOf, personalPage, type SubscriptionParts } from './parts.js';
-import { RateLimiter } from './rate-limit.js';
 import { emptyFields, readSignUp, signUpFields } from './sign-up-form.js';
 import { signUpPage } from './sign-up-page.js';
 import { subscriptionTexts } from './texts/subscription-texts.js';
@@ -19,9 +16,7 @@ const LARGEST_FORM = 20_000;
  * A POST sends one mail at most, stores nothing, and does so only so often for an address and for a network.
  */
 export function signUpRoutes(parts: SubscriptionParts): Hono {
-  const { mail, clock, log, transport } = parts;
-  const perAddress = new RateLimiter(parts.limits?.address ?? { perMinute: 4, perHour: 40 }, clock);
-  const perNetwork = new RateLimiter(parts.limits?.network ?? { perMinute: 20, perHour: 200 }, clock);
+  const { mail, clock, log, transport, limits } = parts;
   const routes = new Hono();
 
   routes.get('/subscribe', (context) => {
@@ -48,12 +43,12 @@ export function signUpRoutes(parts: SubscriptionParts): Hono {
       log.info({ reason: 'honeypot' }, 'sign-up ignored');
       return personalPage(context, sentPage(parts, language));
     }
-    if (!perNetwork.allows(networkOf(context))) {
+    if (!limits.allowsNetwork(networkOf(context))) {
       log.warn({ reason: 'network-limit' }, 'sign-up refused');
       context.header('Retry-After', '3600');
       return personalPage(context, shortPage(parts, language, texts.tooMany), 429);
     }
-    if (!perAddress.allows(addressKey(readAddress(fields.address)))) {
+    if (!limits.allowsAddress(read.request.address)) {
       log.warn({ reason: 'address-limit' }, 'sign-up ignored');
       return personalPage(context, sentPage(parts, language));
     }

@@ -71,8 +71,16 @@ export interface SubscriptionTexts {
     forgotten: string;
     done: string;
     wrongDate: string;
+    wrongFilter: string;
+    move: string;
+    moveText: string;
+    moveAddress: string;
+    moveButton: string;
+    moveAsked: string;
     more: string;
   };
+  /** The page behind the link sent to a new address. */
+  moved: { title: string; text(address: string): string; button: string; done: string; gone: string };
   unsubscribe: {
     title: string;
     text: string;
