@@ -129,9 +129,32 @@ function unpublished({ db }: Database, { id, publishedUntil }: Publication, now:
   const since = sinceOf(publishedUntil, now);
   return since === null
     ? query
-    : query.where(({ eb, or }) =>
-        or([eb('releases.visible_at', '>=', since), eb('releases.changed_at', '>=', since)]),
+    : query.where(({ eb, or, selectFrom }) =>
+        or([
+          eb('releases.visible_at', '>=', since),
+          eb('releases.changed_at', '>=', since),
+          eb(
+            'releases.id',
+            'in',
+            selectFrom('published_releases as stale')
+              .select('stale.release_id')
+              .where('stale.publication', '=', id)
+              .where('stale.revision', '=', 0),
+          ),
+        ]),
       );
+}
+
+/**
+ * Has a release published again wherever it is published, although its revision is the same: its document was read
+ * anew, or something is withheld from it now.
+ */
+export async function publishAgain(transaction: Transaction<Tables>, releaseId: string): Promise<void> {
+  await transaction
+    .updateTable('published_releases')
+    .set({ revision: 0 })
+    .where('release_id', '=', releaseId)
+    .execute();
 }
 
 /** Ids of published releases that must no longer be: now dated ahead, or gone from the store. */

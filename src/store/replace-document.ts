@@ -1,9 +1,12 @@
 import type { Release } from '../release/document.js';
 import { asWithdrawn } from './as-withdrawn.js';
 import type { Database } from './database.js';
+import { documentDigest } from './document-digest.js';
 import { later, storedInstant } from './instant.js';
+import { publishAgain } from './publication.js';
 import { currentReleases } from './stored-release.js';
 import { inTransaction } from './transaction.js';
+import { applyWithholdings, noteWithheld } from './withholdings.js';
 
 /**
  * Puts a newly read document in the place of the current revision's: the source said the same, it is only read better now,
@@ -30,12 +33,17 @@ export function replaceDocument(
     if (!stored) return false;
     const before = JSON.parse(stored.document) as Release;
     const read = before.status === 'withdrawn' ? asWithdrawn(document) : document;
-    const after: Release = { ...read, updatedAt: read.updatedAt ?? before.updatedAt };
+    const withheld = await applyWithholdings(transaction, read);
+    const after: Release = { ...withheld.document, updatedAt: read.updatedAt ?? before.updatedAt };
     const json = JSON.stringify(after);
     if (json === stored.document) return false;
     await transaction
       .updateTable('revisions')
-      .set({ document: json, content_hash: after.provenance.contentHash })
+      .set({
+        document: json,
+        content_hash: after.provenance.contentHash,
+        document_sha256: documentDigest(json),
+      })
       .where('release_id', '=', stored.id)
       .where('number', '=', stored.revision)
       .execute();
@@ -53,6 +61,9 @@ export function replaceDocument(
       })
       .where('id', '=', stored.id)
       .execute();
+    const revision = { id: stored.id, revision: stored.revision };
+    await noteWithheld(transaction, withheld.withheldBy, revision, new Date(stored.changed_at));
+    await publishAgain(transaction, stored.id);
     return true;
   });
 }

@@ -4,11 +4,13 @@ import { stockholmIso } from '../swedish/stockholm.js';
 import type { Database } from './database.js';
 import type { Dialect } from './dialect.js';
 import { differencesBetween } from './differences.js';
+import { documentDigest } from './document-digest.js';
 import { later, storedInstant } from './instant.js';
 import { currentReleases, type StoredRelease, storedRelease } from './stored-release.js';
 import type { RevisionChange } from './tables/releases.js';
 import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
+import { applyWithholdings, noteWithheld } from './withholdings.js';
 
 export interface ReleaseToSave {
   /** Name of the newsroom it came from. */
@@ -81,7 +83,8 @@ async function findForUpdate(
 }
 
 async function insertNew(transaction: Transaction<Tables>, release: ReleaseToSave): Promise<boolean> {
-  const { document, newsroom } = release;
+  const { newsroom } = release;
+  const { document, withheldBy } = await applyWithholdings(transaction, release.document);
   const seenAt = storedInstant(release.seenAt);
   const publishedAt = document.publishedAt ? storedInstant(document.publishedAt) : seenAt;
   await transaction
@@ -107,12 +110,17 @@ async function insertNew(transaction: Transaction<Tables>, release: ReleaseToSav
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (inserted.numInsertedOrUpdatedRows === 0n) return false;
-  await insertRevision(transaction, release, {
-    number: 1,
-    change: 'first',
-    differences: '[]',
-    storedAt: seenAt,
-  });
+  await insertRevision(
+    transaction,
+    { ...release, document },
+    {
+      number: 1,
+      change: 'first',
+      differences: '[]',
+      storedAt: seenAt,
+    },
+  );
+  await noteWithheld(transaction, withheldBy, { id: document.id, revision: 1 }, release.seenAt);
   return true;
 }
 
@@ -128,8 +136,9 @@ async function revise(
   ) {
     return { outcome: 'unchanged', revision: stored.revision };
   }
+  const withheld = await applyWithholdings(transaction, release.document);
   const document = {
-    ...release.document,
+    ...withheld.document,
     updatedAt: release.document.updatedAt ?? stockholmIso(release.seenAt),
   };
   // A clock that was set back must not make a revision older than its release.
@@ -146,6 +155,7 @@ async function revise(
       storedAt: seenAt,
     },
   );
+  await noteWithheld(transaction, withheld.withheldBy, { id: document.id, revision: number }, release.seenAt);
   await transaction
     .updateTable('releases')
     .set({
@@ -180,6 +190,7 @@ async function insertRevision(
   { document, snapshotIds }: ReleaseToSave,
   revision: { number: number; change: RevisionChange; differences: string; storedAt: string },
 ): Promise<void> {
+  const json = JSON.stringify(document);
   await transaction
     .insertInto('revisions')
     .values({
@@ -187,7 +198,8 @@ async function insertRevision(
       number: revision.number,
       change: revision.change,
       differences: revision.differences,
-      document: JSON.stringify(document),
+      document: json,
+      document_sha256: documentDigest(json),
       content_hash: document.provenance.contentHash,
       stored_at: revision.storedAt,
     })

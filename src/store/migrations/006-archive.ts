@@ -9,6 +9,12 @@ export const archive: Migration = {
     await db.schema.alterTable('revisions').addColumn('document_sha256', key).execute();
 
     await db.schema
+      .createIndex('published_releases_stale')
+      .on('published_releases')
+      .columns(['publication', 'release_id'])
+      .where(sql.ref('revision'), '=', sql.lit(0))
+      .execute();
+    await db.schema
       .createTable('publication_periods')
       .addColumn('publication', key, (column) => column.notNull().references('publications.id'))
       .addColumn('target', key, (column) => column.notNull())
