@@ -1,7 +1,7 @@
 import { type ChangedPeriod, periodsOf } from '../store/publication-periods.js';
 import { targetMembers } from '../store/publication-targets.js';
 import type { StoredRelease } from '../store/releases.js';
-import { stockholmInstant } from '../swedish/stockholm.js';
+import { stockholmMonthBounds } from '../swedish/stockholm-month.js';
 import { buildFeed } from './feeds/build-feed.js';
 import { placeOfArchive } from './feeds/history.js';
 import { writeArchive } from './feeds/write-feed.js';
@@ -21,18 +21,9 @@ export async function renderPeriod(
   const definition = place && (await findFeed(name, source));
   if (!place || !definition) return [];
   const releases: StoredRelease[] = [];
-  for await (const release of targetMembers(database, publication, target, monthOf(period))) {
+  for await (const release of targetMembers(database, publication, target, stockholmMonthBounds(period))) {
     releases.push(release);
   }
   const content = writeArchive(buildFeed(definition, releases, site, place));
   return [{ path: place.archive.path, content }];
-}
-
-/** The instants between which Stockholm's calendar shows a month. */
-function monthOf(period: string): { from: Date; until: Date } {
-  const [year = 0, month = 0] = period.split('-').map(Number);
-  return {
-    from: stockholmInstant({ year, month, day: 1 }),
-    until: stockholmInstant({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }),
-  };
 }

@@ -1,3 +1,4 @@
+import { writeCsv } from '../present/csv.js';
 import { siteStyle, siteStylePath } from '../present/site-style.js';
 import { releaseJsonSchema } from '../release/json-schema.js';
 import { ninjsExtensionSchema } from '../release/ninjs-schema.js';
@@ -9,7 +10,6 @@ import { directoryTarget, targetMembers } from '../store/publication-targets.js'
 import type { StoredRelease } from '../store/releases.js';
 import { budgetColumns, budgetTableMetadata, budgetTableRows } from './data/budget-table.js';
 import { dataCatalog } from './data/catalog.js';
-import { writeCsv } from './data/csv.js';
 import { feedIndex } from './data/feed-index.js';
 import { releaseSummary } from './data/release-summary.js';
 import { monthSitemap, sitemapIndex } from './data/sitemap.js';

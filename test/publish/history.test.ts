@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { childOf, elementsOf, textOf } from '../../src/publish/feeds/xml.js';
+import { childOf, elementsOf, textOf } from '../../src/present/xml.js';
 import { readStrictly } from './feeds/strict-xml.js';
 import { PublishedSite } from './published-site.js';
 import { sampleRelease } from './sample-releases.js';

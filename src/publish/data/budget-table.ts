@@ -1,8 +1,8 @@
+import type { CsvValue } from '../../present/csv.js';
 import type { BudgetLine } from '../../release/document.js';
 import type { StoredRelease } from '../../store/releases.js';
 import { releasePath } from '../paths.js';
 import { type Site, siteUrl } from '../site.js';
-import type { CsvValue } from './csv.js';
 
 /** A column of the budget tables: what budget/lines.csv-metadata.json tells about it, and where its value comes from. */
 export interface BudgetColumn {

@@ -1,6 +1,6 @@
+import { cleanText } from '../../present/clean-text.js';
+import { element, writeXml, type XmlElement } from '../../present/xml.js';
 import type { StoredRelease } from '../../store/releases.js';
-import { cleanText } from '../feeds/clean-text.js';
-import { element, writeXml, type XmlElement } from '../feeds/xml.js';
 import { releasePath } from '../paths.js';
 import { type Site, siteUrl } from '../site.js';
 

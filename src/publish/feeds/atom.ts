@@ -1,5 +1,5 @@
+import { childOf, element, elementsOf, textOf, type XmlElement } from '../../present/xml.js';
 import type { FeedEntry, FeedModel } from './feed-model.js';
-import { childOf, element, elementsOf, textOf, type XmlElement } from './xml.js';
 
 /**
  * Finishes the Atom 1.0 (RFC 4287) that `feed` drafted: languages, titles and summaries as plain text, typed links,

@@ -1,4 +1,4 @@
-import { cleanText, cleanUrl } from './clean-text.js';
+import { cleanText, cleanUrl } from '../../present/clean-text.js';
 import type { FeedEntry, FeedMedia, FeedModel } from './feed-model.js';
 
 /**

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
+import { parseXml, type XmlElement } from '../../present/xml.js';
 import type { FeedModel } from './feed-model.js';
-import { parseXml, type XmlElement } from './xml.js';
 
 /** What the package `feed` makes of a feed, as data. Each format is finished by a module of its own. */
 export interface DraftFeeds {

@@ -1,8 +1,8 @@
+import { cleanText } from '../../present/clean-text.js';
+import { element, writeXml } from '../../present/xml.js';
 import { type Site, siteUrl } from '../site.js';
 import { feedPaths } from './build-feed.js';
-import { cleanText } from './clean-text.js';
 import type { FeedDefinition } from './feed-definitions.js';
-import { element, writeXml } from './xml.js';
 
 /**
  * All feeds in one list that feed readers import (OPML 2.0 §Subscription lists). Atom is the format it names;

@@ -1,5 +1,5 @@
+import { childOf, element, elementsOf, type XmlElement } from '../../present/xml.js';
 import type { FeedEntry, FeedMedia, FeedModel } from './feed-model.js';
-import { childOf, element, elementsOf, type XmlElement } from './xml.js';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.js';
+import { cleanText } from '../../present/clean-text.js';
 
 /**
  * A permanent id (RFC 4151): `tag:press.example.se,2025:via-tt:4257436`. Feed readers compare it character by

@@ -1,10 +1,10 @@
+import { writeXml } from '../../present/xml.js';
 import { finishAtom } from './atom.js';
 import { cleanFeed } from './clean-feed.js';
 import type { FeedModel } from './feed-model.js';
 import { draftAtom, draftFeeds } from './feed-package.js';
 import { finishJsonFeed } from './json-feed.js';
 import { finishRss } from './rss.js';
-import { writeXml } from './xml.js';
 
 /** A feed in its three formats, each a whole file. */
 export interface WrittenFeed {

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../parse/facts/people/given-names.js';
 import { isOrganisationName } from '../../parse/facts/people/organisation-words.js';
+import { cleanText } from '../../present/clean-text.js';
 import type { Release } from '../../release/document.js';
-import { cleanText } from '../feeds/clean-text.js';
 import { isCurrentName, recipientSlug, topicSlug } from './subject-name.js';
 
 /** Someone who gets money, or a topic, that a release is about: each has a feed of its own. */

@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from '../../../src/publish/feeds/xml.js';
+import type { XmlElement, XmlNode } from '../../../src/present/xml.js';
 
 const name = '[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?';
 const reference = '&(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);';
