@@ -25,7 +25,21 @@ Petra Pia Ragnhild Rebecca Rebecka Regina Renata Rigmor Rita Romina Ronja Rosa R
 Samira Sandra Sanna Sara Sarah Selma Shirin Signe Sigrid Silvia Siri Siv Sofia Sofie Solveig Sonja Sophia Sophie Stella
 Stina Sunniva Susan Susann Susanna Susanne Svea Sylvia Tanja Tekla Teresa Teresia Terese Therese Theresia Thea Tina Tindra
 Tora Tove Tuva Tyra Ulla Ulrica Ulrika Ursula Vanja Vanessa Vendela Vera Veronica Veronika Victoria Viktoria Viola
-Viveca Vivianne Wilma Vilma Ylva Yasmin Yvonne Zandra Zara Zeinab Åsa Åse Öda`;
+Viveca Vivianne Wilma Vilma Ylva Yasmin Yvonne Zandra Zara Zeinab Åsa Åse Öda
+Agnieszka Amineh Ane Annukka Barbara Biret Boel Brita Cajsa Catrin Catrine Chatarina Cissi Daga Denice Désirée Dorthe
+Dragana Eivor Eleonore Elinore Elle Ellenor Ellinore Emmelie Evalena Farida Fereshteh Fia Gabriela Gittan Gustava
+Gördis Hanne Hege Heidi Helle Helén Heléne Henriette Hervor Hiba Hjördis Hodan Huda Iman Ines Ingalena Ingbritt
+Ingegärd Ingmarie Ingvild Iris Irén Iréne Isolde Ivana Jaana Jamila Jasna Jennica Jessika Johanne Julie Jytte Kaja
+Karen Katarzyna Katrín Katti Khadija Kicki Kirsten Kjersti Laila Lamia Layla Lene Lili Lillan Lisen Liv Lorena Lotti
+Louice Lowa Magda Majbritt Majvor Malgorzata Margot Margret Mariann Marit Marja Marjo Marléne Marta Martina Martine
+Maryam Mathilde Maxine Merete Merit Metta Mette Michelle Milica Miranda Mirja Mirjana Máret Märit Måna Nanna Nasrin
+Nea Negar Nellie Nilla Ninni Nooshi Nooshin Noria Oksana Olena Otilia Ottilia Oyuna Penilla Petronella Philippa Pirjo
+Pirkko Päivi Raija Ramona Rana Randi Rebeca Riitta Rikke Risten Ritva Rosmari Rosmarie Roya Roza Runa Saba Sabine
+Salma Samantha Saranda Seija Shadi Sharon Sigbritt Signhild Silje Simona Simone Sirpa Sivan Sofi Soheila Soile
+Solbritt Stefania Stephanie Sunna Suzana Suzanne Svetlana Svitlana Synnöve Sárá Taina Tamara Tara Tarja Terttu Tetiana
+Tiffany Tiina Tilda Tine Titti Toril Torun Tova Trude Tuija Tuire Turid Tuula Tuulia Tuulikki Urszula Valborg Vendla
+Vesna Vibeke Vilda Vilja Viveka Vivi Wanja Wictoria Yasemin Yasmine Ylwa Yrsa Zahra Zaida Zelda Zenita Zeynep Zita Zoe
+Åshild`;
 
 const masculine = `
 Abbas Abdul Abdullah Adam Adrian Ahmad Ahmed Albert Albin Alexander Alf Alfred Ali Allan Alvar Alvin Amir Anders Andreas
@@ -46,11 +60,24 @@ Pontus Pär Rafael Ragnar Ralf Ralph Ramon Rasmus Reine Rickard Richard Rikard R
 Rune Rutger Salomon Sam Samir Samuel Sebastian Set Sigurd Sigvard Simon Sixten Sivert Staffan Stefan Stellan Sten Steven
 Stig Stefano Sture Sune Svante Sven Sylve Sören Tage Tapio Ted Teodor Theodor Theo Thomas Thor Thorbjörn Thord Thure Tim
 Timo Tobias Tom Tomas Tommy Tor Torbjörn Tord Tore Torgny Torkel Torsten Tony Tryggve Ture Ulf Ulrik Uno Urban Valdemar
-Valter Viggo Victor Viktor Vilgot Vilhelm Villiam Vincent Wilhelm William Wolfgang Yngve Yousef Yusuf Åke Östen Örjan`;
+Valter Viggo Victor Viktor Vilgot Vilhelm Villiam Vincent Wilhelm William Wolfgang Yngve Yousef Yusuf Åke Östen Örjan
+Alejandro Andrej Andrii Ante Antony Antti Arman Aslak Assar Bassem Bjarni Björne Bjørn Branko Chris Christofer Crister
+Dejan Diego Dmitri Donald Dragan Ebbe Emmanuel Enar Enrique Erland Espen Faisal Fernando Francisco Frej Fritiof
+Fritjof Gergö Goran Greger Grzegorz Gudmar Guillermo Gunvald Halvar Hanif Heikki Helmer Helmut Hjalmar Hubert Ignacio
+Jacek Janusz Jari Javier Jean Jeppe Jeremia Jeremy Jerzy Joar Joe Jonar Jonny Jorge José Jouni Juha Jöns Jørgen Kardo
+Khaled Khashayar Krzysztof Kåre Larry Lelle Levi Luis Mads Mahmoud Malcolm Manuel Marcel Marcin Markku Marko Matti
+Mattis Mauritz Miguel Mikail Mikkel Mikko Mohamad Mohamud Muhammed Muharrem Mulugeta Nadim Naser Nathanael Nemanja
+Nenad Niels Nikola Nikolaj Olli Omid Pablo Palle Paulus Pawel Pedro Pehr Pekka Pentti Pertti Pether Petteri Piotr Pål
+Ragnvald Ramin Rashid Reijo Reza Ricardo Rinor Risto Robban Roshan Ruben Rustan Sadiq Saeed Sakari Salvador Samer
+Seppo Sergio Serhij Serkan Seth Severin Sigfrid Slobodan Sonny Stein Stephan Steve Stian Sturla Svein Sverker Sverre
+Sylvester Søren Taha Tapani Tariq Terje Teuvo Thore Tomasz Torgil Torvald Trond Tyko Veikko Veine Verner Vesa Vidar
+Vilmer Volodymyr Walter Werner Wiktor Wille Wilmer Winston Wojciech Xavier Yasin Zacharias Zbigniew Ziad Zlatan Zoran
+Ådne Åsmund Ömer Öystein Øystein`;
 
 /** Given to women and men alike. */
 const either = `Acko Alex Andrée Charlie Elliot Eli Jo Kai Kaj Kay Kim Kit Lee Love Lo Luca Mika Mio Nico Renée Robin Rowan Sam
-Sascha Sasha Tintin Toni Tony Vide Yuan`;
+Sascha Sasha Tintin Toni Tony Vide Yuan
+Arba Baran Dani Gülan Gulan Ilan Kari Loa Mehwish Nikita Nima Noa Nyima Renee Vaida`;
 
 export type Gender = 'feminine' | 'masculine';
 

@@ -24,7 +24,7 @@ direktöra direktööre åvtehke ájrasoajvve oaivámuš johtaja puheenjohtaja p
 
 /** The same for words that only count whole: their letters end many other words ("råd" ends "brandråd" but also "tråd"). */
 const whole = `vd ceo cfo cto coo cio ciso head lead chair polis ägare bonde värd kock coach general medlem partner förälder vakt
-boende besökare deltagare elev mamma pappa tf`;
+boende besökare deltagare elev mamma pappa tf kollega granne medarbetare`;
 
 const councillors =
   /(?:kommunal|region|landstings|oppositions|borgar|stads|stats|departements|kansli|justitie|plan)råd$/u;

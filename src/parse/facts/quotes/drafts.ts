@@ -1,7 +1,7 @@
 import type { PersonPhrase } from '../people/person-phrase.js';
 import { type Attribution, findAttributions } from './attribution.js';
-import { markedQuotes } from './marked-quotes.js';
-import { withoutOuterMarks } from './openers.js';
+import { markedQuotes, trailingAttribution } from './marked-quotes.js';
+import { closingMark, withoutOuterMarks } from './openers.js';
 import type { Passage } from './passages.js';
 import { wordsWithout } from './spoken-words.js';
 
@@ -25,7 +25,9 @@ export function draftsOf(text: string, passages: readonly Passage[]): Draft[] {
       const draft = spokenDraft(text, passage, index);
       if (draft) drafts.push(draft);
     } else if (passage.kind === 'prose') {
-      for (const draft of markedDrafts(text, passage, index)) join(drafts, draft);
+      const found = markedDrafts(text, passage, index);
+      const goesOn = found.length === 0 ? restOfOpen(text, drafts.at(-1), passage, index) : null;
+      if (!goesOn) for (const draft of found) join(drafts, draft);
     }
   });
   return drafts;
@@ -73,6 +75,27 @@ function markedDrafts(
     open: quote.open,
     alone: quote.alone,
   }));
+}
+
+/** A paragraph that only closes what the one before opened: "… och alla som trott på mig”, säger Anna Lind." */
+function restOfOpen(
+  text: string,
+  open: (Draft & { open?: boolean }) | undefined,
+  passage: Passage,
+  index: number,
+): Draft | null {
+  if (!open?.open || open.phrase !== null || open.passage !== index - 1) return null;
+  const close = closingMark(text, open.start, passage.end, passage.start);
+  const attributed = close < 0 ? null : trailingAttribution(text, close + 1, passage.end);
+  if (!attributed) return null;
+  const rest = text.slice(passage.start, close).trim().replace(/,$/u, '');
+  return Object.assign(open, {
+    said: `${open.said}\n\n${rest}`,
+    end: attributed.end,
+    phrase: attributed.phrase,
+    passage: index,
+    open: false,
+  });
 }
 
 /** Adds a quotation; one that the paragraph before left open goes on in it. */

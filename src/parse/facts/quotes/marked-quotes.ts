@@ -96,6 +96,9 @@ function readMarked(text: string, from: number, to: number, span: Marked, only: 
     if (trailing)
       return { ...base, start: span.open, end: withStop(text, trailing.end, to), phrase: trailing.phrase };
   }
+  const signature =
+    only && span.closed && span.open === from ? signatureBehind(text, span.close + 1, to) : null;
+  if (signature) return { ...base, start: span.open, end: to, phrase: signature };
   const end = Math.min(to, withStop(text, span.close + 1, to));
   const lead = leadBefore(text, from, span.open);
   if (lead) return { ...base, start: lead.start, end, phrase: lead.phrase };
@@ -103,12 +106,19 @@ function readMarked(text: string, from: number, to: number, span: Marked, only: 
   return whole ? { ...base, start: span.open, end, phrase: null, alone: true } : null;
 }
 
+/** "”…”⏎Anna Lind, ekonom": the name stands alone on the line below or behind a dash. */
+function signatureBehind(text: string, at: number, to: number): PersonPhrase | null {
+  const rest = text.slice(at, Math.min(to, at + 160));
+  const lead = /^[.!?]?\s*(?:\n|[–—-]\s)\s*/u.exec(rest)?.[0];
+  return lead === undefined || at + rest.length < to ? null : nameAlone(rest.slice(lead.length));
+}
+
 function withStop(text: string, at: number, to: number): number {
   return at < to && /[.!?]/u.test(text[at] ?? '') ? at + 1 : Math.min(at, to);
 }
 
 /** Reads ", säger X" or " X said" right behind the closing mark. */
-function trailingAttribution(
+export function trailingAttribution(
   text: string,
   at: number,
   to: number,

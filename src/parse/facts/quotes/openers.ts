@@ -37,10 +37,14 @@ export function opensQuotation(text: string, at: number): boolean {
   return (before === undefined || /[\s(:\u2013\u2014-]/u.test(before)) && /[\p{L}\d(…–-]/u.test(after);
 }
 
-/** Position of the mark that ends the quotation opened at `open`, or -1: a fitting mark with no letter right behind it. */
-export function closingMark(text: string, open: number, limit: number): number {
+/**
+ * Position of the mark that ends the quotation opened at `open`, or -1: a fitting mark with no letter right behind it.
+ *
+ * @param from where to begin looking, for a quotation that goes on in a later paragraph
+ */
+export function closingMark(text: string, open: number, limit: number, from: number = open + 1): number {
   const fitting = closers.get(text[open] ?? '') ?? '';
-  for (let at = open + 1; at < limit; at += 1) {
+  for (let at = from; at < limit; at += 1) {
     if (!fitting.includes(text[at] ?? '\n')) continue;
     const after = text[at + 1] ?? ' ';
     if (!/[\p{L}\d]/u.test(after) && !/\s/u.test(text[at - 1] ?? '')) return at;
