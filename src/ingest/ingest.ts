@@ -54,7 +54,7 @@ export interface IngestSummary {
 export async function ingestNewsroom(options: IngestOptions): Promise<IngestSummary> {
   const { database, newsroom, clock, log, random = Math.random } = options;
   const source = sourceOf(newsroom);
-  const listUrl = source.surfaces[0]?.listAddress(newsroom) ?? newsroom.baseUrl;
+  const listUrl = source.surfaces[0]?.listAddress ?? newsroom.baseUrl;
   const start = await pollStart(database, newsroom.name, listUrl);
   await mendClock(start, options);
   const plan = planPoll(start, options, clock.now());

@@ -123,7 +123,7 @@ async function dueForFetching(
 
 /** Another parser's hashes cannot be compared with ours: what it read is read again before anything counts as changed. */
 async function currentMarks(
-  { database, log }: Keeping,
+  { database, newsroom, log }: Keeping,
   rows: readonly ReadRow[],
 ): Promise<Map<string, ContentMark>> {
   const ids = rows.flatMap(({ listed, read }) => read?.document.id ?? listed.id ?? []);
@@ -135,8 +135,11 @@ async function currentMarks(
       (marks.get(read.document.id)?.parserVersion ?? PARSER_VERSION) !== PARSER_VERSION,
   );
   if (!isOutdated) return marks;
-  log.info({ parserVersion: PARSER_VERSION }, 'the parser has changed: reading all snapshots again first');
-  await reparse(database, { log });
+  log.info(
+    { newsroom: newsroom.name, parserVersion: PARSER_VERSION },
+    'the parser has changed: reading the snapshots again first',
+  );
+  await reparse(database, { newsrooms: [newsroom], log });
   return contentMarks(database, ids);
 }
 
@@ -179,17 +182,21 @@ export async function save(
   if (releases.length === 0) return new Map();
   await beforeWriting();
   const snapshots = new Map<SurfaceAnswer, string>();
-  for (const { answer } of releases) {
+  for (const answer of releases.flatMap(answersOf)) {
     if (snapshots.has(answer)) continue;
     snapshots.set(answer, await saveSnapshot(database, { newsroom: newsroom.name, ...answer }));
   }
   return saveReleases(
     database,
-    releases.map(({ document, answer }) => ({
+    releases.map((read) => ({
       newsroom: newsroom.name,
-      document,
-      snapshotIds: [snapshots.get(answer) ?? ''],
+      document: read.document,
+      snapshotIds: answersOf(read).map((answer) => snapshots.get(answer) ?? ''),
       seenAt: now(),
     })),
   );
+}
+
+function answersOf({ answer, listAnswer }: ReadRelease): SurfaceAnswer[] {
+  return listAnswer ? [listAnswer, answer] : [answer];
 }

@@ -97,6 +97,7 @@ async function lookFor(
     return;
   }
   await forgetAbsences(database, [id]);
+  if ('present' in answer) return;
   const stored = (await findReleases(database, [id])).get(id);
   if (lostItsText(stored?.document, answer.document)) return;
   const saved = await save(keeping, [answer]);

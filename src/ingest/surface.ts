@@ -1,20 +1,22 @@
 import type { HttpAnswer, HttpClient } from '../fetch/http-client.js';
 import type { Release } from '../release/document.js';
-import type { Newsroom } from './newsroom.js';
 
-/** api: JSON v2 · site: the site's own JSON · page: a release's page · rss: the feed. */
-export type SurfaceName = 'api' | 'site' | 'page' | 'rss';
+/** api: JSON v2 · site: the site's own JSON · page: a release's page · rss: the platform's feed. */
+export type ViaTtSurfaceName = 'api' | 'site' | 'page' | 'rss';
+
+/** feed: any feed · article: a page it leads to. */
+export type SurfaceName = ViaTtSurfaceName | 'feed' | 'article';
 
 /** An answer and the reader it is for. */
 export interface SurfaceAnswer extends HttpAnswer {
   surface: SurfaceName;
 }
 
-/** One way to walk a press room. */
+/** One way to walk a newsroom's press room. */
 export interface Surface {
   name: SurfaceName;
   /** The address its list is asked for at: the one validators belong to. */
-  listAddress(newsroom: Newsroom): string;
+  listAddress: string;
   /**
    * The pages of the list, the newest releases first.
    *
@@ -26,7 +28,6 @@ export interface Surface {
 
 export interface Asking {
   http: HttpClient;
-  newsroom: Newsroom;
   validators?: { etag: string | null; lastModified: string | null } | undefined;
   /** The page to begin with, as an earlier walk's `next` gave it; absent for the first. */
   from?: number | undefined;
@@ -68,17 +69,19 @@ export interface Source {
   /**
    * Asks for one release where it stands.
    *
-   * @returns the release, or the answer that says that it is gone (404, 410)
+   * @returns the release; or the answer, when it only tells that it is there, or that it is gone (404, 410)
    * @throws PressbudError for any other answer, and for none
    */
-  fetchUnlisted(
-    asking: Asking,
-    release: { id: string; url: string },
-  ): Promise<ReadRelease | { gone: SurfaceAnswer }>;
+  fetchUnlisted(asking: Asking, release: { id: string; url: string }): Promise<Unlisted>;
 }
+
+/** What became of a release that no list names. */
+export type Unlisted = ReadRelease | { present: SurfaceAnswer } | { gone: SurfaceAnswer };
 
 /** A release document and the answer it was made from. */
 export interface ReadRelease {
   document: Release;
   answer: SurfaceAnswer;
+  /** The list it was named in, when that is behind the document too. */
+  listAnswer?: SurfaceAnswer | undefined;
 }

@@ -129,7 +129,7 @@ async function checkFirstPage(
   if (page.rows === 0) {
     throw new NewsroomEmptyError(answer, newsroom.name, await countReleases(database, newsroom.name));
   }
-  if (rows.length === 0) throw new ForeignPublishersError(answer, newsroom.publisherId, page.rows);
+  if (rows.length === 0) throw new ForeignPublishersError(answer, newsroom, page.rows);
   const holding = rows.filter(({ listed }) => listed.read !== null);
   const [first] = holding;
   if (first && holding.every(({ read }) => read === null)) {
@@ -183,6 +183,7 @@ export function isComplete(walked: Walked, surface: SurfaceName, wasComplete: bo
   if (walked.endedBy === 'repeats') return walked.total !== null && walked.found >= walked.total;
   if (walked.endedBy === 'since') return wasComplete;
   // The feed shows the newest only: it joins what was there before if it reaches that far back.
+  // Another newsroom's feed is all the list there is.
   if (surface === 'rss') return wasComplete && walked.unchanged > 0;
   return true;
 }

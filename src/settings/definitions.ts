@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SettingTextKey } from '../present/texts/settings.js';
+import { releaseKindSchema } from '../release/document.js';
 
 /**
  * Every setting there is: one row each, the single source for reading, refusing, `pressbud doctor` and the README.
@@ -42,17 +43,35 @@ const databaseUrl = z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/);
 /** RFC 4151 §2.1: an authority name and the date on which it was ours. */
 const tagAuthority = z.string().regex(/^[a-z0-9][a-z0-9.-]*,\d{4}(-\d{2}(-\d{2})?)?$/);
 
-const newsroom = z.strictObject({
-  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
+const anyNewsroom = {
+  name: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a lower-case letter, then letters, digits and hyphens'),
   title: z.string().min(1),
-  platform: z.enum(['via-tt']),
   baseUrl: httpUrl,
-  publisherId: z.int().positive(),
   language: z.string().regex(/^[a-z]{2,3}$/),
   schedule: z
     .strictObject({ everyMinutes: z.int().min(5).max(1440) })
     .describe('how often to look; the answer of the press room can only make it later'),
-});
+  labels: z.record(z.string(), releaseKindSchema).optional(),
+};
+
+const newsroom = z.discriminatedUnion('platform', [
+  z.strictObject({
+    ...anyNewsroom,
+    platform: z.literal('via-tt'),
+    publisherId: z.int().positive(),
+    source: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .optional(),
+    releasePath: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .optional(),
+  }),
+  z.strictObject({ ...anyNewsroom, platform: z.literal('feed'), feedUrl: httpUrl }),
+]);
 
 const regionNorrbotten: z.infer<typeof newsroom> = {
   name: 'region-norrbotten',

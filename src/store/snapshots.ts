@@ -86,18 +86,21 @@ export interface SnapshotUse {
   releaseIds: string[];
 }
 
-/**
- * The snapshots behind the releases as they stand now, in the order they were fetched, one at a time.
- *
- * @param selection.since only snapshots fetched then or later
- */
+export interface SnapshotSelection {
+  /** Only those fetched then or later. */
+  since?: Date | undefined;
+  /** Only those of these; absent for all. */
+  newsrooms?: readonly string[] | undefined;
+}
+
+/** The snapshots behind the releases as they stand now, in the order they were fetched, one at a time. */
 export async function* eachSnapshotInUse(
   database: Database,
-  { since }: { since?: Date | undefined } = {},
+  { since, newsrooms }: SnapshotSelection = {},
 ): AsyncGenerator<SnapshotUse, void, undefined> {
   let position = { fetched_at: since ? storedInstant(since) : '', id: '' };
   for (;;) {
-    const next = await snapshotsInUse(database)
+    const next = await snapshotsInUse(database, newsrooms)
       .innerJoin('blobs', 'blobs.sha256', 'snapshots.sha256')
       .selectAll('snapshots')
       .select('blobs.bytes')
@@ -121,17 +124,19 @@ export async function* eachSnapshotInUse(
 /** How many eachSnapshotInUse will give. */
 export async function countSnapshotsInUse(
   database: Database,
-  { since }: { since?: Date | undefined } = {},
+  { since, newsrooms }: SnapshotSelection = {},
 ): Promise<number> {
-  const { count } = await snapshotsInUse(database)
+  const { count } = await snapshotsInUse(database, newsrooms)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('fetched_at', '>=', since ? storedInstant(since) : '')
     .executeTakeFirstOrThrow();
   return count;
 }
 
-function snapshotsInUse({ db }: Database) {
-  return db.selectFrom('snapshots').where(({ exists, selectFrom }) =>
+function snapshotsInUse({ db }: Database, newsrooms: readonly string[] | undefined) {
+  const snapshots = db.selectFrom('snapshots');
+  const chosen = newsrooms === undefined ? snapshots : snapshots.where('snapshots.newsroom', 'in', newsrooms);
+  return chosen.where(({ exists, selectFrom }) =>
     exists(
       selectFrom('release_snapshots')
         .innerJoin('releases', (join) =>
@@ -143,6 +148,21 @@ function snapshotsInUse({ db }: Database) {
         .whereRef('release_snapshots.snapshot_id', '=', 'snapshots.id'),
     ),
   );
+}
+
+/** The answers the current revision of a release was made from, in the order they were fetched. */
+export async function snapshotsBehind(database: Database, releaseId: string): Promise<StoredSnapshot[]> {
+  const rows = await currentLinks(database)
+    .innerJoin('snapshots', 'snapshots.id', 'release_snapshots.snapshot_id')
+    .innerJoin('blobs', 'blobs.sha256', 'snapshots.sha256')
+    .clearSelect()
+    .selectAll('snapshots')
+    .select('blobs.bytes')
+    .where('releases.id', '=', releaseId)
+    .orderBy('fetched_at')
+    .orderBy('snapshots.id')
+    .execute();
+  return rows.map(storedSnapshot);
 }
 
 function currentLinks({ db }: Database) {

@@ -2,13 +2,13 @@ import { onTestFinished } from 'vitest';
 import { createHttpClient, type HttpClientOptions } from '../../src/fetch/http-client.js';
 import { type IngestSummary, ingestNewsroom } from '../../src/ingest/ingest.js';
 import type { IngestOptions } from '../../src/ingest/ingest-options.js';
-import type { Newsroom } from '../../src/ingest/newsroom.js';
+import type { ViaTtNewsroom } from '../../src/ingest/newsroom.js';
 import type { IngestProgress } from '../../src/ingest/progress.js';
 import { SetClock } from '../../src/ports/clock.js';
 import { silentLog } from '../../src/ports/log.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 
-export const newsroom: Newsroom = {
+export const newsroom: ViaTtNewsroom = {
   name: 'region-norrbotten',
   title: 'Region Norrbotten',
   platform: 'via-tt',

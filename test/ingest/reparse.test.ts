@@ -6,7 +6,7 @@ import { findRelease, releaseRevisions } from '../../src/store/releases.js';
 import { replaceDocument } from '../../src/store/replace-document.js';
 import { onEachDatabase } from '../store/each-database.js';
 import { aPressRoom, aRow, rowsDownFrom } from './a-press-room.js';
-import { anIngestion, storedContent } from './an-ingestion.js';
+import { anIngestion, newsroom, storedContent } from './an-ingestion.js';
 
 /** Makes a stored document look as if another parser had read it, less well. */
 async function readByAnOlderParser(database: Database, id: string): Promise<void> {
@@ -33,6 +33,7 @@ onEachDatabase('reading the snapshots again', (test) => {
     room.asked();
     const progress: unknown[] = [];
     const summary = await reparse(test.database, {
+      newsrooms: [newsroom],
       log: silentLog,
       onProgress: (step) => progress.push(step),
     });
@@ -52,7 +53,10 @@ onEachDatabase('reading the snapshots again', (test) => {
     room.rows = [aRow(5, { title: 'Ny rubrik' }), ...rowsDownFrom(4)];
     await ingestion.run();
     const before = await storedContent(test.database);
-    expect(await reparse(test.database, { log: silentLog })).toMatchObject({ releases: 5, changed: 0 });
+    expect(await reparse(test.database, { newsrooms: [newsroom], log: silentLog })).toMatchObject({
+      releases: 5,
+      changed: 0,
+    });
     expect(await storedContent(test.database)).toEqual(before);
   });
 
@@ -64,7 +68,7 @@ onEachDatabase('reading the snapshots again', (test) => {
     room.rows = rowsDownFrom(6);
     await ingestion.run();
     const since = new Date('2026-03-09T00:00:00Z');
-    expect(await reparse(test.database, { log: silentLog, since })).toMatchObject({
+    expect(await reparse(test.database, { newsrooms: [newsroom], log: silentLog, since })).toMatchObject({
       snapshots: 1,
       releases: 1,
     });

@@ -31,7 +31,7 @@ describe('reading the settings', () => {
     const settings = readSettings(nowhere);
     expect(settings.port).toBe(8080);
     expect(settings.databaseUrl).toBe('sqlite:data/pressbud.db');
-    expect(settings.newsrooms.map((newsroom) => newsroom.publisherId)).toEqual([3235708]);
+    expect(settings.newsrooms).toMatchObject([{ platform: 'via-tt', publisherId: 3235708 }]);
     expect(settings['fetch.allowPrivateAddresses']).toBe(false);
     expect(settings.smtpUrl).toBeUndefined();
   });

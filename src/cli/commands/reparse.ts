@@ -5,9 +5,10 @@ import { print, withSystem } from '../with-system.js';
 
 /** `pressbud reparse`: reads every kept snapshot again with this parser, without network. */
 export function reparseCommand(options: CommonOptions & { since?: Date }, io: Io): Promise<ExitCode> {
-  return withSystem(options, io, async ({ database, log }) => {
+  return withSystem(options, io, async ({ settings, database, log }) => {
     const shown = options.quiet || options.json ? null : countedProgress('Reading again', io.stderr);
     const summary = await reparse(database, {
+      newsrooms: settings.newsrooms,
       log,
       since: options.since,
       onProgress: (counts) => shown?.at(counts),

@@ -1,3 +1,4 @@
+import type { Newsroom } from '../newsroom.js';
 import type { SurfaceAnswer } from '../surface.js';
 import { ListError } from './list-error.js';
 
@@ -5,7 +6,8 @@ import { ListError } from './list-error.js';
 export class ForeignPublishersError extends ListError {
   readonly code = 'foreign-publishers';
 
-  constructor(answer: SurfaceAnswer, publisher: number, rows: number) {
+  constructor(answer: SurfaceAnswer, newsroom: Newsroom, rows: number) {
+    const publisher = newsroom.platform === 'via-tt' ? newsroom.publisherId : newsroom.name;
     super(`${answer.url} lists ${rows} releases, none of them publisher ${publisher}'s`, answer, {
       publisher,
       rows,

@@ -4,12 +4,12 @@ import type { PlatformRecord } from '../../parse/record.js';
 import { apiAnswerOf } from '../../parse/surfaces/api-answer.js';
 import { type JsonObject, objectIn, textIn, wholeIn } from '../../parse/surfaces/loose-json.js';
 import { parseJson } from '../../parse/surfaces/parse-json.js';
-import { platformAt } from '../../parse/surfaces/platforms.js';
 import { PressbudError } from '../../ports/pressbud-error.js';
 import { numberedId } from '../../release/ids.js';
 import { UnusableReleaseError } from '../errors/unusable-release-error.js';
-import type { Newsroom } from '../newsroom.js';
+import type { ViaTtNewsroom } from '../newsroom.js';
 import { recordId } from '../usable-release.js';
+import { ownRecord, sourceName } from './own-record.js';
 
 /** A page of JSON v2, as far as it has to be known to walk on. */
 export interface ApiList {
@@ -34,7 +34,7 @@ export interface ApiRow {
  *
  * @throws PressbudError when it is no list
  */
-export function readApiList({ body }: { body: Uint8Array }, newsroom: Newsroom): ApiList {
+export function readApiList({ body }: { body: Uint8Array }, newsroom: ViaTtNewsroom): ApiList {
   const json = parseJson(decodeText(body));
   const envelope = objectIn(json);
   if (!envelope || !Array.isArray(envelope.releases)) {
@@ -52,16 +52,17 @@ export function readApiList({ body }: { body: Uint8Array }, newsroom: Newsroom):
   };
 }
 
-function readRow(row: unknown, newsroom: Newsroom): ApiRow {
+function readRow(row: unknown, newsroom: ViaTtNewsroom): ApiRow {
   const record = recordIn(row, newsroom);
   if (!record) return unreadableRow(objectIn(row) ?? {}, newsroom);
   const { title, url, publisher } = record;
   return { id: recordId(record), title, url, publisherId: publisher?.id ?? null, record: () => record };
 }
 
-function recordIn(row: unknown, { baseUrl }: Newsroom): PlatformRecord | null {
+function recordIn(row: unknown, newsroom: ViaTtNewsroom): PlatformRecord | null {
   try {
-    return apiAnswerOf({ releases: [row] }, { baseUrl }).records[0] ?? null;
+    const [record] = apiAnswerOf({ releases: [row] }, { baseUrl: newsroom.baseUrl }).records;
+    return record ? ownRecord(record, newsroom) : null;
   } catch (error) {
     if (error instanceof PressbudError) return null;
     throw error;
@@ -69,12 +70,13 @@ function recordIn(row: unknown, { baseUrl }: Newsroom): PlatformRecord | null {
 }
 
 /** As much as names the release, so that it can be fetched from elsewhere. */
-function unreadableRow(row: JsonObject, { baseUrl, language: own }: Newsroom): ApiRow {
+function unreadableRow(row: JsonObject, newsroom: ViaTtNewsroom): ApiRow {
+  const { baseUrl, language: own } = newsroom;
   const number = wholeIn(row.id);
   const language = textIn(row.language) ?? own;
   const path = textIn(row.url);
   const url = path !== null && URL.canParse(path, baseUrl) ? new URL(path, baseUrl).href : null;
-  const source = platformAt(baseUrl).name;
+  const source = sourceName(newsroom);
   return {
     id: number === null ? null : numberedId({ source, number, language: language === own ? null : language }),
     title: textIn(row.title) ?? '',

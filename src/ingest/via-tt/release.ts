@@ -1,13 +1,13 @@
 import { PressbudError } from '../../ports/pressbud-error.js';
-import { UnreadableAnswerError } from '../errors/unreadable-answer-error.js';
 import { UnusableReleaseError } from '../errors/unusable-release-error.js';
 import { isHostFailure } from '../failures.js';
-import type { Newsroom } from '../newsroom.js';
-import { readRecords } from '../read-records.js';
-import type { Asking, ReadRelease, SurfaceAnswer, SurfaceName } from '../surface.js';
-import { isOwn, recordId, usableRelease } from '../usable-release.js';
+import type { ViaTtNewsroom } from '../newsroom.js';
+import type { Asking, ReadRelease, SurfaceAnswer, ViaTtSurfaceName } from '../surface.js';
+import { understood } from '../understood.js';
+import { recordId, usableRelease } from '../usable-release.js';
+import { readRecords } from './read-records.js';
 
-const accepts: Readonly<Record<SurfaceName, string>> = {
+const accepts: Readonly<Record<ViaTtSurfaceName, string>> = {
   api: 'application/json',
   site: 'application/json',
   page: 'text/html',
@@ -17,7 +17,7 @@ const accepts: Readonly<Record<SurfaceName, string>> = {
 /** Asks an address for an answer of a surface. */
 export async function ask(
   { http, signal }: Asking,
-  surface: SurfaceName,
+  surface: ViaTtSurfaceName,
   url: string,
   { validators, alsoStatuses = [] }: { validators?: Asking['validators']; alsoStatuses?: number[] } = {},
 ): Promise<SurfaceAnswer> {
@@ -30,15 +30,6 @@ export async function ask(
   return { ...answer, surface };
 }
 
-/** Reads an answer; what a reader throws is told with the address it is about. */
-export function understood<T>(answer: SurfaceAnswer, read: (answer: SurfaceAnswer) => T): T {
-  try {
-    return read(answer);
-  } catch (error) {
-    throw error instanceof PressbudError ? new UnreadableAnswerError(answer, error) : error;
-  }
-}
-
 /**
  * Fetches one release by itself: from the first of the addresses that gives it.
  *
@@ -47,13 +38,14 @@ export function understood<T>(answer: SurfaceAnswer, read: (answer: SurfaceAnswe
  */
 export async function fetchRelease(
   asking: Asking,
+  newsroom: ViaTtNewsroom,
   id: string,
-  addresses: readonly { surface: SurfaceName; url: string }[],
+  addresses: readonly { surface: ViaTtSurfaceName; url: string }[],
 ): Promise<ReadRelease> {
   let failure: unknown = new UnusableReleaseError(null, 'no-content');
   for (const { surface, url } of addresses) {
     try {
-      return releaseIn(await ask(asking, surface, url), id, asking.newsroom);
+      return releaseIn(await ask(asking, surface, url), id, newsroom);
     } catch (error) {
       if (!(error instanceof PressbudError) || isHostFailure(error)) throw error;
       failure = error;
@@ -65,15 +57,20 @@ export async function fetchRelease(
 /** Asks for a release at its page; 404 and 410 are answers too. */
 export async function fetchUnlisted(
   asking: Asking,
+  newsroom: ViaTtNewsroom,
   { id, url }: { id: string; url: string },
 ): Promise<ReadRelease | { gone: SurfaceAnswer }> {
   const answer = await ask(asking, 'page', url, { alsoStatuses: [404, 410] });
-  return answer.status === 200 ? releaseIn(answer, id, asking.newsroom) : { gone: answer };
+  return answer.status === 200 ? releaseIn(answer, id, newsroom) : { gone: answer };
 }
 
-function releaseIn(answer: SurfaceAnswer, id: string, newsroom: Newsroom): ReadRelease {
-  const record = understood(answer, readRecords).find((candidate) => recordId(candidate) === id);
+function releaseIn(answer: SurfaceAnswer, id: string, newsroom: ViaTtNewsroom): ReadRelease {
+  const record = understood(answer, () => readRecords(answer, newsroom)).find(
+    (candidate) => recordId(candidate) === id,
+  );
   if (!record) throw new UnusableReleaseError(answer.url, 'other-release');
-  if (!isOwn(record, newsroom)) throw new UnusableReleaseError(answer.url, 'other-publisher');
-  return usableRelease(record, answer);
+  // One that names no publisher is nobody's.
+  if (record.publisher?.id !== newsroom.publisherId)
+    throw new UnusableReleaseError(answer.url, 'other-publisher');
+  return usableRelease(record, answer, newsroom);
 }

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { decodeText } from '../../parse/decode.js';
 import { JsonWithoutReleaseError } from '../../parse/errors/json-without-release-error.js';
 import { parseJson } from '../../parse/surfaces/parse-json.js';
-import { platformAt } from '../../parse/surfaces/platforms.js';
 import { numberedId } from '../../release/ids.js';
 import { hintOf } from '../hint.js';
-import type { Newsroom } from '../newsroom.js';
+import type { ViaTtNewsroom } from '../newsroom.js';
 import type { Asking, ListedRelease, Surface, SurfaceAnswer } from '../surface.js';
-import { ask, fetchRelease, understood } from './release.js';
+import { understood } from '../understood.js';
+import { sourceName } from './own-record.js';
+import { ask, fetchRelease } from './release.js';
 
 const PAGE_SIZE = 20;
 
@@ -34,25 +35,25 @@ const listSchema = z.object({
 type SiteList = z.infer<typeof listSchema>;
 
 /** The site's own JSON: a list of titles and addresses, pages counted from 0; each release is fetched by itself. */
-export const siteSurface: Surface = {
+export const siteSurface = (newsroom: ViaTtNewsroom): Surface => ({
   name: 'site',
-  listAddress: (newsroom) => listAddress(newsroom, 0),
+  listAddress: listAddress(newsroom, 0),
   async *pages(asking) {
     const first = asking.from ?? 0;
     for (let page = first, seen = first * PAGE_SIZE; ; page += 1) {
-      const answer = await ask(asking, 'site', listAddress(asking.newsroom, page));
-      const { releases, paging } = understood(answer, readList);
+      const answer = await ask(asking, 'site', listAddress(newsroom, page));
+      const { releases, paging } = understood(answer, () => readList(answer));
       const total = paging?.count ?? null;
-      const listed = releases.flatMap((release) => listedReleases(asking, release));
+      const listed = releases.flatMap((release) => listedReleases(asking, newsroom, release));
       seen += releases.length;
       const isEnd = releases.length < PAGE_SIZE || (total !== null && seen >= total);
       yield { answer, rows: releases.length, listed, total, next: isEnd ? null : page + 1 };
       if (isEnd) return;
     }
   },
-};
+});
 
-function listAddress({ baseUrl, publisherId }: Newsroom, page: number): string {
+function listAddress({ baseUrl, publisherId }: ViaTtNewsroom, page: number): string {
   return new URL(`/public-website-api/pressroom/${publisherId}/releases/${PAGE_SIZE}/${page}`, baseUrl).href;
 }
 
@@ -64,11 +65,15 @@ function readList(answer: SurfaceAnswer): SiteList {
 }
 
 /** One for each language version. */
-function listedReleases(asking: Asking, release: SiteList['releases'][number]): ListedRelease[] {
-  const { baseUrl, publisherId, language: own } = asking.newsroom;
+function listedReleases(
+  asking: Asking,
+  newsroom: ViaTtNewsroom,
+  release: SiteList['releases'][number],
+): ListedRelease[] {
+  const { baseUrl, publisherId, language: own } = newsroom;
   return Object.entries(release.versions).map(([language, version]) => {
     const id = numberedId({
-      source: platformAt(baseUrl).name,
+      source: sourceName(newsroom),
       number: release.id,
       language: language === own ? null : language,
     });
@@ -82,7 +87,7 @@ function listedReleases(asking: Asking, release: SiteList['releases'][number]): 
       ...(url === null ? [] : [{ surface: 'page' as const, url }]),
     ];
     const hint = hintOf({ ...version, date: release.date });
-    const fetch = () => fetchRelease(asking, id, addresses);
+    const fetch = () => fetchRelease(asking, newsroom, id, addresses);
     return { id, title: version.title, url, hint, read: null, fetch };
   });
 }

@@ -1,3 +1,4 @@
+import type { ViaTtNewsroom } from '../newsroom.js';
 import type { Source } from '../surface.js';
 import { apiSurface } from './api.js';
 import { fetchUnlisted } from './release.js';
@@ -5,4 +6,9 @@ import { rssSurface } from './rss.js';
 import { siteSurface } from './site.js';
 
 /** A press room of Via TT's software. */
-export const viaTtSource: Source = { surfaces: [apiSurface, siteSurface, rssSurface], fetchUnlisted };
+export function viaTtSource(newsroom: ViaTtNewsroom): Source {
+  return {
+    surfaces: [apiSurface(newsroom), siteSurface(newsroom), rssSurface(newsroom)],
+    fetchUnlisted: (asking, release) => fetchUnlisted(asking, newsroom, release),
+  };
+}

@@ -61,7 +61,7 @@ function publisherOf(title: string, link: string): { id: number | null; name: st
 }
 
 /** An RFC 822 date as RFC 3339; null when it is none, or names no zone and so no instant. */
-function rfc822(date: string): string | null {
+export function rfc822(date: string): string | null {
   const instant = /(?:[A-Z]{1,5}|[+-]\d{4})$/.test(date) ? new Date(date) : null;
   return instant === null || Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }

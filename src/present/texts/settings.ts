@@ -53,8 +53,8 @@ export const settingTexts = {
     en: 'a domain of ours and a date when it was ours, such as press.example.se,2025; never changed after launch',
   },
   newsrooms: {
-    sv: 'en lista av { name, title, platform, baseUrl, publisherId, language, schedule }',
-    en: 'a list of { name, title, platform, baseUrl, publisherId, language, schedule }',
+    sv: 'en lista av { name, title, platform, baseUrl, language, schedule } och, för platform "via-tt", publisherId, för "feed", feedUrl; se docs/ingestion.md',
+    en: 'a list of { name, title, platform, baseUrl, language, schedule } and, for platform "via-tt", publisherId, for "feed", feedUrl; see docs/ingestion.md',
   },
   'fetch.requestsPerMinute': {
     sv: 'ett heltal från 1 till 6000, för varje värd',
