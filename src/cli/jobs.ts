@@ -1,3 +1,4 @@
+import { applyRetention } from '../digest/retention.js';
 import { takeMaildir } from '../digest/returns/maildir.js';
 import { runDueDigests } from '../digest/run-due-digests.js';
 import type { HttpClient } from '../fetch/http-client.js';
@@ -10,6 +11,8 @@ import type { Site } from '../publish/site.js';
 import { newsroomState } from '../store/newsrooms.js';
 import type { Job } from '../worker/worker.js';
 import { mailSettingsOf, type System } from './system.js';
+
+const DAY = 86_400_000;
 
 export interface JobParts {
   system: System;
@@ -28,6 +31,7 @@ export function jobsOf(parts: JobParts): Job[] {
   const { settings } = parts.system;
   return [
     ...settings.newsrooms.map((newsroom) => ingestJob(parts, newsroom)),
+    retentionJob(parts.system),
     { name: 'publish', run: (now) => publishNow(parts, now) },
     ...(parts.transport
       ? [{ name: 'digest', run: (_now: Date, signal: AbortSignal) => digestNow(parts, signal) }]
@@ -50,6 +54,19 @@ function ingestJob(parts: JobParts, newsroom: Newsroom): Job {
       if (summary.new + summary.revised + summary.withdrawn === 0 || signal.aborted) return;
       await publishNow(parts, clock.now());
       await digestNow(parts, signal);
+    },
+  };
+}
+
+/** Once when the process starts and then once a day. */
+function retentionJob({ database, log }: System): Job {
+  let next = 0;
+  return {
+    name: 'retention',
+    async run(now) {
+      if (now.getTime() < next) return;
+      await applyRetention(database, now, log);
+      next = now.getTime() + DAY;
     },
   };
 }

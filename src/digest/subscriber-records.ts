@@ -2,6 +2,7 @@ import type { Log } from '../ports/log.js';
 import { type Bounce, bouncesOf } from '../store/bounces.js';
 import type { Database } from '../store/database.js';
 import { type DeliveryRecord, listDeliveries } from '../store/delivery-reports.js';
+import { scrubbed } from '../store/scrubbing.js';
 import { eraseSubscriberRows, findSubscriberByAddress, type Subscriber } from '../store/subscribers.js';
 import { type Subscription, subscriptionHistory } from '../store/subscriptions.js';
 import { findSuppression, type Suppression } from '../store/suppressions.js';
@@ -53,7 +54,8 @@ export async function eraseSubscriber(
   log: Log,
 ): Promise<boolean> {
   const subscriber = await findSubscriberByAddress(database, address);
-  if (subscriber === null || !(await eraseSubscriberRows(database, subscriber.id, now))) return false;
+  if (subscriber === null) return false;
+  if (!(await scrubbed(database, () => eraseSubscriberRows(database, subscriber.id, now)))) return false;
   log.info({ subscriber: subscriber.id }, 'subscriber erased');
   return true;
 }

@@ -34,7 +34,7 @@ export interface SubscriberTable {
 
 export type Frequency = 'immediate' | 'daily' | 'weekly';
 export type SubscriptionSource = 'command' | 'web' | 'import';
-/** Why a subscription ended; kept for good, unlike the address. */
+/** Why a subscription ended; kept for a year, longer than the address. */
 export type EndedReason =
   | 'unsubscribed'
   | 'one-click'
