@@ -66,11 +66,12 @@ export function isEarmarked(text: string): boolean {
   return EARMARKS.test(text);
 }
 
+// Without the u flag: together with i it makes \b twenty times as slow, and nothing here is beyond the basic plane.
 const CONDITIONS =
-  /under förutsättning|förutsatt att|förbehåll|villkorat|villkorad|villkorade av|om (?:riksdagen|fullmäktige|regionfullmäktige|kommunfullmäktige) (?:beslutar|godkänner|säger)/iu;
+  /under förutsättning|förutsatt att|förbehåll|villkorat|villkorad|villkorade av|om (?:riksdagen|fullmäktige|regionfullmäktige|kommunfullmäktige) (?:beslutar|godkänner|säger)/i;
 const PROPOSALS =
-  /föreslå|förslag|\bavser att\b|\bvill (?:nu )?(?:att|avsätta|satsa|tillföra|ge|öka|höja|stärka)|\bplanerar att\b|\bbör\b|äskar|\bväntas besluta/iu;
-const DECISIONS = /\b(?:har beslutat|beslutade|fattat beslut|har beviljat|har beviljats|antog|klubbade)\b/iu;
+  /föreslå|förslag|\bavser att\b|\bvill (?:nu )?(?:att|avsätta|satsa|tillföra|ge|öka|höja|stärka)|\bplanerar att\b|\bbör\b|äskar|\bväntas besluta/i;
+const DECISIONS = /\b(?:har beslutat|beslutade|fattat beslut|har beviljat|har beviljats|antog|klubbade)\b/i;
 
 /** How far the allocation has come, by the words of its sentence or of what introduces it. */
 export function statusOf(sentence: string, around: string): BudgetLine['status'] {

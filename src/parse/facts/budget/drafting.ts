@@ -3,6 +3,7 @@ import type { Reading } from '../../reading.js';
 import { bodyNamedFirst } from './back-references.js';
 import { namesIn } from './bodies.js';
 import type { Draft, Source } from './drafts.js';
+import { readEnglishSentence } from './english/sentence-reader.js';
 import { withoutInsertions } from './insertions.js';
 import { ALLOCATION_WORDS, OTHER_WORDS } from './lexicon/refusals.js';
 import { ACTORS, GIVERS } from './lexicon/words.js';
@@ -38,6 +39,7 @@ class Drafting {
   readonly #sentences = new Map<Passage, Sentence[]>();
   readonly #speaks = new Map<string, boolean | null>();
   readonly #public: boolean;
+  readonly #english: boolean;
 
   constructor(
     private readonly layout: Layout,
@@ -57,6 +59,7 @@ class Drafting {
     const year = Number(reading.publishedAt?.slice(0, 4));
     this.#publishedYear = Number.isInteger(year) && year > 1900 ? year : null;
     this.#budgetYear = budgetYearOf([reading.title, reading.lead ?? '', reading.body.text]);
+    this.#english = /^en\b/.test(reading.language);
     this.#public = PUBLIC_PUBLISHER.test(`${reading.publisher ?? ''} ${reading.title}`);
   }
 
@@ -112,7 +115,9 @@ class Drafting {
         lastSubject,
         authority: authority || sentence.words.some((word) => GIVERS.has(word.lower)),
       };
-      const own = readSentence(sentence, background, this.onRefusal);
+      const own = this.#english
+        ? readEnglishSentence(sentence, background)
+        : readSentence(sentence, background, this.onRefusal);
       for (const draft of own) {
         draft.fallbackPeriod = spoken ?? fallback;
         draft.list = passage.list;

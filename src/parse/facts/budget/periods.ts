@@ -23,9 +23,13 @@ const PERIOD = new RegExp(
   'giu',
 );
 
+const ANY_YEAR = new RegExp(YEAR);
+const AFTER_MONTH = new RegExp(`(?:${MONTH})\\s$`, 'i');
+
 /** All periods a text speaks of, in order. Dates ("den 31 mars 2027") and goals ("Agenda 2030") are none. */
 export function periodsIn(text: string): PeriodMention[] {
   const found: PeriodMention[] = [];
+  if (!ANY_YEAR.test(text)) return found;
   for (const match of text.matchAll(PERIOD)) {
     const groups = match.groups ?? {};
     const start = match.index;
@@ -62,7 +66,7 @@ function periodOf(groups: Record<string, string | undefined>): Period | null {
 
 /** A day or month of a date, a goal, a law, a series number. */
 function isNoPeriod(before: string, after: string): boolean {
-  if (new RegExp(`(?:\\d{1,2}\\.?\\s)?(?:${MONTH})\\s$`, 'iu').test(before)) return true;
+  if (AFTER_MONTH.test(before)) return true;
   if (
     /(?:agenda|vision|mål|målen|strategi|senast|sfs|dnr|prop\.|dir\.|sou|innan|före|till|kolumn|sedan)\s$/iu.test(
       before,

@@ -1,3 +1,4 @@
+import { isLowerCase } from '../../../swedish/lower-case.js';
 import type { Span } from '../../outline.js';
 import type { Sum } from './sums.js';
 
@@ -60,7 +61,8 @@ function pushWords(words: Word[], text: string, from: number, to: number): void 
     const end = kind & LETTER_OR_DIGIT ? endOfWord(text, start, to) : start + widthAt(text, start);
     const word = text.slice(start, end);
     const capital = (kind & CAPITAL) !== 0;
-    words.push({ start, end, text: word, lower: word.toLowerCase(), capital, sum: null });
+    const lower = isLowerCase(text, start, end) ? word : word.toLowerCase();
+    words.push({ start, end, text: word, lower, capital, sum: null });
     start = end;
   }
 }
