@@ -4,6 +4,7 @@
  * Members that are undefined are left out, as JSON does.
  */
 export function canonicalJson(value: unknown): string {
+  if (Number.isInteger(value)) return String(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const object = value as Readonly<Record<string, unknown>>;

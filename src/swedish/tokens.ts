@@ -1,3 +1,5 @@
+import { isLowerCase } from './lower-case.js';
+
 /** How a token stands to the one before it. */
 export const Gap = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
 export type Gap = (typeof Gap)[keyof typeof Gap];
@@ -55,7 +57,7 @@ function tokenOf(text: string, start: number, end: number, type: Class, gap: Gap
   const piece = text.slice(start, end);
   if (type === Class.digit) return { kind: 'digits', word: piece, start, end, gap };
   if (type === Class.sign) return { kind: 'sign', word: piece, start, end, gap };
-  const word = piece.toLowerCase().replace(INVISIBLE, '');
+  const word = isLowerCase(text, start, end) ? piece : piece.toLowerCase().replace(INVISIBLE, '');
   return word === '' ? null : { kind: 'word', word, start, end, gap };
 }
 

@@ -122,15 +122,20 @@ const longestMatter = 140;
  * @returns positions in the text, in order
  */
 export function cuesInSentence(text: string): number[] {
-  const ends = [...text.matchAll(directly)].map((match) => match.index + match[0].length);
+  const ends = matchesOf(directly, text).map((match) => match.index + match[0].length);
   let until = 0;
-  for (const matter of text.matchAll(matters)) {
+  for (const matter of matchesOf(matters, text)) {
     const from = Math.max(matter.index + matter[0].length, until);
     until = Math.max(from, endOfMatter(text, from));
     for (const match of text.slice(from, until).matchAll(addressee))
       ends.push(from + match.index + match[0].length);
   }
   return ends.sort((one, other) => one - other);
+}
+
+/** Most lines hold none: search() finds that out without copying the expression, as matchAll() does. */
+function matchesOf(expression: RegExp, text: string): RegExpExecArray[] {
+  return text.search(expression) < 0 ? [] : [...text.matchAll(expression)];
 }
 
 /** To the end of the sentence, but not past what one sentence says. */
