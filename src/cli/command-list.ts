@@ -114,6 +114,14 @@ export const commandList: readonly CommandRow[] = [
       (await import('./commands/subscribers.js')).addCommand(address, options, io),
   }),
   row({
+    syntax: 'subscribers import <file>',
+    description:
+      'adds people who confirmed elsewhere, from CSV with address, confirmed_at, proof; - is standard input',
+    example: 'subscribers import confirmed.csv',
+    act: async ([file = ''], options, io) =>
+      (await import('./commands/subscribers.js')).importCommand(file, options, io),
+  }),
+  row({
     syntax: 'subscribers list',
     description: 'all of them',
     example: 'subscribers list --json',

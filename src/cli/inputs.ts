@@ -22,11 +22,20 @@ export interface InputSources {
  * @throws InputUnreadableError for a file; for an address what HttpClient.get throws
  */
 export async function openInput(input: string, { stdin, http }: InputSources): Promise<OpenedInput> {
-  if (input === '-') return { bytes: await allOf(stdin), name: 'standard input', fetchedAt: null };
-  if (!/^https?:\/\//i.test(input)) return { bytes: await fileBytes(input), name: input, fetchedAt: null };
+  if (!/^https?:\/\//i.test(input)) return openLocalInput(input, stdin);
   const client = await http();
   const answer = await client.get(input);
   return { bytes: answer.body, name: answer.url, fetchedAt: answer.fetchedAt.toISOString() };
+}
+
+/**
+ * Reads a file, or standard input for `-`.
+ *
+ * @throws InputUnreadableError
+ */
+export async function openLocalInput(input: string, stdin: InputSources['stdin']): Promise<OpenedInput> {
+  if (input === '-') return { bytes: await allOf(stdin), name: 'standard input', fetchedAt: null };
+  return { bytes: await fileBytes(input), name: input, fetchedAt: null };
 }
 
 async function allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

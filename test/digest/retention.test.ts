@@ -65,7 +65,10 @@ onEachDatabase('what need not be kept', (test) => {
       suppressions: 1,
     });
     clock.set('2027-01-06T08:00:00+01:00');
-    expect(await applyRetention(test.database, clock.now(), silentLog)).toEqual({ ...nothing, subscribers: 1 });
+    expect(await applyRetention(test.database, clock.now(), silentLog)).toEqual({
+      ...nothing,
+      subscribers: 1,
+    });
     expect(await exportSubscriber(test.database, 'alex@example.se')).toMatchObject({
       subscriptions: [{ endedAt: null }],
       deliveries: [],

@@ -1,7 +1,9 @@
+import { importSubscribers } from '../../digest/importing.js';
 import { eraseSubscriber, exportSubscriber } from '../../digest/subscriber-records.js';
 import { addSubscriber } from '../../digest/subscribing.js';
 import { eachSubscriber, type Subscriber } from '../../store/subscribers.js';
 import type { Frequency } from '../../store/subscriptions.js';
+import { openLocalInput } from '../inputs.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { table } from '../table.js';
 import { print, withSystem } from '../with-system.js';
@@ -34,6 +36,24 @@ export function addCommand(address: string, options: AddOptions, io: Io): Promis
       io,
     );
     return added.outcome === 'suppressed' ? 1 : 0;
+  });
+}
+
+/** `pressbud subscribers import`: people who confirmed elsewhere, each line with its proof. */
+export function importCommand(file: string, options: CommonOptions, io: Io): Promise<ExitCode> {
+  return withSystem(options, io, async ({ database, clock, log }) => {
+    const { bytes } = await openLocalInput(file, io.stdin);
+    const csv = new TextDecoder().decode(bytes);
+    const summary = await importSubscribers(database, csv, clock.now(), log);
+    const { added, changed, unchanged, suppressed, wrong } = summary;
+    const text = () =>
+      [
+        `${added} added, ${changed} changed, ${unchanged} unchanged, ${suppressed.length} suppressed, ${wrong.length} left out`,
+        ...suppressed.map((line) => `line ${line}: suppressed`),
+        ...wrong.map(({ line, problem }) => `line ${line}: ${problem}`),
+      ].join('\n');
+    print(summary, text, options, io);
+    return suppressed.length + wrong.length > 0 ? 1 : 0;
   });
 }
 

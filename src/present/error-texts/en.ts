@@ -17,6 +17,8 @@ export const errorTextsEn = {
   'database-url':
     'DATABASE_URL begins with "{scheme}". It must be sqlite:<path> or postgres://<user>@<host>/<database>.',
   'database-busy': 'Another process has kept the database locked for {milliseconds} ms. Try again.',
+  'storage-full':
+    'There is no room left for the database. Everything before is stored; make room and start again.',
   'database-unavailable': 'The database {place} cannot be opened: {cause}.',
   'database-too-new':
     'The database was made by a later version of Pressbud (it holds {migration}). Use that version.',
@@ -65,6 +67,7 @@ export const errorTextsEn = {
   'smtp-url': 'SMTP_URL must be smtp://<user>:<password>@<host>:<port> or smtps://….',
   'dkim-key': 'The DKIM key cannot be used: {problem}.',
   address: 'That is no e-mail address. It should look like name@domain.',
+  import: 'The list of subscribers cannot be read (line {line}): {problem}.',
   filter: 'What the digest should be about cannot be used ({field}): {problem}.',
   rhythm: 'How often the digest should come cannot be followed: {problem}.',
 

@@ -13,6 +13,8 @@ export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> =
   'database-url':
     'DATABASE_URL börjar med "{scheme}". Den ska vara sqlite:<sökväg> eller postgres://<användare>@<värd>/<databas>.',
   'database-busy': 'En annan process har hållit databasen låst i {milliseconds} ms. Försök igen.',
+  'storage-full':
+    'Det finns inget utrymme kvar för databasen. Allt dessförinnan är sparat; frigör plats och börja om.',
   'database-unavailable': 'Databasen {place} går inte att öppna: {cause}.',
   'database-too-new':
     'Databasen är gjord av en senare version av Pressbud (den har {migration}). Använd den versionen.',
@@ -59,6 +61,7 @@ export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> =
   'smtp-url': 'SMTP_URL ska vara smtp://<användare>:<lösenord>@<värd>:<port> eller smtps://….',
   'dkim-key': 'DKIM-nyckeln går inte att använda: {problem}.',
   address: 'Det där är ingen e-postadress. Den ska se ut som namn@domän.',
+  import: 'Listan med prenumeranter går inte att läsa (rad {line}): {problem}.',
   filter: 'Det som utskicket ska handla om går inte att använda ({field}): {problem}.',
   rhythm: 'Hur ofta utskicket ska komma går inte att följa: {problem}.',
 
