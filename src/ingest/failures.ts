@@ -4,16 +4,22 @@ import { HostRestingError } from '../fetch/errors/host-resting-error.js';
 import { HttpStatusError } from '../fetch/errors/http-status-error.js';
 import { TimedOutError } from '../fetch/errors/timed-out-error.js';
 import { UnreachableError } from '../fetch/errors/unreachable-error.js';
+import { DatabaseBusyError } from '../store/errors/database-busy-error.js';
+import { StorageFullError } from '../store/errors/storage-full-error.js';
 
 /** Too many requests, and the host's own troubles that are no fault of one address. */
 const HOST_STATUSES = new Set([429, 502, 503, 504]);
 
-/** Whether a failure is the whole host's: then no other address of it is worth, or welcome to, a try. */
+/**
+ * Whether a failure is the whole host's: then no other address of it is worth, or welcome to, a try. Nor is any when
+ * nothing can be stored.
+ */
 export function isHostFailure(error: unknown): boolean {
   if (error instanceof HttpStatusError) return HOST_STATUSES.has(error.status);
   if (error instanceof UnreachableError) return error.reason !== 'cut-short';
   if (error instanceof TimedOutError) return error.phase === 'connect' || error.phase === 'headers';
   if (error instanceof ForbiddenByRobotsError) return error.context.reason === 'robots-unreachable';
+  if (error instanceof StorageFullError || error instanceof DatabaseBusyError) return true;
   return error instanceof ForbiddenAddressError || error instanceof HostRestingError;
 }
 

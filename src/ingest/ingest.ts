@@ -3,6 +3,7 @@ import { nextPoll, type PollReason } from '../fetch/next-poll.js';
 import { PressbudError } from '../ports/pressbud-error.js';
 import { resolveAlarms } from '../store/alarms.js';
 import {
+  type FailedPoll,
   type PollStart,
   pollStart,
   recordFailure,
@@ -98,16 +99,30 @@ export async function ingestNewsroom(options: IngestOptions): Promise<IngestSumm
     const now = clock.now();
     const failures = start.failures + 1;
     const next = nextPoll({ ...polled, ...waitOf(error), now, failures, freshFor: null, feedTtl: null });
-    await recordFailure(database, { newsroom: newsroom.name, at: now, nextPoll: next, error });
-    // Where a walk stopped may not be there any more: then it begins anew.
-    if (start.walk && !isHostFailure(error) && !isPassing(error)) {
-      await recordWalkPosition(database, newsroom.name, null);
-    }
     log.warn(
       { newsroom: newsroom.name, code: error.code, detail: error.message, failures, nextPoll: next },
       'the newsroom could not be polled; what is stored stays',
     );
+    await noteFailure(error, { newsroom: newsroom.name, at: now, nextPoll: next }, options);
+    // Where a walk stopped may not be there any more: then it begins anew.
+    if (start.walk && !isHostFailure(error) && !isPassing(error)) {
+      await recordWalkPosition(database, newsroom.name, null);
+    }
     throw error;
+  }
+}
+
+/** A failure that cannot be noted either (a full disk) must not hide behind that. */
+async function noteFailure(
+  error: PressbudError,
+  poll: Omit<FailedPoll, 'error'>,
+  { database, log }: IngestOptions,
+): Promise<void> {
+  try {
+    await recordFailure(database, { ...poll, error });
+  } catch (cause) {
+    if (!(cause instanceof PressbudError)) throw cause;
+    log.error({ newsroom: poll.newsroom, code: cause.code }, 'the failed poll could not be noted');
   }
 }
 

@@ -76,7 +76,7 @@ export interface Source {
 }
 
 /** What became of a release that no list names. */
-export type Unlisted = ReadRelease | { present: SurfaceAnswer } | { gone: SurfaceAnswer };
+type Unlisted = ReadRelease | { present: SurfaceAnswer } | { gone: SurfaceAnswer };
 
 /** A release document and the answer it was made from. */
 export interface ReadRelease {

@@ -44,9 +44,7 @@ const databaseUrl = z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/);
 const tagAuthority = z.string().regex(/^[a-z0-9][a-z0-9.-]*,\d{4}(-\d{2}(-\d{2})?)?$/);
 
 const anyNewsroom = {
-  name: z
-    .string()
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a lower-case letter, then letters, digits and hyphens'),
+  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
   title: z.string().min(1),
   baseUrl: httpUrl,
   language: z.string().regex(/^[a-z]{2,3}$/),
@@ -70,7 +68,16 @@ const newsroom = z.discriminatedUnion('platform', [
       .regex(/^[a-z0-9-]+$/)
       .optional(),
   }),
-  z.strictObject({ ...anyNewsroom, platform: z.literal('feed'), feedUrl: httpUrl }),
+  z.strictObject({
+    ...anyNewsroom,
+    platform: z.literal('feed'),
+    // It is the source in the ids of its releases, beside those of the platforms.
+    name: anyNewsroom.name.regex(
+      /^(?!(?:via-tt|ntb|ritzau|sttinfo|rss|document|text)$)[a-z]/,
+      'begins with a letter and is no name of a platform',
+    ),
+    feedUrl: httpUrl,
+  }),
 ]);
 
 const regionNorrbotten: z.infer<typeof newsroom> = {

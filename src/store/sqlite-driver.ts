@@ -9,6 +9,7 @@ import {
   type SqliteDialectConfig,
 } from 'kysely';
 import { DatabaseBusyError } from './errors/database-busy-error.js';
+import { isStorageFull, StorageFullError } from './errors/storage-full-error.js';
 
 /** How long another process may hold the write lock before we give up, in milliseconds. */
 const PATIENCE = 10_000;
@@ -97,6 +98,7 @@ class PatientConnection implements DatabaseConnection {
       try {
         return this.#run<Row>(sql, parameters);
       } catch (error) {
+        if (isStorageFull(error)) throw new StorageFullError(error);
         // Inside a transaction the lock is already ours, so nothing can be repeated by mistake.
         if (!isBusy(error) || this.#database.inTransaction) throw error;
         const waited = performance.now() - start;

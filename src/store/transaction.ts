@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './database.js';
+import { isStorageFull, StorageFullError } from './errors/storage-full-error.js';
 import type { Tables } from './tables.js';
 
 const ATTEMPTS = 5;
@@ -18,6 +19,7 @@ export async function inTransaction<T>(
     try {
       return await database.db.transaction().execute(work);
     } catch (error) {
+      if (isStorageFull(error)) throw new StorageFullError(error);
       if (attempt === ATTEMPTS || !isWorthAnotherTry(error)) throw error;
     }
   }

@@ -1,6 +1,6 @@
 import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim';
-import type { Element } from 'domhandler';
 import { absoluteAddress } from '../body/addresses.js';
+import type { DomElement } from '../body/dom.js';
 import { PageWithoutReleaseError } from '../errors/page-without-release-error.js';
 import type { PlatformRecord, RecordLink } from '../record.js';
 import { EMPTY_RECORD } from './record-parts.js';
@@ -46,13 +46,13 @@ export function readArticle(html: string, { url }: { url: string }): PlatformRec
   };
 }
 
-function articleIn($: CheerioAPI): Cheerio<Element> | null {
+function articleIn($: CheerioAPI): Cheerio<DomElement> | null {
   const marked = $('[itemprop="articleBody"]').first();
-  if (marked.length > 0) return marked as Cheerio<Element>;
+  if (marked.length > 0) return marked as Cheerio<DomElement>;
   const root = ['article', 'main', '[role="main"]', 'body'].map((name) => $(name).first()).find(isThere);
   if (!root) return null;
   // Text by the element it stands in: that of list items and cells by their list or table's parent.
-  const texts = new Map<Element, number>();
+  const texts = new Map<DomElement, number>();
   let total = 0;
   root.find(TEXT_BLOCKS).each((_, block) => {
     const size = $(block).text().trim().length;
@@ -65,14 +65,14 @@ function articleIn($: CheerioAPI): Cheerio<Element> | null {
   const [fullest] = [...texts].sort(([, one], [, other]) => other - one);
   // A text cut into sections is in none of them.
   const chosen = fullest && fullest[1] * 2 >= total ? fullest[0] : root[0];
-  return chosen?.type === 'tag' ? ($(chosen) as Cheerio<Element>) : null;
+  return chosen?.type === 'tag' ? ($(chosen) as Cheerio<DomElement>) : null;
 }
 
 function isThere(found: Cheerio<unknown>): boolean {
   return found.length > 0;
 }
 
-function documentsIn($: CheerioAPI, article: Cheerio<Element>, base: string): RecordLink[] {
+function documentsIn($: CheerioAPI, article: Cheerio<DomElement>, base: string): RecordLink[] {
   const found = new Map<string, RecordLink>();
   article.find('a[href]').each((_, link) => {
     const url = absoluteAddress($(link).attr('href') ?? '', base);
