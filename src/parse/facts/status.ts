@@ -16,13 +16,20 @@ const QUOTED_TITLE = /(?:pressmeddelande\w*|inbjudan|release)\b[^"”“\n]{0,60
  * by its title in quotation marks, or by what follows the word in the title. Null where that cannot be told.
  */
 export function readStatus(reading: Reading, ownId: string): Pick<Release, 'status' | 'corrects'> {
-  const match = CORRECTING.exec(reading.title);
-  if (!match) return { status: 'usable', corrects: null };
-  const rest = match[2]?.trim() ?? '';
-  const named = rest.length < 5 || TELLS_OF_IT.test(rest) ? null : rest;
+  if (!CORRECTING.test(reading.title)) return { status: 'usable', corrects: null };
+  const named = correctedTitle(reading.title);
   const quoted =
     QUOTED_TITLE.exec(`${reading.lead ?? ''}\n${reading.body.text.slice(0, 4_000)}`)?.[1] ?? null;
   return { status: 'corrected', corrects: linkedRelease(reading, ownId) ?? quoted ?? named };
+}
+
+/**
+ * The title of the release that a correction's title repeats: "Rättelse: Tolv miljoner till ambulanser". What it says is
+ * what was wrong, or may be. Null for any other title.
+ */
+export function correctedTitle(title: string): string | null {
+  const rest = CORRECTING.exec(title)?.[2]?.trim() ?? '';
+  return rest.length < 5 || TELLS_OF_IT.test(rest) ? null : rest;
 }
 
 /** The first release of the platform that the body links to. */

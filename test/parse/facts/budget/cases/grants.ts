@@ -3,6 +3,12 @@ import type { Case } from './case.js';
 /** Someone gets a sum, said in the ways releases say it. */
 export const grants: Case[] = [
   {
+    says: 'takes the sum of a correction from its text, not from the title it repeats',
+    title: 'Rättelse: Tolv miljoner kronor till nya skidspår',
+    text: 'I morse angav vi fel belopp. Kommunen avsätter 21 miljoner kronor till nya skidspår, inte tolv.',
+    lines: [{ kind: 'grant', value: 21_000_000, purpose: 'nya skidspår' }],
+  },
+  {
     says: 'the subject of "beviljas" gets it',
     text: 'Silvermuseet beviljas 350 000 kronor för att digitalisera sina samlingar.',
     lines: [
