@@ -9,14 +9,14 @@ const OVERRULES = 3;
 
 /**
  * The release's language, BCP 47: what the source says, unless the text is plainly in another language (a platform that
- * only knows "sv" and "en" says "sv" of a release in North Sami too); without a source's word what the text shows,
- * and Swedish where it shows nothing.
+ * only knows "sv" and "en" says "sv" of a release in North Sami too); without a source's word what the text shows –
+ * Swedish also where a translation follows the Swedish text – and Swedish where it shows nothing.
  */
 export function readLanguage(stated: string | null, text: string): string {
   const hits = hitsIn(text);
   const [best] = [...hits].sort((a, b) => b[1] - a[1]);
   const shown = best && best[1] >= FEWEST_HITS ? best[0] : null;
-  const given = canonical(stated);
+  const given = canonical(stated) ?? ((hits.get('sv') ?? 0) >= FEWEST_HITS ? 'sv' : null);
   if (given === null) return shown ?? 'sv';
   if (shown === null || !best || !hits.has(primary(given))) return given;
   return best[1] > OVERRULES * ((hits.get(primary(given)) ?? 0) + 1) ? shown : given;

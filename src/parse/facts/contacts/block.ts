@@ -224,7 +224,8 @@ function withoutLabels(raw: string): string {
     .replace(/^[\s,;:.()/|·•–—-]+/u, '')
     .replace(/[\s,;:/|·•–—(-]+$/u, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
-    .trim();
+    .trim()
+    .replace(labels, '');
 }
 
 const junk =

@@ -142,7 +142,8 @@ function matchesOf(expression: RegExp, text: string): RegExpExecArray[] {
 function endOfMatter(text: string, from: number): number {
   const limit = Math.min(text.length, from + longestMatter);
   const line = text.slice(from, limit).indexOf('\n');
-  return sentenceEnd(text, from, line < 0 ? limit : from + line);
+  const begin = /^\s*:/u.test(text.slice(from, from + 3)) ? text.indexOf(':', from) + 1 : from;
+  return sentenceEnd(text, begin, line < 0 ? limit : from + line);
 }
 
 const otherMatter =

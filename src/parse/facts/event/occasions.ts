@@ -139,7 +139,7 @@ function placeInTimeAndPlace(words: string, reference: Date | null): PlaceWords 
   const dates = findDates(words, reference);
   const end = dates.at(-1)?.end ?? 0;
   const rest = words.slice(end);
-  const behindTime = /^[\s,.]*(?:(?:kl|klockan)\.?\s*)?[\d.:\s–-]*/u.exec(rest)?.[0].length ?? 0;
+  const behindTime = /^[\s,.]*(?:(?:klockan|kl)\.?\s*)?[\d.:\s–-]*/u.exec(rest)?.[0].length ?? 0;
   const behind = rest.slice(behindTime);
   const led = placeBehind(behind);
   return led.place === null ? placeOf(behind.replace(/^[\s,.]+/u, '')) : led;

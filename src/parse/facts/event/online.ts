@@ -2,7 +2,7 @@ import type { BodyLine } from '../body-lines.js';
 import type { Field } from './labels.js';
 
 const broadcast =
-  /(?:webbsänd|direktsänd|livesänd|livestream|sänds|sändning|strömmas|streamas|digital|online|teams|zoom|länk till (?:mötet|sändningen|pressträffen)|följ (?:pressträffen|sändningen|presskonferensen|mötet)|delta via|webcast|webinar)/iu;
+  /(?:webbsänd|direktsänd|livesänd|livestream|sänds|sändning|strömmas|streamas|digital|online|teams|zoom|webb-?tv|kan följas|går att följa|länk till (?:mötet|sändningen|pressträffen)|följ (?:pressträffen|sändningen|presskonferensen|mötet)|delta via|webcast|webinar)/iu;
 const meeting =
   /https?:\/\/[^\s<>()]*(?:teams\.microsoft|zoom\.us|youtube|youtu\.be|vimeo|play|webb-?tv|live|stream|meet)[^\s<>()]*/iu;
 const address = /https?:\/\/[^\s<>()]{1,500}[^\s<>().,;:!?]/iu;

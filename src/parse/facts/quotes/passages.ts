@@ -32,17 +32,20 @@ export function passagesOf(text: string, lines: readonly BodyLine[]): Passage[] 
 
 function passageOf(text: string, line: BodyLine, last: BodyLine, before: BodyLine | undefined): Passage {
   const joined = before !== undefined && before.block === line.block;
-  const span = { start: line.start, end: last.end, list: line.list, joined };
-  if (line.kind === 'heading' || line.kind === 'row') return { ...span, kind: line.kind, words: line.start };
+  const { start, list } = line;
+  const { end } = last;
+  if (line.kind === 'heading' || line.kind === 'row') {
+    return { kind: line.kind, start, end, words: start, list, joined };
+  }
   const dash = openingDash(line.text);
   if (dash > 0 && (line.kind === 'item' || opensWithDash(line.text) || line.opens)) {
-    return { ...span, kind: 'dash', words: line.start + dash };
+    return { kind: 'dash', start, end, words: start + dash, list, joined };
   }
-  const bullet = line.kind === 'item' && line.opens && line.list !== null && !line.list.ordered;
-  if (bullet && text.slice(line.start - 2, line.start) === '- ') {
-    return { ...span, start: line.start - 2, kind: 'bullet', words: line.start };
+  const bullet = line.kind === 'item' && line.opens && list !== null && !list.ordered;
+  if (bullet && text.slice(start - 2, start) === '- ') {
+    return { kind: 'bullet', start: start - 2, end, words: start, list, joined };
   }
-  return { ...span, kind: 'prose', words: line.start };
+  return { kind: 'prose', start, end, words: start, list, joined };
 }
 
 /** The passage takes in the lines of its paragraph up to the next dash, or up to the attribution that ends it. */
