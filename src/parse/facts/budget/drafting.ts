@@ -86,7 +86,9 @@ class Drafting {
       }
       this.#group += 1;
       const words = withoutInsertions(wordsOf(text, span.start, span.end, sums));
-      return { ...span, words, passage, text, source: sourceOf(passage), group: passage.list ?? this.#group };
+      const { start, end } = span;
+      const group = passage.list ?? this.#group;
+      return { start, end, words, passage, text, source: sourceOf(passage), group };
     });
   }
 

@@ -17,20 +17,18 @@ export function sumsByPlace(
 ): Record<EvidencePlace, Sum[]> {
   const sums: Record<EvidencePlace, Sum[]> = { title: [], lead: [], body: [] };
   for (const { evidence, value, max, currency, qualifier, per } of amounts) {
+    const { in: place, start, end } = evidence;
     const money = { value, max, currency, qualifier };
-    sums[evidence.in].push({ ...spanOf(evidence), place: evidence.in, money, percent: null, per });
+    sums[place].push({ start, end, place, money, percent: null, per });
   }
   for (const { evidence, value, max, qualifier, points } of percentages) {
     if (points) continue;
+    const { in: place, start, end } = evidence;
     const percent = { value, max, qualifier };
-    sums[evidence.in].push({ ...spanOf(evidence), place: evidence.in, money: null, percent, per: null });
+    sums[place].push({ start, end, place, money: null, percent, per: null });
   }
   for (const place of Object.values(sums)) place.sort((a, b) => a.start - b.start || b.end - a.end);
   return { title: apart(sums.title), lead: apart(sums.lead), body: apart(sums.body) };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 /** Drops what overlaps the sum before it. */
