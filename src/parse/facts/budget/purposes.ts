@@ -33,7 +33,7 @@ function purposeBehind(
     let start = index + 1;
     if (words[start]?.lower === 'att') start += 1;
     let end = start;
-    while (end < to && !PURPOSE_STOPS.test(words[end]?.lower ?? '') && !isRelative(words, end)) end += 1;
+    while (end < to && !PURPOSE_STOPS.test(words[end]?.lower ?? '') && !endsPurpose(words, end)) end += 1;
     return sliced(text, words, start, end);
   }
   return null;
@@ -56,10 +56,10 @@ function isInRecipient(
   });
 }
 
-function isRelative(words: readonly Word[], at: number): boolean {
+function endsPurpose(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.lower === ',' &&
-    /^(?:som|vilket|vilka|varav|inklusive|under|och)$/.test(words[at + 1]?.lower ?? '')
+    /^(?:som|vilket|vilka|varav|inklusive|under|och|inte|ej)$/.test(words[at + 1]?.lower ?? '')
   );
 }
 
