@@ -6,6 +6,7 @@ import { COMPARISONS, DIFFERENCES, ESTIMATES, PUBLIC_WORKS, RECALLS } from './le
 import { DETERMINERS, GIVERS, PERSONS, PREPOSITIONS } from './lexicon/words.js';
 import { nounSense } from './nouns.js';
 import { isIntransitiveChange, type Predicate } from './predicates.js';
+import type { Verb } from './verbs.js';
 import { isSign, isYear, type Word } from './words.js';
 
 /** Why a sum is no allocation of its own. */
@@ -31,6 +32,8 @@ export interface Surroundings {
   part: boolean;
   /** The clause has a verb but no subject: that of the clause before, which allocates, is meant. */
   carriesOn: boolean;
+  /** The sum before it in the sentence is none, so "en minskning med 5 miljoner" beside it changes no allocation. */
+  afterRefusal: boolean;
   /** The clause says it is the whole sum. */
   total: boolean;
   /** The clause names bodies as those whose money changes. */
@@ -59,7 +62,9 @@ export function refusalOf(clause: Clause, predicate: Predicate, around: Surround
   if (sum.per !== null && sum.per !== 'year' && !countsForEach(sum.per)) return 'rate';
   const { verb, noun } = predicate;
   if (isEstimate(clause, predicate)) return 'estimate';
-  if (noun?.sense === 'refuse' || hasRefusingAdjective(words, clause)) return 'noun';
+  if (around.afterRefusal && (predicate.inherited || !verb)) return 'noun';
+  const excused = isPrize(clause, predicate) || (verb !== null && isDuty(clause, verb));
+  if ((noun?.sense === 'refuse' && !excused) || hasRefusingAdjective(words, clause)) return 'noun';
   if (verb?.entry.sense === 'refuse') return 'verb';
   if (isCompared(clause, predicate)) return 'comparison';
   if (!around.part && isRecalled(clause, predicate, around)) return 'recalled';
@@ -68,6 +73,12 @@ export function refusalOf(clause: Clause, predicate: Predicate, around: Surround
   if (concernsPersons(clause, predicate)) return 'persons';
   if (sum.percent) return null;
   return hasGround(clause, predicate, around) ? null : 'no-ground';
+}
+
+/** "Kulturpriset på 100 000 kronor går till …": a prize somebody gets. */
+function isPrize({ words }: Clause, { noun, verb }: Predicate): boolean {
+  if (!noun || !/pris(?:et)?$/.test(words[noun.at]?.lower ?? '')) return false;
+  return verb?.entry.sense === 'receive' || verb?.entry.forms.startsWith('går') === true;
 }
 
 function isEstimate(clause: Clause, predicate: Predicate): boolean {
@@ -320,10 +331,24 @@ function mayChange(clause: Clause, predicate: Predicate, around: Surroundings): 
   if (!around.named && isLevelSize(words[clause.at])) return false;
   const object = headSense(words, verb.to, lead);
   const subject = headSense(words, from, verb.from);
+  if (isDuty(clause, verb)) return true;
   if (object === 'refuse' || (object === null && subject === 'refuse')) return false;
   if (object !== null || subject !== null || around.carriesOn) return true;
   if (isIntransitiveChange(words, verb)) return hasGiver(words, from, verb.from, verb.to, lead);
   return around.named || isPassive(words[verb.from]) || around.authority || around.allocating;
+}
+
+/** "Vården ska minska sina kostnader med 180 miljoner": what a body is told to save. */
+function isDuty({ words, from }: Clause, verb: Verb): boolean {
+  if (verb.entry.sense !== 'cut' || !/^(?:minska|sänka|reducera)$/.test(words[verb.from]?.lower ?? ''))
+    return false;
+  const owns = /^(?:sina|sin|sitt)$/.test(words[verb.to]?.lower ?? '');
+  return (
+    owns &&
+    words
+      .slice(Math.max(from, verb.from - 3), verb.from)
+      .some((word) => /^(?:ska|skall|måste)$/.test(word.lower))
+  );
 }
 
 /** Changes of less than this are changes of benefits and limits, unless a body gets them. */

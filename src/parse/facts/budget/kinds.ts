@@ -18,6 +18,9 @@ export function kindOf(clause: Clause, predicate: Predicate, named: boolean): Bu
   if (noun?.sense === 'raise') return 'increase';
   if (noun?.sense === 'cut') return 'decrease';
   const sense = verb?.entry.sense;
+  const more = words[at + 1]?.lower;
+  if (sense === 'receive' && (more === 'mer' || more === 'mindre'))
+    return more === 'mer' ? 'increase' : 'decrease';
   if (sense === 'raise' && preposition === 'med') return 'increase';
   if (sense === 'cut') return 'decrease';
   if (isTotal(clause, predicate) && !named) return 'frame';

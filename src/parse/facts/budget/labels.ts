@@ -60,6 +60,28 @@ export function labelBeforeParenthesis(clause: Clause, wording: Wording): Label 
   return null;
 }
 
+/** "De största posterna är en ny skola (220 miljoner kronor)": what the sum in parentheses is for. */
+export function measureBeforeParenthesis(clause: Clause, wording: Wording): Label | null {
+  const { words, from, at } = clause;
+  const open = at - 1;
+  if (words[open - 1]?.sum) return null;
+  let start = open;
+  while (start > from && open - start < LONGEST_LABEL) {
+    const word = words[start - 1];
+    if (!word || word.sum || isVerb(words, start - 1) || /^(?:är|:|,|;)$/.test(word.lower)) break;
+    start -= 1;
+  }
+  while (start < open && isEdge(words[start])) start += 1;
+  if (start >= open || isRefusedLabel(words, start, open)) return null;
+  return {
+    recipients: [],
+    purpose: phraseText(wording.text, words, start, open),
+    refused: false,
+    total: false,
+    bracketed: true,
+  };
+}
+
 /** Behind the sum only what a dash, a colon or nothing parts from it; "till" and "för" are read as in sentences. */
 function labelBehind(words: readonly Word[], from: number, to: number): [number, number] {
   const sign = words[from];

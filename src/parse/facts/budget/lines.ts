@@ -11,11 +11,24 @@ export function linesOf(
   parents: ReadonlyMap<Allocation, Allocation>,
 ): BudgetLine[] {
   const ordered = [...allocations].sort(byPlace);
+  const parts = new Map<Allocation, number>();
+  for (const whole of parents.values()) parts.set(whole, (parts.get(whole) ?? 0) + 1);
   const ids = new Map(ordered.map((allocation, index) => [allocation, `b${index + 1}`]));
   return ordered.map((allocation) => {
     const parent = parents.get(allocation);
-    return lineOf(reading, allocation, ids.get(allocation) ?? '', parent ? (ids.get(parent) ?? null) : null);
+    const line = lineOf(
+      reading,
+      allocation,
+      ids.get(allocation) ?? '',
+      parent ? (ids.get(parent) ?? null) : null,
+    );
+    return isEnvelope(line, parts.get(allocation) ?? 0) ? { ...line, kind: 'frame' } : line;
   });
+}
+
+/** A sum for nobody in particular that several others are parts of. */
+function isEnvelope({ kind, recipients }: BudgetLine, parts: number): boolean {
+  return kind === 'grant' && recipients.length === 0 && parts > 1;
 }
 
 const PLACES: readonly EvidencePlace[] = ['title', 'lead', 'body'];

@@ -76,11 +76,11 @@ function isSame(allocation: Allocation, draft: Draft): boolean {
   return allocation.mentions.slice(0, 6).every((mention) => mayBeSame(mention, draft));
 }
 
-/** Whether two mentions of the same sum can be one allocation. */
+/** Whether two mentions of the same sum can be one allocation. Titles, leads and quotes name loosely who gets what. */
 function mayBeSame(a: Draft, b: Draft): boolean {
   if (!periodsAgree(a, b)) return false;
   if (isChange(a) !== isChange(b) && (a.kind === 'level' || b.kind === 'level')) return false;
-  if (isHeadline(a) !== isHeadline(b)) return true;
+  if (isSummary(a) !== isSummary(b)) return true;
   if (a.recipients.length > 0 && b.recipients.length > 0) {
     if (sharesName(a.recipients, b.recipients)) return true;
     return layoutOfDraft(a) !== layoutOfDraft(b) && share(stemsOf(a.wording), stemsOf(b.wording)) > 0;
@@ -90,11 +90,6 @@ function mayBeSame(a: Draft, b: Draft): boolean {
   if (layoutOfDraft(a) !== layoutOfDraft(b))
     return share(stemsOf(a.wording), stemsOf(b.wording)) > 0 || bare(a) || bare(b);
   return bare(a) || bare(b) || share(stemsOf(a.wording), stemsOf(b.wording)) > 0;
-}
-
-/** Titles and headings name loosely who gets what the text below tells exactly. */
-function isHeadline(draft: Draft): boolean {
-  return draft.source === 'title' || draft.source === 'heading';
 }
 
 function bare(draft: Draft): boolean {

@@ -65,7 +65,7 @@ function step(words: readonly Word[], from: number, at: number, limit: number, n
     case 'till':
       return null;
     default:
-      if (at > from && PASSIVE.test(word.text)) return null;
+      if (at > from && (PASSIVE.test(word.text) || words[at + 1]?.lower === 'att')) return null;
       return PHRASE_ENDS.has(lower) && at >= from ? null : { at: at + 1, named };
   }
 }

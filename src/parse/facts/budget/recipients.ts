@@ -239,11 +239,8 @@ class RecipientReader {
       if (isGiver([{ ...word, lower: base.toLowerCase() }], 0, 1, this.wording)) return [];
       if (OWNERS.test(base) || isGiver(words, start, at + 1, this.wording)) return [];
       const capital = words.slice(start, at + 1).some((part) => part.capital);
-      if (
-        !capital &&
-        classify([{ ...word, text: base, lower: base.toLowerCase() }], 0, 1, this.wording) !== 'body'
-      )
-        return [];
+      const owner = classify([{ ...word, text: base, lower: base.toLowerCase() }], 0, 1, this.wording);
+      if (!capital && owner !== 'body' && owner !== 'sector') return [];
       const names = splitNames(this.wording.text, words, start, at + 1);
       return names.map((name, index) => (index === names.length - 1 ? name.replace(/:?s$/u, '') : name));
     }

@@ -5,10 +5,11 @@ import { countsForEach, isEarmarked, isForEach, isPerYear, statusOf } from './de
 import type { Draft } from './drafts.js';
 import { type Refusal, refusalOf, type Surroundings } from './judgement.js';
 import { kindOf } from './kinds.js';
-import { type Label, labelBeforeParenthesis, labelOf } from './labels.js';
+import { type Label, labelBeforeParenthesis, labelOf, measureBeforeParenthesis } from './labels.js';
 import { type LeadIn, openLeadIn } from './lead-ins.js';
 import { AUXILIARIES } from './lexicon/verbs.js';
 import { ADVERBS, TOTALS } from './lexicon/words.js';
+import { nounSense } from './nouns.js';
 import { endsParts, opensPart, takesPart } from './part-openers.js';
 import { type Predicate, predicateOf } from './predicates.js';
 import { purposeOf } from './purposes.js';
@@ -50,6 +51,7 @@ class SentenceReader {
   /** The sum the parts of the sentence belong to. */
   #whole: Draft | null = null;
   #inParts = false;
+  #refused = false;
 
   constructor(
     private readonly sentence: Sentence,
@@ -82,6 +84,7 @@ class SentenceReader {
       this.#periods[index] ?? null,
     );
     const reason = label?.refused ? 'noun' : refusalOf(clause, predicate, around);
+    this.#refused = reason !== null;
     if (reason) {
       this.onRefusal?.(this.sentence, clause, reason);
       return;
@@ -144,7 +147,10 @@ class SentenceReader {
     const { allocating } = this.background;
     const { words, at } = clause;
     if (words[at - 1]?.text === '(' && (allocating || this.background.following)) {
-      return labelBeforeParenthesis(clause, this.#wording);
+      return (
+        labelBeforeParenthesis(clause, this.#wording) ??
+        (this.background.following ? measureBeforeParenthesis(clause, this.#wording) : null)
+      );
     }
     const row = isRowSource(source) ? allocating : allocating && this.drafts.length > 0;
     if (!row && !this.#leadIn.enumerates) return null;
@@ -163,6 +169,7 @@ class SentenceReader {
     return {
       named,
       total: hasTotal(clause),
+      afterRefusal: this.#refused && this.drafts.length === 0 && opensWithChange(clause),
       following,
       row: label !== null && !label.refused,
       bracketed: label?.bracketed === true,
@@ -212,6 +219,14 @@ function opensWithVerb({ words, from }: Clause, { verb, side, inherited }: Predi
     if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !/^(?:och|samt|,|men)$/.test(lower)) return false;
   }
   return true;
+}
+
+/** "…, en minskning med 58 miljoner" */
+function opensWithChange({ words, from, at, previous }: Clause): boolean {
+  if (!previous) return false;
+  return words
+    .slice(from, Math.min(at, from + 4))
+    .some((word) => /^(?:cut|raise)$/.test(nounSense(word.lower) ?? ''));
 }
 
 /** "fördelar 10 miljoner kronor: 5 till …": the whole before its parts. */

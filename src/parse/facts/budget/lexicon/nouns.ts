@@ -15,7 +15,7 @@ export const NOUN_ENDINGS: Readonly<Record<NounSense, string>> = {
     bemyndigande garanti förslag projekt stimulanser stimulans summa upprustning`,
   raise: 'tillskott förstärkning ökning höjning uppräkning påslag utökning tillägg',
   cut: `minskning besparing neddragning nedskärning sänkning sparkrav sparbeting effektiviseringskrav
-    besparingskrav effektivisering`,
+    besparingskrav effektivisering sparpaket besparingspaket sparprogram besparingsprogram besparingsplan`,
   refuse: `skatt moms avgift kostnad resultat omsättning vinst intäkt lön pris tak gräns böt böter vite skadestånd
     underskott överskott skuld export import bnp sparande balans värde inkomst förlust hyra hyr taxa premie bedrägeri
     bedrägeribrott brott försäljning omslutning ränta ränt avdrag fordran krav aktiekurs orderingång order kontrakt
