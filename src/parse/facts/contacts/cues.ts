@@ -30,6 +30,10 @@ const answered =
 const please =
   /^(?:(?:media|medier|journalister|pressen) kan (?:kontakta|vända sig till|höra av sig till|ringa)|(?:du är |ni är |media är |journalister är )?(?:välkom(?:men|na) (?:att )?(?:kontakta|höra av)|kontakta oss gärna|kontakta gärna|kontakta oss|kontakta|please contact|contact))(?![\p{L}])/iu;
 
+/** "Anmälan och information:" with the contacts in the lines below. */
+const registering =
+  /^(?:(?:för|press)?anmälan|osa|ackreditering|information|frågor)(?:\s(?:och|&)\s(?:information|frågor|kontakt|anmälan|upplysningar))?(?:\s(?:görs|skickas)?\s?till)?\s?:$/iu;
+
 /** The word that ends an announcing clause: "För mer information om satsningen, vänligen kontakta". */
 const turn =
   /(?:kontakta|kontakt|kontaktar du|hör av (?:dig|er) till|vänd (?:dig|er) till|ring(?: gärna)?|mejla|maila|besvaras av|lämnas av|ges av|svarar|finns hos|fås av|nås|please contact|contact|call|reach)(?![\p{L}])\s*(?:gärna|följande|oss|med|nedan)?\s*:?\s*/iu;
@@ -53,6 +57,7 @@ export function cueAtStart(line: string): ContactCue | null {
     questions.exec(text) ??
     journalist.exec(text))?.[0];
   if (opening !== undefined && opening.trim() !== '') return announcing(text, opening.length);
+  if (registering.test(text)) return section(text.length, null);
   const direct = answered.exec(text) ?? please.exec(text);
   if (!direct) return null;
   if (/^[^.!?:@\d]{1,80}:$/u.test(text.slice(direct[0].length))) return section(text.length, null);
@@ -110,6 +115,9 @@ function functionOf(words: string): string | null {
 /** Verbs and nouns right before whom to turn to. */
 const directly =
   /(?<![\p{L}])(?:kontakta|ring|ringa|mejla|maila|skriv till|kontakt(?:person(?:er)?)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
+/** "Frågor om ackreditering: Anna Lind" in the middle of a line. */
+const labelled =
+  /(?<![\p{L}])(?:(?:press|medie)?(?:frågor|kontakt)|kontaktperson|upplysningar|mer information)(?:\s(?:om|för|kring)\s[^.:!?\n]{1,40})?:\s+/giu;
 /** Matters that are sent to somebody named later in the sentence: "Anmälan till visningen görs hos …". */
 const matters =
   /(?<![\p{L}])(?:(?:för|press)?anmälan(?!\s(?:gjordes|har|lämnades|mot|avser))|anmälning|ackreditering|o\.?s\.?a\.?|intresseanmälan|(?:för)?anmäl(?:er|as?|s)?(?: (?:du|ni))? (?:dig|er|sig)|(?:för)?anmäls|ackreditera(?:r|s)?|registrera(?:r|s)?|(?:frågor|intervjuförfrågningar|förfrågningar) (?:besvaras|skickas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{L}])/giu;
@@ -122,7 +130,9 @@ const longestMatter = 140;
  * @returns positions in the text, in order
  */
 export function cuesInSentence(text: string): number[] {
-  const ends = matchesOf(directly, text).map((match) => match.index + match[0].length);
+  const ends = [...matchesOf(directly, text), ...matchesOf(labelled, text)].map(
+    (match) => match.index + match[0].length,
+  );
   let until = 0;
   for (const matter of matchesOf(matters, text)) {
     const from = Math.max(matter.index + matter[0].length, until);

@@ -19,9 +19,19 @@ export function momentLines(lines: readonly BodyLine[], reference: Date | null):
     if (!moment || moment.start > 2 || isDeadline(line.text, moment.start)) return [];
     const when = whenOf(moment, line.text);
     if (when.start.length <= 10) return [];
-    const place = placeAfter(line.text, moment);
+    const told = placeAfter(line.text, moment);
+    const place = told.place === null ? placeBehindComma(line.text, moment) : told;
     return [{ when, place: place.place === null ? placeBelow(line, lines[index + 1]) : place }];
   });
+}
+
+/** "Onsdag 15 februari kl. 13.00, Kulturhuset i Norrby": nothing but the place follows. */
+function placeBehindComma(text: string, moment: MomentMatch): PlaceWords {
+  const rest = text.slice(Math.max(moment.end, moment.date.end));
+  const words = /^\s?[,|–-]\s(\p{Lu}[^.!?:@]{2,80})\.?$/u.exec(rest)?.[1];
+  return words === undefined || /\s(?:är|har|ska|kan|bjuder|håller|blir|öppnar)\s/u.test(words)
+    ? nowhere
+    : placeOf(words);
 }
 
 /** A short line without a sentence right below the day and the time, in the same paragraph: "Kulturens hus, Storgatan 1". */
