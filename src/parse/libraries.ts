@@ -13,24 +13,33 @@ export function cheerio(): typeof import('cheerio/slim') {
   return load('cheerio/slim');
 }
 
+/** Reads HTML, and takes out of it what is dangerous. */
+export function htmlReader(): Pick<typeof import('htmlparser2'), 'parseDocument'> &
+  Pick<typeof import('hast-util-sanitize'), 'sanitize'> {
+  const { parseDocument }: typeof import('htmlparser2') = load('htmlparser2');
+  const { sanitize }: typeof import('hast-util-sanitize') = load('hast-util-sanitize');
+  return { parseDocument, sanitize };
+}
+
 /** Reads front matter. */
 export function yaml(): typeof import('yaml') {
   return load('yaml');
 }
 
 /** Reads CommonMark, with the extension for GFM tables. */
-export function markdownReader(): typeof import('mdast-util-from-markdown') &
-  typeof import('micromark-extension-gfm-table') &
+export function markdownReader(): Pick<typeof import('mdast-util-from-markdown'), 'fromMarkdown'> &
+  Pick<typeof import('micromark-extension-gfm-table'), 'gfmTable'> &
   Pick<typeof import('mdast-util-gfm-table'), 'gfmTableFromMarkdown'> {
-  return {
-    ...load('mdast-util-from-markdown'),
-    ...load('micromark-extension-gfm-table'),
-    ...load('mdast-util-gfm-table'),
-  };
+  const { fromMarkdown }: typeof import('mdast-util-from-markdown') = load('mdast-util-from-markdown');
+  const { gfmTable }: typeof import('micromark-extension-gfm-table') = load('micromark-extension-gfm-table');
+  const { gfmTableFromMarkdown }: typeof import('mdast-util-gfm-table') = load('mdast-util-gfm-table');
+  return { fromMarkdown, gfmTable, gfmTableFromMarkdown };
 }
 
 /** Writes CommonMark, with the extension for GFM tables. */
-export function markdownWriter(): typeof import('mdast-util-to-markdown') &
+export function markdownWriter(): Pick<typeof import('mdast-util-to-markdown'), 'toMarkdown'> &
   Pick<typeof import('mdast-util-gfm-table'), 'gfmTableToMarkdown'> {
-  return { ...load('mdast-util-to-markdown'), ...load('mdast-util-gfm-table') };
+  const { toMarkdown }: typeof import('mdast-util-to-markdown') = load('mdast-util-to-markdown');
+  const { gfmTableToMarkdown }: typeof import('mdast-util-gfm-table') = load('mdast-util-gfm-table');
+  return { toMarkdown, gfmTableToMarkdown };
 }

@@ -1,6 +1,5 @@
-import { sanitize } from 'hast-util-sanitize';
-import { parseDocument } from 'htmlparser2';
 import type { BlockContent, Root } from 'mdast';
+import { htmlReader } from '../libraries.js';
 import type { BodyContext } from './body-context.js';
 import { hastOf } from './dom-to-hast.js';
 import { blocksOf } from './hast-to-mdast.js';
@@ -15,6 +14,7 @@ export function bodyFromHtml(html: string, context: Pick<BodyContext, 'resolve'>
 
 /** The blocks of HTML, still untidied: of a whole body, or of what stands raw between Markdown blocks. */
 export function blocksFromHtml(html: string): BlockContent[] {
+  const { parseDocument, sanitize } = htmlReader();
   const safe = sanitize(hastOf(parseDocument(limitNesting(html)).children), SAFE_SCHEMA);
   return safe.type === 'root' ? blocksOf(safe) : [];
 }
