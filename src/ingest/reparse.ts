@@ -1,25 +1,22 @@
 import type { Log } from '../ports/log.js';
-import { PressbudError } from '../ports/pressbud-error.js';
-import type { Release } from '../release/document.js';
 import type { Database } from '../store/database.js';
 import { replaceDocument } from '../store/replace-document.js';
 import {
   countSnapshotsInUse,
   eachSnapshotInUse,
   type SnapshotUse,
-  type StoredSnapshot,
   snapshotsBehind,
 } from '../store/snapshots.js';
-import { UnusableReleaseError } from './errors/unusable-release-error.js';
-import { readFeed, withArticle } from './feed/read-feed.js';
-import type { FeedNewsroom, Newsroom } from './newsroom.js';
-import { documentOf, recordId } from './usable-release.js';
-import { readRecords } from './via-tt/read-records.js';
+import type { Newsroom } from './newsroom.js';
+import { type KeptAnswer, type ReadAgain, type ReadingTask, readAgain } from './read-again.js';
+import type { Reader } from './reading-pool.js';
 
 export interface ReparseOptions {
   /** Only what came from these. */
   newsrooms: readonly Newsroom[];
   log: Log;
+  /** Reads in other threads; absent, it is done in this one. */
+  reader?: Reader | undefined;
   /** Only what was fetched then or later. */
   since?: Date | undefined;
   onProgress?: (progress: { done: number; total: number }) => void;
@@ -41,84 +38,103 @@ export interface ReparseSummary {
  */
 export async function reparse(
   database: Database,
-  { newsrooms, log, since, onProgress, signal }: ReparseOptions,
+  { newsrooms, log, reader, since, onProgress, signal }: ReparseOptions,
 ): Promise<ReparseSummary> {
   const byName = new Map(newsrooms.map((newsroom) => [newsroom.name, newsroom]));
   const selection = { since, newsrooms: [...byName.keys()] };
   const total = await countSnapshotsInUse(database, selection);
   const summary: ReparseSummary = { snapshots: 0, releases: 0, changed: 0, failed: [] };
-  for await (const { snapshot, releaseIds } of eachSnapshotInUse(database, selection)) {
-    signal?.throwIfAborted();
-    const newsroom = byName.get(snapshot.newsroom);
-    const { documents, code } = newsroom
-      ? await documentsIn(database, { snapshot, releaseIds }, newsroom)
-      : { documents: new Map<string, Release>(), code: 'newsroom-unknown' };
-    for (const document of documents.values()) {
-      if (document === null) continue;
-      summary.releases += 1;
-      if (await replaceDocument(database, { document, snapshotId: snapshot.id })) summary.changed += 1;
-    }
-    for (const releaseId of releaseIds) {
-      if (documents.has(releaseId)) continue;
-      log.warn({ releaseId, snapshotId: snapshot.id, code }, 'a release cannot be read again');
-      summary.failed.push({ releaseId, snapshotId: snapshot.id, code });
-    }
+  const width = reader?.width ?? 1;
+  const read = async (task: ReadingTask): Promise<ReadAgain> => reader?.read(task) ?? readAgain(task);
+  const underway: Promise<Reading>[] = [];
+
+  const finishOldest = async (): Promise<void> => {
+    const oldest = await underway.shift();
+    if (!oldest) return;
+    await keep(database, oldest, summary, log);
     summary.snapshots += 1;
     onProgress?.({ done: summary.snapshots, total });
+  };
+
+  for await (const use of eachSnapshotInUse(database, selection)) {
+    signal?.throwIfAborted();
+    const newsroom = byName.get(use.snapshot.newsroom);
+    if (!newsroom) continue;
+    const tasks = await tasksOf(database, use, newsroom);
+    const reading = Promise.all(tasks.map(read)).then((results) => ({ use, tasks, results }));
+    // A failure is met when its turn comes.
+    reading.catch(() => {});
+    underway.push(reading);
+    if (underway.length >= width) await finishOldest();
   }
+  while (underway.length > 0) await finishOldest();
   return summary;
 }
 
-interface Documents {
-  /** By release id; null for what has to be read from another of its snapshots. */
-  documents: Map<string, Release | null>;
-  /** Why any other of its releases could not be read. */
-  code: string;
+/** A snapshot that has been read again. */
+interface Reading {
+  use: SnapshotUse;
+  tasks: readonly ReadingTask[];
+  results: readonly ReadAgain[];
 }
 
-async function documentsIn(database: Database, use: SnapshotUse, newsroom: Newsroom): Promise<Documents> {
-  const { snapshot, releaseIds } = use;
-  // A page that says that a release is gone tells nothing of what it said.
-  if (snapshot.status !== 200) return { documents: new Map(releaseIds.map((id) => [id, null])), code: '' };
-  const documents = new Map<string, Release | null>();
-  let code = 'not-in-snapshot';
-  try {
-    if (newsroom.platform === 'feed') {
-      for (const id of releaseIds) {
-        documents.set(id, await feedDocument(database, { id, snapshot }, newsroom));
-      }
-    } else {
-      const wanted = new Set(releaseIds);
-      for (const record of readRecords(snapshot, newsroom)) {
-        const id = recordId(record);
-        if (id !== null && wanted.has(id))
-          documents.set(id, documentOf(record, snapshot.fetchedAt, newsroom));
-      }
-    }
-  } catch (error) {
-    if (!(error instanceof PressbudError)) throw error;
-    code = error.code;
+async function keep(
+  database: Database,
+  { use: { snapshot }, tasks, results }: Reading,
+  summary: ReparseSummary,
+  log: Log,
+): Promise<void> {
+  const documents = results.flatMap((result) => result.documents);
+  for (const document of documents) {
+    summary.releases += 1;
+    if (await replaceDocument(database, { document, snapshotId: snapshot.id })) summary.changed += 1;
   }
-  return { documents, code };
+  const read = new Set(documents.map(({ id }) => id));
+  tasks.forEach(({ releaseIds }, at) => {
+    const code = results[at]?.code ?? '';
+    for (const releaseId of releaseIds) {
+      if (read.has(releaseId)) continue;
+      log.warn({ releaseId, snapshotId: snapshot.id, code }, 'a release cannot be read again');
+      summary.failed.push({ releaseId, snapshotId: snapshot.id, code });
+    }
+  });
 }
 
 /**
- * A release of a feed is read from its page, where it was made from one, and from the item that led to it.
- *
- * @returns null for the feed when there is a page
- * @throws PressbudError when it cannot be read again
+ * What there is to read in a snapshot. A page that says that a release is gone tells nothing of what it said; a release
+ * of a feed is read from its page where it was made from one, and from the item that led to it.
  */
-async function feedDocument(
+async function tasksOf(
   database: Database,
-  { id, snapshot }: { id: string; snapshot: StoredSnapshot },
-  newsroom: FeedNewsroom,
-): Promise<Release | null> {
-  const others = (await snapshotsBehind(database, id)).filter((other) => other.status === 200);
-  const page = others.find(({ surface }) => surface === 'article');
-  const feed = others.find(({ surface }) => surface === 'feed');
-  if (snapshot.surface === 'feed' && page) return null;
-  const item = feed && readFeed(feed, newsroom).items.find(({ record }) => recordId(record) === id);
-  if (!item) throw new UnusableReleaseError(snapshot.url, 'other-release');
-  const record = page ? withArticle(item.record, page) : item.record;
-  return documentOf(record, snapshot.fetchedAt, newsroom);
+  { snapshot, releaseIds }: SnapshotUse,
+  newsroom: Newsroom,
+): Promise<ReadingTask[]> {
+  if (snapshot.status !== 200) return [];
+  const answer: KeptAnswer = snapshot;
+  if (newsroom.platform !== 'feed') return [taskOf(newsroom, answer, null, releaseIds)];
+  const tasks: ReadingTask[] = [];
+  for (const id of releaseIds) {
+    const behind = (await snapshotsBehind(database, id)).filter(({ status }) => status === 200);
+    const page = behind.find(({ surface }) => surface === 'article');
+    const feed = behind.find(({ surface }) => surface === 'feed') ?? null;
+    if (snapshot.surface === 'feed' && page) continue;
+    tasks.push(taskOf(newsroom, answer, page ? feed : null, [id]));
+  }
+  return tasks;
+}
+
+/** No more than is needed: it is copied to another thread. */
+function taskOf(
+  newsroom: Newsroom,
+  answer: KeptAnswer,
+  feed: KeptAnswer | null,
+  releaseIds: readonly string[],
+): ReadingTask {
+  const kept = ({ surface, url, body, fetchedAt }: KeptAnswer): KeptAnswer => ({
+    surface,
+    url,
+    body,
+    fetchedAt,
+  });
+  return { newsroom, answer: kept(answer), feed: feed && kept(feed), releaseIds };
 }

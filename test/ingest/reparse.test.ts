@@ -1,12 +1,17 @@
-import { expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { openReadingPool } from '../../src/ingest/reading-pool.js';
 import { reparse } from '../../src/ingest/reparse.js';
 import { silentLog } from '../../src/ports/log.js';
 import type { Database } from '../../src/store/database.js';
 import { findRelease, releaseRevisions } from '../../src/store/releases.js';
 import { replaceDocument } from '../../src/store/replace-document.js';
 import { onEachDatabase } from '../store/each-database.js';
+import { aScript } from '../store/other-process.js';
 import { aPressRoom, aRow, rowsDownFrom } from './a-press-room.js';
 import { anIngestion, newsroom, storedContent } from './an-ingestion.js';
+
+const readingWorker = aScript('../../src/ingest/reading-worker.ts', import.meta.url);
 
 /** Makes a stored document look as if another parser had read it, less well. */
 async function readByAnOlderParser(database: Database, id: string): Promise<void> {
@@ -84,5 +89,27 @@ onEachDatabase('reading the snapshots again', (test) => {
       title: 'Rubrik 3',
       updatedAt: null,
     });
+  });
+
+  it('gives the same in several threads', async () => {
+    const room = await aPressRoom(rowsDownFrom(65));
+    const ingestion = await anIngestion(room.origin, { database: test.database });
+    await ingestion.run();
+    const before = await storedContent(test.database);
+    for (const id of ['via-tt:7', 'via-tt:30', 'via-tt:65']) {
+      await readByAnOlderParser(test.database, id);
+    }
+    const reader = openReadingPool({ threads: 2, script: pathToFileURL(await readingWorker.bundled()) });
+    onTestFinished(() => reader.close());
+    const done: number[] = [];
+    const summary = await reparse(test.database, {
+      newsrooms: [newsroom],
+      log: silentLog,
+      reader,
+      onProgress: (progress) => done.push(progress.done),
+    });
+    expect(summary).toEqual({ snapshots: 4, releases: 65, changed: 3, failed: [] });
+    expect(done).toEqual([1, 2, 3, 4]);
+    expect(await storedContent(test.database)).toEqual(before);
   });
 });

@@ -20,30 +20,31 @@ export interface OtherProcess {
  * A TypeScript file to run in processes of its own. It is bundled once, before it first starts: under node_modules,
  * where it finds its packages.
  *
+ * `bundled` gives the path of the bundle, for a thread instead of a process.
+ *
  * @param file beside the calling file
  * @param base the calling file's import.meta.url
  */
 export function aScript(
   file: string,
   base: string,
-): { start(env: Record<string, string>): Promise<OtherProcess> } {
+): { start(env: Record<string, string>): Promise<OtherProcess>; bundled(): Promise<string> } {
   const entry = fileURLToPath(new URL(file, base));
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const outDir = join(root, 'node_modules', '.cache', `pressbud-${basename(file, '.ts')}-${process.pid}`);
   let bundling: Promise<unknown> | undefined;
   afterAll(() => rmSync(outDir, { recursive: true, force: true }));
-  return {
-    async start(env) {
-      bundling ??= build({
-        configFile: false,
-        logLevel: 'error',
-        root,
-        build: { ssr: entry, outDir, emptyOutDir: true },
-      });
-      await bundling;
-      return started(join(outDir, `${basename(file, '.ts')}.js`), env);
-    },
+  const bundled = async (): Promise<string> => {
+    bundling ??= build({
+      configFile: false,
+      logLevel: 'error',
+      root,
+      build: { ssr: entry, outDir, emptyOutDir: true },
+    });
+    await bundling;
+    return join(outDir, `${basename(file, '.ts')}.js`);
   };
+  return { bundled, start: async (env) => started(await bundled(), env) };
 }
 
 function started(path: string, env: Record<string, string>): OtherProcess {
