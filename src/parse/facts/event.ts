@@ -64,11 +64,11 @@ function occasionsOf(
   }
   const found = unlabelled(reading, lines, fields, reference);
   if (found.length === 0) return placed ? labelled : null;
-  return placed
-    ? found.map((occasion, index) =>
-        index === 0 || occasion.place.place === null ? { ...occasion, place: placed } : occasion,
-      )
-    : found;
+  if (!placed) return found;
+  const single = found.length === 1;
+  return found.map((occasion) =>
+    single || occasion.place.place === null ? { ...occasion, place: placed } : occasion,
+  );
 }
 
 /** Of an invitation without time lines: lines that are a day and a time, a programme, or running text. */

@@ -32,6 +32,15 @@ describe('the kind of a release', () => {
   });
 
   it.each([
+    '# Pressträff om bron\n\nVälkommen torsdag 4 december klockan 11.00.',
+    '# Ministern i Provvik\n\nMedia är välkomna.\n\n### 10:30 Besök på bron\n\nPlats: Brofästet',
+    '# Ministern i Provvik\n\nJournalister är välkomna.\n\nTorsdag 4 december 18:00-19:30\nPlats: Brofästet',
+  ])('is an invitation where a press meeting or a line opens with its time', (markdown) => {
+    expect(kindOf(markdown)).toBe('press-invitation');
+  });
+
+  it.each([
+    '# Efter pressträffen: ny bro\n\nBron byggs i vår.',
     '# Nya bron är klar\n\nDen öppnar på torsdag.',
     '# Öppettider i jul\n\nTid: 8–16\nPlats: Receptionen',
     '# Plats för fler\n\nTid är pengar: det vet journalisterna.',

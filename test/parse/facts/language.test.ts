@@ -29,6 +29,11 @@ describe('the language of a text', () => {
     expect(readLanguage('sv', samples.fit ?? '')).toBe('fit');
   });
 
+  it('is Swedish where a translation follows the Swedish text', () => {
+    expect(readLanguage(null, `${samples.sv} ${samples.fit}`)).toBe('sv');
+    expect(readLanguage(null, `${samples.sv} ${samples.se}`)).toBe('sv');
+  });
+
   it('is Swedish where nobody says anything', () => {
     expect(readLanguage(null, '')).toBe('sv');
     expect(readLanguage('not a language', '4250154')).toBe('sv');

@@ -129,7 +129,12 @@ function nameRuns(text: string, words: readonly Word[]): NameRun[] {
 }
 
 function mentionsInSentence(text: string, from: number, end: number): Mention[] {
-  const words = wordsOf(text, from, end);
+  const plain = text.slice(from, end).replace(/\([^()]{0,60}\)/gu, (inside) => '|'.padStart(inside.length));
+  const words = wordsOf(plain, 0, plain.length).map((word) => ({
+    text: word.text,
+    start: word.start + from,
+    end: word.end + from,
+  }));
   const found: Mention[] = [];
   for (const run of nameRuns(text, words)) {
     const first = words[run.from];

@@ -167,7 +167,7 @@ function splitGenitive(phrase: string): { title: string | null; organisation: st
       ? { title: null, organisation: body }
       : { title: phrase, organisation: null };
   }
-  if (role > 0 && /^\p{Lu}/u.test(phrase)) {
+  if (role > 0 && /^\p{Lu}/u.test(phrase) && !/^(?:kollega|granne)/u.test(words[role] ?? '')) {
     const adjectives = words
       .slice(0, role)
       .findLastIndex((word) => /s$/u.test(word) && !/^\p{Ll}+a$/u.test(word));

@@ -28,6 +28,9 @@ const headings: [what: string, markdown: string, heading: string][] = [
   ['Kort om', '## Kort om bidraget\n\nBidraget infördes 2019.', 'Kort om bidraget'],
   ['in brief', '## Budgeten i korthet\n\nBidraget infördes 2019.', 'Budgeten i korthet'],
   ['in figures', '**Satsningen i siffror**\n\nBidraget infördes 2019.', 'Satsningen i siffror'],
+  ['a bar behind the word', '**FAKTA | Avtal**\nBidraget infördes 2019.', 'FAKTA | Avtal'],
+  ['a slash behind the word', '**Fakta/Filmstöd**\nBidraget infördes 2019.', 'Fakta/Filmstöd'],
+  ['upper case with a subject', 'FAKTA BRON\nBidraget infördes 2019.', 'FAKTA BRON'],
   ['Snabbfakta', '## Snabbfakta\n\nBidraget infördes 2019.', 'Snabbfakta'],
   ['English facts', '## Facts about the grant\n\nBidraget infördes 2019.', 'Facts about the grant'],
 ];
@@ -35,6 +38,13 @@ const headings: [what: string, markdown: string, heading: string][] = [
 describe('a fact box', () => {
   it.each(headings)('is announced by %s', (_, markdown, heading) => {
     expect(boxes(markdown)).toEqual([[heading, 'Bidraget infördes 2019.', []]]);
+  });
+
+  it('ends where a bold line under its heading begins the next one', () => {
+    expect(boxes('## Kort om stödet\n\nDet är nytt.\n\n**FAKTA | Avtal**\nDet är frivilligt.')).toEqual([
+      ['Kort om stödet', 'Det är nytt.', []],
+      ['FAKTA | Avtal', 'Det är frivilligt.', []],
+    ]);
   });
 
   it('gives its bullets, nested ones behind their own', () => {

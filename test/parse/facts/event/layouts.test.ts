@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../../../src/release/document.js';
+import { invited } from './invited.js';
+
+type Case = [what: string, markdown: string, event: Partial<Event>];
+
+const tuesday = '2026-03-10T10:00:00+01:00';
+
+const layouts: Case[] = [
+  [
+    'a programme with headings and places',
+    'Besöket sker tisdag 10 mars.\n\n### 10:00 Besök på sågverket\n\nAdress: Industrivägen 14\n\n### 13:15 Tal på Stora torget\n\n### 14:00 Pressträff\n\nPlats: Stadshuset',
+    {
+      start: tuesday,
+      place: 'Industrivägen 14',
+      address: 'Industrivägen 14',
+      occasions: [
+        { start: tuesday, end: null, place: 'Industrivägen 14' },
+        { start: '2026-03-10T13:15:00+01:00', end: null, place: 'Stora torget' },
+        { start: '2026-03-10T14:00:00+01:00', end: null, place: 'Stadshuset' },
+      ],
+    },
+  ],
+  [
+    'a time before its day',
+    'Plats: Teknikens hus\nTid: 10.00-11.30 den 10 mars',
+    { start: tuesday, end: '2026-03-10T11:30:00+01:00', place: 'Teknikens hus' },
+  ],
+  [
+    'a line with day, time and place',
+    'Tisdag 10 mars kl. 10.00–12.00, Kulturhuset i Norrby',
+    { start: tuesday, end: '2026-03-10T12:00:00+01:00', place: 'Kulturhuset i Norrby' },
+  ],
+  [
+    'a place on the line below',
+    'Tisdag 10 mars, 10.00–12.00\nFolkets hus i Byviken',
+    { start: tuesday, end: '2026-03-10T12:00:00+01:00', place: 'Folkets hus i Byviken' },
+  ],
+  [
+    'a meeting told in a sentence',
+    'Tisdag 10 mars kl. 10 håller regionen pressträff i Regionhuset.',
+    { start: tuesday, place: 'Regionhuset' },
+  ],
+  [
+    'time and place together with "klockan"',
+    '**Tid och plats:** Tisdagen den 10 mars klockan 10.00, Bilvägen 7, Sundby',
+    { start: tuesday, place: 'Bilvägen 7, Sundby', address: 'Bilvägen 7, Sundby' },
+  ],
+  [
+    'a deadline with a slash',
+    'Tisdag 10/3 kl. 10.00\nO.s.a. senast 6/3 till Siv Almén.',
+    { start: tuesday, registration: 'O.s.a. senast 6/3 till Siv Almén.', deadline: '2026-03-06' },
+  ],
+];
+
+describe('the event of an invitation', () => {
+  it.each(layouts)('is read from %s', (_, markdown, event) => {
+    expect(invited(markdown)).toEqual(event);
+  });
+});
+
+describe('a release that is no invitation by its kind', () => {
+  it('announces an event when it bids welcome and a line is a day and a time', () => {
+    const markdown =
+      'Välkommen på invigning av parken.\n\nTisdag 10 mars kl 10-12\nSommarparken, Åpromenaden';
+    expect(invited(markdown, { kind: 'press-release' })).toEqual({
+      start: tuesday,
+      end: '2026-03-10T12:00:00+01:00',
+      place: 'Sommarparken, Åpromenaden',
+    });
+  });
+
+  it('announces none without a welcome', () => {
+    expect(invited('Stort larm.\n\nTisdag 10 mars kl 10-12', { kind: 'press-release' })).toBeNull();
+  });
+});
