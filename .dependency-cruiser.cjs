@@ -6,7 +6,7 @@ const levels = [
   ['ports', 'release'],
   ['swedish'],
   ['store', 'fetch', 'parse', 'present'],
-  ['ingest', 'publish', 'digest'],
+  ['ingest', 'publish', 'digest', 'archive'],
   ['worker', 'web'],
   ['demo', 'settings'],
   ['cli'],

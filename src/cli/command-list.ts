@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { ArchiveFormat } from '../archive/export.js';
 import type { CommonOptions, ExitCode, Io } from './io.js';
 
 /** One command of the program. Its code is loaded when it is called, and not before. */
@@ -159,6 +160,52 @@ export const commandList: readonly CommandRow[] = [
       ),
     act: async (_, options, io) => (await import('./commands/bounce.js')).bounceCommand(options, io),
   }),
+  row<CommonOptions & { format: ArchiveFormat; month?: string; to: string; complete?: boolean }>({
+    syntax: 'archive export',
+    description:
+      'releases for archivists: one file with its digest, a bag (BagIt 1.0), or a web archive (WACZ)',
+    example: 'archive export --format bagit --month 2025-12 --to archive/2025-12',
+    options: (command) =>
+      command
+        .requiredOption(
+          '--format <format>',
+          'jsonl, csv, ninjs, bagit or wacz',
+          oneOf('jsonl', 'csv', 'ninjs', 'bagit', 'wacz'),
+        )
+        .option('--month <month>', 'only what was published in it, such as 2025-12', yearAndMonth)
+        .requiredOption('--to <path>', 'where nothing is yet')
+        .option('--complete', 'also the answers that hold withheld personal data: for no reader'),
+    act: async (_, options, io) => (await import('./commands/archive.js')).exportCommand(options, io),
+  }),
+  row({
+    syntax: 'archive verify [path]',
+    description: 'computes every digest anew: of the store, or of an exported archive',
+    example: 'archive verify archive/2025-12',
+    act: async ([path], options, io) =>
+      (await import('./commands/archive.js')).verifyCommand(path, options, io),
+  }),
+  row({
+    syntax: 'archive checks',
+    description: 'the log of fixity checks',
+    example: 'archive checks --json',
+    act: async (_, options, io) => (await import('./commands/archive.js')).checksCommand(options, io),
+  }),
+  row<CommonOptions & { name: string[]; email: string[]; phone: string[]; ground: string; release?: string }>(
+    {
+      syntax: 'archive withhold',
+      description:
+        "keeps a person's data out of documents, pages, feeds and access copies (GDPR article 17 or 21)",
+      example: 'archive withhold --name "Kim Strandvall" --ground "GDPR article 21"',
+      options: (command) =>
+        command
+          .option('--name <name>', 'as it is written; may be given again', added, [])
+          .option('--email <address>', 'may be given again', added, [])
+          .option('--phone <number>', 'may be given again', added, [])
+          .requiredOption('--ground <text>', 'the legal ground, for the record')
+          .option('--release <id>', 'only in this release'),
+      act: async (_, options, io) => (await import('./commands/archive.js')).withholdCommand(options, io),
+    },
+  ),
   row({
     syntax: 'status',
     description: 'what was done, what is due, what fails',
@@ -177,6 +224,7 @@ export const commandList: readonly CommandRow[] = [
 export const commandGroups: Readonly<Record<string, string>> = {
   digest: 'digests by mail',
   subscribers: 'people who get digests',
+  archive: 'exports, proofs, and what is withheld',
 };
 
 function wholeNumber(least: number, most: number): (text: string) => number {
@@ -185,6 +233,16 @@ function wholeNumber(least: number, most: number): (text: string) => number {
     if (Number.isInteger(number) && number >= least && number <= most && text.trim() !== '') return number;
     throw new InvalidArgumentError(`a whole number from ${least} to ${most}`);
   };
+}
+
+function yearAndMonth(text: string): string {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text;
+  throw new InvalidArgumentError('a month such as 2025-12');
+}
+
+/** For options that may be given several times. */
+function added(text: string, before: string[]): string[] {
+  return [...before, text];
 }
 
 function instant(text: string): Date {

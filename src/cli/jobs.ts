@@ -1,3 +1,4 @@
+import { checkFixityWhenDue } from '../archive/fixity-check.js';
 import { applyRetention } from '../digest/retention.js';
 import { takeMaildir } from '../digest/returns/maildir.js';
 import { runDueDigests } from '../digest/run-due-digests.js';
@@ -33,6 +34,7 @@ export function jobsOf(parts: JobParts): Job[] {
     ...settings.newsrooms.map((newsroom) => ingestJob(parts, newsroom)),
     retentionJob(parts.system),
     { name: 'publish', run: (now) => publishNow(parts, now) },
+    { name: 'fixity', run: (_now, signal) => fixityNow(parts.system, signal) },
     ...(parts.transport
       ? [{ name: 'digest', run: (_now: Date, signal: AbortSignal) => digestNow(parts, signal) }]
       : []),
@@ -88,6 +90,10 @@ async function publishNow({ system, site }: JobParts, now: Date): Promise<void> 
   if (written.length + removed.length > 0) {
     log.info({ written: written.length, removed: removed.length }, 'published');
   }
+}
+
+async function fixityNow({ database, clock, log }: System, signal: AbortSignal): Promise<void> {
+  await checkFixityWhenDue({ database, clock, log, signal });
 }
 
 async function digestNow({ system, transport }: JobParts, signal: AbortSignal): Promise<void> {

@@ -8,12 +8,18 @@ export type CsvValue = string | number | boolean | null;
  * A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV Injection).
  */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly CsvValue[]>): string {
-  let csv = `\ufeff${csvLine(header)}`;
+  let csv = csvHeader(header);
   for (const row of rows) csv += csvLine(row);
   return csv;
 }
 
-function csvLine(values: readonly CsvValue[]): string {
+/** The first line, behind the byte order mark. */
+export function csvHeader(header: readonly string[]): string {
+  return `\ufeff${csvLine(header)}`;
+}
+
+/** One row, with its line end. */
+export function csvLine(values: readonly CsvValue[]): string {
   return `${values.map(csvCell).join(',')}\r\n`;
 }
 

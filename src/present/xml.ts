@@ -71,7 +71,8 @@ export function writeXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${writeElement(root, '')}\n`;
 }
 
-function writeElement({ name, attributes, children }: XmlElement, indent: string): string {
+/** An element and all in it, without a document around it. */
+export function writeElement({ name, attributes, children }: XmlElement, indent: string): string {
   const start =
     name +
     Object.entries(attributes)

@@ -63,6 +63,11 @@ export const errorTextsEn = {
   'output-not-writable':
     'The file {path} cannot be written: {reason}. What was published before is still there.',
 
+  // archive
+  'archive-target-exists': 'There is already something at {path}. An export is never written over it.',
+  'archive-unreadable': '{path} cannot be verified: {reason}.',
+  'archive-not-written': 'The archive {path} cannot be written: {reason}. Nothing of it is left.',
+
   // digests
   'smtp-url': 'SMTP_URL must be smtp://<user>:<password>@<host>:<port> or smtps://….',
   'dkim-key': 'The DKIM key cannot be used: {problem}.',

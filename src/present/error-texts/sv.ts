@@ -58,6 +58,10 @@ export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> =
   'output-not-writable':
     'Filen {path} går inte att skriva: {reason}. Det som publicerats tidigare ligger kvar.',
 
+  'archive-target-exists': 'Det finns redan något på {path}. En export skrivs aldrig över det.',
+  'archive-unreadable': '{path} går inte att kontrollera: {reason}.',
+  'archive-not-written': 'Arkivet {path} går inte att skriva: {reason}. Inget av det ligger kvar.',
+
   'smtp-url': 'SMTP_URL ska vara smtp://<användare>:<lösenord>@<värd>:<port> eller smtps://….',
   'dkim-key': 'DKIM-nyckeln går inte att använda: {problem}.',
   address: 'Det där är ingen e-postadress. Den ska se ut som namn@domän.',

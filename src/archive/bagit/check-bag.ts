@@ -1,0 +1,79 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestOf } from '../hashed-file.js';
+import type { VerifyProblem, VerifyReport } from '../verify-report.js';
+
+/**
+ * Checks a bag (RFC 8493 §3): every file of both manifests is there and has its digest, every file under data/ is in the
+ * manifest, and the sum in bag-info.txt is right. Bags of others are checked as well, if they use SHA-256.
+ *
+ * @throws what the file system throws when there is no manifest
+ */
+export async function checkBag(root: string): Promise<VerifyReport> {
+  const problems: VerifyProblem[] = [];
+  const declared = await readFile(join(root, 'bagit.txt'), 'utf8');
+  if (!/^BagIt-Version: \d+\.\d+\r?\nTag-File-Character-Encoding: UTF-8\r?\n$/.test(declared)) {
+    problems.push({ problem: 'damaged', object: 'bagit.txt', detail: 'it is not the declaration of a bag' });
+  }
+  const payload = await readManifest(join(root, 'manifest-sha256.txt'));
+  const tags = await readManifest(join(root, 'tagmanifest-sha256.txt')).catch(
+    () => new Map<string, string>(),
+  );
+  let bytes = 0;
+  for (const [path, sha256] of [...payload, ...tags]) {
+    if (path.split('/').includes('..') || path.startsWith('/')) {
+      problems.push({ problem: 'damaged', object: path, detail: 'the path leads out of the bag' });
+      continue;
+    }
+    const found = await digestOf(join(root, path)).catch(() => null);
+    if (found === null) problems.push({ problem: 'missing', object: path, detail: 'the manifest lists it' });
+    else if (found.sha256 !== sha256) {
+      problems.push({
+        problem: 'damaged',
+        object: path,
+        detail: `its sha256 is ${found.sha256}, not ${sha256}`,
+      });
+    }
+    if (payload.has(path)) bytes += found?.size ?? 0;
+  }
+  for (const path of await filesUnder(root, 'data')) {
+    if (!payload.has(path))
+      problems.push({ problem: 'surplus', object: path, detail: 'no manifest lists it' });
+  }
+  const info = await readFile(join(root, 'bag-info.txt'), 'utf8').catch(() => '');
+  const sum = /^Payload-Oxum: (\d+\.\d+)\s*$/m.exec(info)?.[1];
+  const isSum = `${bytes}.${payload.size}`;
+  if (sum !== undefined && sum !== isSum) {
+    problems.push({
+      problem: 'damaged',
+      object: 'bag-info.txt',
+      detail: `Payload-Oxum is ${isSum}, not ${sum}`,
+    });
+  }
+  return { kind: 'bag', objects: payload.size + tags.size, problems };
+}
+
+async function readManifest(path: string): Promise<Map<string, string>> {
+  const text = await readFile(path, 'utf8');
+  return new Map(
+    text.split(/\r?\n/).flatMap((line) => {
+      const match = /^([0-9a-fA-F]{64})\s+\*?(.+)$/.exec(line);
+      if (!match?.[1] || !match[2]) return [];
+      const decoded = match[2].replace(/%(25|0D|0A)/gi, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      );
+      return [[decoded, match[1].toLowerCase()] as const];
+    }),
+  );
+}
+
+async function filesUnder(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) found.push(...(await filesUnder(root, path)));
+    else found.push(path);
+  }
+  return found.sort();
+}
