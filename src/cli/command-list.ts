@@ -39,15 +39,16 @@ export const commandList: readonly CommandRow[] = [
     options: port,
     act: async (_, options, io) => (await import('./commands/start.js')).startCommand(options, io),
   }),
-  row<CommonOptions & { newsroom?: string; backfill?: boolean; since?: Date }>({
+  row<CommonOptions & { newsroom?: string; backfill?: boolean; since?: Date; attachments?: boolean }>({
     syntax: 'ingest',
     description: 'one round now: look for new releases and keep them',
     example: 'ingest --newsroom region-norrbotten --since 2026-01-01',
     options: (command) =>
       command
         .option('--newsroom <name>', 'only this one')
-        .option('--backfill', 'walk the whole press room')
-        .option('--since <date>', 'walk back to releases published then', instant),
+        .option('--backfill', 'walk the whole press room; goes on where an earlier walk was cut off')
+        .option('--since <date>', 'walk back to releases published then', instant)
+        .option('--attachments', 'also fetch pictures and documents that are due'),
     act: async (_, options, io) => (await import('./commands/ingest.js')).ingestCommand(options, io),
   }),
   row<CommonOptions & { pretty?: boolean }>({

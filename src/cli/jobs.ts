@@ -1,10 +1,10 @@
-import { checkFixityWhenDue } from '../archive/fixity-check.js';
 import { applyRetention } from '../digest/retention.js';
 import { takeMaildir } from '../digest/returns/maildir.js';
 import { runDueDigests } from '../digest/run-due-digests.js';
 import type { HttpClient } from '../fetch/http-client.js';
 import { isDue } from '../ingest/due.js';
 import { ingestNewsroom } from '../ingest/ingest.js';
+import { keepAttachments } from '../ingest/keep-attachments.js';
 import type { Newsroom } from '../ingest/newsroom.js';
 import type { MailTransport } from '../ports/mail.js';
 import { publish } from '../publish/publish.js';
@@ -32,9 +32,11 @@ export function jobsOf(parts: JobParts): Job[] {
   const { settings } = parts.system;
   return [
     ...settings.newsrooms.map((newsroom) => ingestJob(parts, newsroom)),
+    ...(settings['attachments.keep']
+      ? settings.newsrooms.map((newsroom) => attachmentsJob(parts, newsroom))
+      : []),
     retentionJob(parts.system),
     { name: 'publish', run: (now) => publishNow(parts, now) },
-    { name: 'fixity', run: (_now, signal) => fixityNow(parts.system, signal) },
     ...(parts.transport
       ? [{ name: 'digest', run: (_now: Date, signal: AbortSignal) => digestNow(parts, signal) }]
       : []),
@@ -84,16 +86,28 @@ function bounceJob({ database, clock, log, settings }: System, folder: string): 
   };
 }
 
+/** At the usual pace, half a minute of requests: a newsroom on the same host is not kept waiting for longer. */
+const ATTACHMENTS_AT_ONCE = 5;
+
+function attachmentsJob({ system, http }: JobParts, newsroom: Newsroom): Job {
+  const { database, clock, log, settings } = system;
+  const maxBytes = settings['attachments.maxBytes'];
+  return {
+    name: `attachments ${newsroom.name}`,
+    async run(_now, signal) {
+      const options = { database, http, newsroom, clock, log, maxBytes, limit: ATTACHMENTS_AT_ONCE, signal };
+      const { kept, failed } = await keepAttachments(options);
+      if (kept + failed > 0) log.info({ newsroom: newsroom.name, kept, failed }, 'attachments fetched');
+    },
+  };
+}
+
 async function publishNow({ system, site }: JobParts, now: Date): Promise<void> {
   const { database, settings, log } = system;
   const { written, removed } = await publish({ database, outputDir: settings.outputDir, site, now, log });
   if (written.length + removed.length > 0) {
     log.info({ written: written.length, removed: removed.length }, 'published');
   }
-}
-
-async function fixityNow({ database, clock, log }: System, signal: AbortSignal): Promise<void> {
-  await checkFixityWhenDue({ database, clock, log, signal });
 }
 
 async function digestNow({ system, transport }: JobParts, signal: AbortSignal): Promise<void> {

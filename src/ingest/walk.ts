@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PressbudError } from '../ports/pressbud-error.js';
 import { countReleases } from '../store/releases.js';
 import { ForeignPublishersError } from './errors/foreign-publishers-error.js';
@@ -7,7 +8,7 @@ import { isPassing } from './failures.js';
 import { count, emptyTally, type Tally } from './habit.js';
 import { type Keeping, type KeptRelease, keepPage, type ReadRow, readRow } from './keep-page.js';
 import { countsOf, type IngestProgress } from './progress.js';
-import type { Asking, ListPage, Surface, SurfaceAnswer, SurfaceName } from './surface.js';
+import type { Asking, ListedRelease, ListPage, Surface, SurfaceAnswer, SurfaceName } from './surface.js';
 
 export interface Walk {
   surface: Surface;
@@ -80,7 +81,9 @@ export async function walk({
     feedTtl: null,
     endedBy: 'end',
   };
-  for await (const page of surface.pages(asking)) {
+  // A walk to the end will need every page, so the next comes while one is read; any other may need no more.
+  const isToTheEnd = !untilKnown && since === undefined;
+  for await (const page of isToTheEnd ? oneAhead(surface.pages(asking)) : surface.pages(asking)) {
     if (!walked.first) {
       walked.first = page.answer;
       walked.feedTtl = page.feedTtl ?? null;
@@ -90,7 +93,7 @@ export async function walk({
     walked.total = page.total ?? walked.total;
     walked.rows += page.rows;
     const fresh = page.listed.filter(({ id, url, title }) => isFresh(seen, id ?? url ?? title));
-    const rows = fresh.map(readRow);
+    const rows = await readRows(fresh);
     if (page.answer === walked.first) {
       // A later page may have come to be empty since the walk was cut off there.
       if (asking.from === undefined || page.rows > 0) await checkFirstPage(keeping, page, rows);
@@ -112,6 +115,28 @@ export async function walk({
   const { first, ...rest } = walked;
   if (!first) throw new RangeError(`The surface ${surface.name} gave no page`);
   return { first, ...rest };
+}
+
+/** Asks for the next while the one before is looked at. A failure is met when its turn comes. */
+async function* oneAhead<T>(pages: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
+  let coming = pages.next();
+  for (;;) {
+    const page = await coming;
+    if (page.done) return;
+    coming = pages.next();
+    coming.catch(() => {});
+    yield page.value;
+  }
+}
+
+/** One by one, so that answers, and others who are waiting, get their turn in between. */
+async function readRows(listed: readonly ListedRelease[]): Promise<ReadRow[]> {
+  const rows: ReadRow[] = [];
+  for (const entry of listed) {
+    rows.push(readRow(entry));
+    await setImmediate();
+  }
+  return rows;
 }
 
 function isFresh(seen: Set<string>, key: string): boolean {

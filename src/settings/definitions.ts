@@ -246,6 +246,20 @@ export const settingDefinitions = [
     fallback: false,
   },
   {
+    key: 'attachments.keep',
+    env: 'ATTACHMENTS_KEEP',
+    secret: false,
+    schema: yesOrNo,
+    fallback: true,
+  },
+  {
+    key: 'attachments.maxBytes',
+    env: 'ATTACHMENTS_MAX_BYTES',
+    secret: false,
+    schema: wholeNumber(1, 1_000_000_000),
+    fallback: 20_000_000,
+  },
+  {
     key: 'logLevel',
     env: 'LOG_LEVEL',
     secret: false,

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Release } from '../release/document.js';
 import { stockholmIso } from '../swedish/stockholm.js';
+import { noteAttachments } from './attachments.js';
 import type { Database } from './database.js';
 import type { Dialect } from './dialect.js';
 import { differencesBetween } from './differences.js';
@@ -204,6 +205,7 @@ async function insertRevision(
       stored_at: revision.storedAt,
     })
     .execute();
+  await noteAttachments(transaction, document, revision.storedAt);
   if (snapshotIds.length === 0) return;
   await transaction
     .insertInto('release_snapshots')

@@ -1,4 +1,5 @@
 import type { ArchiveTables } from './tables/archive.js';
+import type { AttachmentTables } from './tables/attachments.js';
 import type { IngestionTables } from './tables/ingestion.js';
 import type { PublicationTables } from './tables/publication.js';
 import type { ReleaseTables } from './tables/releases.js';
@@ -10,4 +11,5 @@ export interface Tables
     IngestionTables,
     SubscriptionTables,
     PublicationTables,
-    ArchiveTables {}
+    ArchiveTables,
+    AttachmentTables {}

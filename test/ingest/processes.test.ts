@@ -47,6 +47,8 @@ onEachDatabase('a process that is killed', (test) => {
         room.instead = async (path, response) => {
           const isList = path.startsWith('/json/v2/releases');
           if (!isList || Number(/page=(\d+)/.exec(path)?.[1] ?? 1) !== page) return false;
+          // The page before is stored while this one is asked for.
+          while ((await countReleases(test.database)) < (page - 1) * 20);
           const unlock = await locked(lock);
           response.once('close', () => ready(unlock));
           return false;
@@ -68,8 +70,9 @@ onEachDatabase('a process that is killed', (test) => {
   it('while it waits for an answer is as if it had never asked', async () => {
     const room = await aPressRoom(rowsDownFrom(30));
     const asked = new Promise<true>((ready) => {
-      room.instead = (path) => {
+      room.instead = async (path) => {
         if (!path.endsWith('page=2')) return false;
+        while ((await countReleases(test.database)) < 20);
         ready(true);
         return true;
       };

@@ -1,4 +1,6 @@
+import type { HttpClient } from '../../fetch/http-client.js';
 import { type IngestSummary, ingestNewsroom } from '../../ingest/ingest.js';
+import { keepAttachments } from '../../ingest/keep-attachments.js';
 import type { Newsroom } from '../../ingest/newsroom.js';
 import { PressbudError } from '../../ports/pressbud-error.js';
 import { errorText } from '../../present/error-text.js';
@@ -6,13 +8,14 @@ import { endingSignal } from '../ending.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { NewsroomUnknownError } from '../newsroom-unknown-error.js';
 import { progress } from '../progress.js';
-import { httpClientOf } from '../system.js';
+import { httpClientOf, type System } from '../system.js';
 import { print, withSystem } from '../with-system.js';
 
 export interface IngestCommandOptions extends CommonOptions {
   newsroom?: string;
   backfill?: boolean;
   since?: Date;
+  attachments?: boolean;
 }
 
 /** `pressbud ingest`: one round now for every newsroom, or for one of them. One that fails does not hold up the others. */
@@ -41,6 +44,7 @@ export function ingestCommand(options: IngestCommandOptions, io: Io): Promise<Ex
           });
           shown?.end();
           if (summary.failed.length > 0) exit = 1;
+          if (options.attachments) await fetchAttachments(system, http, newsroom, options, io);
           print(summary, () => lineOf(summary), options, io);
         } catch (error) {
           if (!(error instanceof PressbudError)) throw error;
@@ -55,6 +59,23 @@ export function ingestCommand(options: IngestCommandOptions, io: Io): Promise<Ex
   });
 }
 
+/** A batch at a time until none is due, so that it can be ended at any point. */
+async function fetchAttachments(
+  { settings, database, clock, log }: System,
+  http: HttpClient,
+  newsroom: Newsroom,
+  options: CommonOptions,
+  io: Io,
+): Promise<void> {
+  const maxBytes = settings['attachments.maxBytes'];
+  for (let kept = 0; ; ) {
+    const done = await keepAttachments({ database, http, newsroom, clock, log, maxBytes, limit: 20 });
+    if (done.kept + done.failed === 0) return;
+    kept += done.kept;
+    if (!options.quiet && !options.json) io.stderr.write(`${newsroom.title}: ${kept} attachments kept\n`);
+  }
+}
+
 function chosen(newsrooms: readonly Newsroom[], name: string | undefined): readonly Newsroom[] {
   if (name === undefined) return newsrooms;
   const found = newsrooms.filter((newsroom) => newsroom.name === name);
@@ -66,6 +87,9 @@ function chosen(newsrooms: readonly Newsroom[], name: string | undefined): reado
 }
 
 function lineOf(summary: IngestSummary): string {
-  const { newsroom, found, new: fresh, revised, unchanged, failed, nextPoll } = summary;
-  return `${newsroom}: ${found} found: ${fresh} new, ${revised} revised, ${unchanged} unchanged, ${failed.length} failed; next ${nextPoll.at.toISOString()}: ${nextPoll.reason}`;
+  const { newsroom, found, total, new: fresh, revised, unchanged, withdrawn, failed, nextPoll } = summary;
+  const of = total === null || total === found ? '' : ` of ${total}`;
+  const gone = withdrawn > 0 ? `, ${withdrawn} withdrawn` : '';
+  const resumed = summary.resumed ? ' (went on where it was cut off)' : '';
+  return `${newsroom}: ${found}${of} found${resumed}: ${fresh} new, ${revised} revised, ${unchanged} unchanged${gone}, ${failed.length} failed; next ${nextPoll.at.toISOString()}: ${nextPoll.reason}`;
 }

@@ -68,6 +68,14 @@ export const settingTexts = {
     sv: 'true eller false; true bara för prov',
     en: 'true or false; true only for tests',
   },
+  'attachments.keep': {
+    sv: 'true eller false; om bilder och dokument sparas som de kom',
+    en: 'true or false; whether pictures and documents are kept as they came',
+  },
+  'attachments.maxBytes': {
+    sv: 'ett heltal från 1 till 1000000000; större bilagor sparas inte',
+    en: 'a whole number from 1 to 1000000000; larger attachments are not kept',
+  },
   logLevel: { sv: 'debug, info, warn, error eller silent', en: 'debug, info, warn, error or silent' },
 } as const satisfies Readonly<Record<string, InLanguages<string>>>;
 

@@ -4,6 +4,7 @@ import { publication } from './003-publication.js';
 import { ingestion } from './004-ingestion.js';
 import { returnedMail } from './005-returned-mail.js';
 import { archive } from './006-archive.js';
+import { attachments } from './007-attachments.js';
 import type { Migration } from './migration.js';
 
 /** In the order they are applied. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   ingestion,
   returnedMail,
   archive,
+  attachments,
 ];

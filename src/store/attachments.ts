@@ -1,0 +1,111 @@
+import type { Transaction } from 'kysely';
+import type { Release } from '../release/document.js';
+import type { Database } from './database.js';
+import { storedInstant } from './instant.js';
+import type { Tables } from './tables.js';
+
+export interface DueAttachment {
+  releaseId: string;
+  url: string;
+  /** Failed ones so far. */
+  attempts: number;
+}
+
+/** A picture or document of a release, and what has become of it. */
+export interface Attachment {
+  url: string;
+  state: 'due' | 'kept' | 'failed';
+  /** Its bytes; null when they are not kept. */
+  snapshotId: string | null;
+  errorCode: string | null;
+}
+
+/** Notes what a release links to as due; what is known of it already stays. Part of storing the release. */
+export async function noteAttachments(
+  transaction: Transaction<Tables>,
+  { id, images, documents }: Release,
+  at: string,
+): Promise<void> {
+  const urls = new Set([...images, ...documents].map(({ url }) => url));
+  if (urls.size === 0) return;
+  await transaction
+    .insertInto('attachments')
+    .values([...urls].map((url) => ({ release_id: id, url, state: 'due' as const, due_at: at, attempts: 0 })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** What of a newsroom is to be fetched now, of the newest releases first. Embargoed ones are not waited for: links die. */
+export async function dueAttachments(
+  database: Database,
+  { newsroom, now, limit }: { newsroom: string; now: Date; limit: number },
+): Promise<DueAttachment[]> {
+  const rows = await database.db
+    .selectFrom('attachments')
+    .innerJoin('releases', 'releases.id', 'attachments.release_id')
+    .select(['release_id', 'url', 'attempts'])
+    .where('newsroom', '=', newsroom)
+    .where('state', '=', 'due')
+    .where('due_at', '<=', storedInstant(now))
+    .orderBy('published_at', 'desc')
+    .orderBy('release_id')
+    .orderBy('url')
+    .limit(limit)
+    .execute();
+  return rows.map(({ release_id, url, attempts }) => ({ releaseId: release_id, url, attempts }));
+}
+
+/** The snapshot of an address that is kept for another release; null when there is none. */
+export async function keptSnapshotOf(database: Database, url: string): Promise<string | null> {
+  const row = await database.db
+    .selectFrom('attachments')
+    .select('snapshot_id')
+    .where('url', '=', url)
+    .where('state', '=', 'kept')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.snapshot_id ?? null;
+}
+
+/**
+ * Notes what came of an attempt.
+ *
+ * @param outcome.tryAgainAt null: given up
+ */
+export async function recordAttempt(
+  database: Database,
+  { releaseId, url, attempts }: DueAttachment,
+  outcome: { snapshotId: string } | { errorCode: string; tryAgainAt: Date | null },
+): Promise<void> {
+  const change =
+    'snapshotId' in outcome
+      ? { state: 'kept' as const, snapshot_id: outcome.snapshotId, error_code: null }
+      : {
+          state: outcome.tryAgainAt ? ('due' as const) : ('failed' as const),
+          error_code: outcome.errorCode,
+          attempts: attempts + 1,
+          ...(outcome.tryAgainAt && { due_at: storedInstant(outcome.tryAgainAt) }),
+        };
+  await database.db
+    .updateTable('attachments')
+    .set(change)
+    .where('release_id', '=', releaseId)
+    .where('url', '=', url)
+    .execute();
+}
+
+/** The pictures and documents of a release, by address. */
+export async function attachmentsOf(database: Database, releaseId: string): Promise<Attachment[]> {
+  const rows = await database.db
+    .selectFrom('attachments')
+    .select(['url', 'state', 'snapshot_id', 'error_code'])
+    .where('release_id', '=', releaseId)
+    .orderBy('url')
+    .execute();
+  return rows.map(({ url, state, snapshot_id, error_code }) => ({
+    url,
+    state,
+    snapshotId: snapshot_id,
+    errorCode: error_code,
+  }));
+}
