@@ -1,3 +1,4 @@
+import { checkFixityWhenDue } from '../archive/fixity-check.js';
 import { applyRetention } from '../digest/retention.js';
 import { takeMaildir } from '../digest/returns/maildir.js';
 import { runDueDigests } from '../digest/run-due-digests.js';
@@ -37,6 +38,7 @@ export function jobsOf(parts: JobParts): Job[] {
       : []),
     retentionJob(parts.system),
     { name: 'publish', run: (now) => publishNow(parts, now) },
+    { name: 'fixity', run: (_now, signal) => fixityNow(parts.system, signal) },
     ...(parts.transport
       ? [{ name: 'digest', run: (_now: Date, signal: AbortSignal) => digestNow(parts, signal) }]
       : []),
@@ -108,6 +110,10 @@ async function publishNow({ system, site }: JobParts, now: Date): Promise<void> 
   if (written.length + removed.length > 0) {
     log.info({ written: written.length, removed: removed.length }, 'published');
   }
+}
+
+async function fixityNow({ database, clock, log }: System, signal: AbortSignal): Promise<void> {
+  await checkFixityWhenDue({ database, clock, log, signal });
 }
 
 async function digestNow({ system, transport }: JobParts, signal: AbortSignal): Promise<void> {
