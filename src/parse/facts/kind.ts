@@ -8,9 +8,14 @@ const INVITING_WORDS =
   /pressträff|presskonferens|pressvisning|pressinbjudan|inbjud(?:an|er|na|s)\b|bjuds? in\b|\bmedi(?:a|er)\b|journalist|ackredit|föranmäl|anmäl(?:an|er|ning)|fotomöjlighet|välkom(?:men|na)\b|press conference|accredit/i;
 /** A meeting for the press in a title whose release also gives a time. */
 const PRESS_MEETING =
-  /press(?:träff|konferens|visning|frukost|lunch|möte|seminarium|briefing)(?![\p{L}])|medieträff(?![\p{L}])/iu;
+  /press(?:träff|konferens|visning|frukost|lunch|möte|seminarium|briefing)(?![\p{sc=Latn}])|medieträff(?![\p{sc=Latn}])/iu;
 const CLOCK_TIME =
-  /(?<![\p{L}])(?:kl\.?|klockan)\s?\d|(?<![\d.])\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/iu;
+  /(?<![\p{sc=Latn}])(?:kl\.?|klockan)\s?\d|(?<![\d.])\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/iu;
+/** The press itself is asked to come; with a time and a word on signing up that is an invitation in running text. */
+const ASKS_THE_PRESS =
+  /(?:media|medier|journalister|pressen)(?![\p{L}])[^.\n]{0,60}(?:välkom(?:men|na)|bjuds|inbjuds|delta|närvara|fotografera)(?![\p{L}])|pressprogram|fotomöjlighet/iu;
+const SIGN_UP =
+  /föranmäl|ackredit|anmäl (?:dig|er)(?![\p{L}])|anmälan (?:görs|sker|till|senast|krävs)(?![\p{L}])|(?<![\p{L}])o\.?s\.?a\.?(?![\p{L}])/iu;
 const TIME_LINE =
   /^(?:[-•] )?(?:tid(?:punkt)?(?: och plats| för [^:\n]{1,40})?|när|datum|dag|time|when)\s*:/im;
 /** "Tisdag 21 mars 18:00-19:30", "10:30 Besök på sågverket": a line that opens with its day and time. */
@@ -31,8 +36,10 @@ export function readKind(label: string | null, reading: Reading): ReleaseKind {
 
 function isInvitation({ title, lead, body }: Reading): boolean {
   if (INVITING_TITLE.test(title)) return true;
-  if (PRESS_MEETING.test(title) && CLOCK_TIME.test(`${title}\n${lead ?? ''}\n${body.text}`)) return true;
+  const all = `${title}\n${lead ?? ''}\n${body.text}`;
+  const asked = PRESS_MEETING.test(title) || (ASKS_THE_PRESS.test(all) && SIGN_UP.test(all));
+  if (asked && CLOCK_TIME.test(all)) return true;
   const timed = TIME_LINE.test(body.text) || MOMENT_LINE.test(body.text);
   if (!timed || !PLACE_LINE.test(body.text)) return false;
-  return [title, lead ?? '', body.text].some((text) => INVITING_WORDS.test(text));
+  return INVITING_WORDS.test(all);
 }

@@ -56,7 +56,7 @@ function isOtherSentence(line: BodyLine): boolean {
   if (cueAtStart(line.text) !== null || cuesInSentence(line.text).length > 0) return false;
   return (
     isSentence(line.text) ||
-    /^(?:ring|besök|boka|mejla|maila|skicka|gå in|läs|välkommen)(?![\p{L}])/iu.test(line.text)
+    /^(?:ring|besök|boka|mejla|maila|skicka|gå in|läs|välkommen)(?![\p{sc=Latn}])/iu.test(line.text)
   );
 }
 
@@ -97,7 +97,8 @@ function startsWithName(text: string): boolean {
 
 /** "Socialdirektör Anna Lind nås på 070-…". */
 function startsWithTitledName(text: string): boolean {
-  const words = /^[^.:!?@\d]{1,120}?(?=\s(?:nås|når du|svarar på|kan nås)(?![\p{L}]))/u.exec(text)?.[0];
+  const words =
+    /^[^.:!?@\d,]{1,120}(?=,|\s(?:nås|når du|svarar på|kan nås|medföljer|finns)(?![\p{L}]))/u.exec(text)?.[0];
   return words !== undefined && (readPersonAtom(words)?.title ?? null) !== null;
 }
 

@@ -14,21 +14,21 @@ export interface ContactCue {
 }
 
 const noun =
-  /^(?:(?:press|medie|media)kontakt(?:er|en|erna)?|kontakt(?:person(?:er)?|uppgifter|information|er)?|(?:press|media) (?:contacts?|enquiries|inquiries)|contacts?|upplysningar|contact (?:details|information|person)s?)(?![\p{L}])/iu;
+  /^(?:(?:press|medie|media)kontakt(?:er|en|erna)?|kontakt(?:person(?:er)?|uppgifter|information|er)?|(?:press|media) (?:contacts?|enquiries|inquiries)|contacts?|upplysningar|contact (?:details|information|person)s?)(?![\p{sc=Latn}])/iu;
 /** What may stand between the noun and its colon: "Kontakt för media:", "Presskontakt Region Norrbotten:". */
 const nounHeading = /^[^.:!?\d@]{0,70}:?$/u;
 
 const information =
-  /^(?:för\s+)?(?:mer|mera|ytterligare|vidare|närmare|further|more)\s+(?:information|info|upplysningar|detaljer)(?![\p{L}])/iu;
+  /^(?:för\s+)?(?:mer|mera|ytterligare|vidare|närmare|further|more)\s+(?:information|info|upplysningar|detaljer)(?![\p{sc=Latn}])/iu;
 const informationEnglish =
-  /^for\s+(?:more|further|additional|any)?\s*(?:information|questions|enquiries)(?![\p{L}])/iu;
+  /^for\s+(?:more|further|additional|any)?\s*(?:information|questions|enquiries)(?![\p{sc=Latn}])/iu;
 const questions =
-  /^(?:vid|för|har (?:du|ni)|har ni|om (?:du|ni) har|press)?\s?(?:eventuella |några |fler |andra )?(?:press)?(?:frågor|intervjuer|intervju|intervjuförfrågningar|frågor och intervjuer)(?![\p{L}])/iu;
+  /^(?:vid|för|har (?:du|ni)|har ni|om (?:du|ni) har|press)?\s?(?:eventuella |några |fler |andra )?(?:press)?(?:frågor|intervjuer|intervju|intervjuförfrågningar|frågor och intervjuer)(?![\p{sc=Latn}])/iu;
 const journalist = /^är du journalist\??/iu;
 const answered =
-  /^(?:frågor|upplysningar|information|presskontakt|intervjuer)?\s*(?:besvaras|lämnas|ges)\s+av(?![\p{L}])/iu;
+  /^(?:frågor|upplysningar|information|presskontakt|intervjuer)?\s*(?:besvaras|lämnas|ges)\s+av(?![\p{sc=Latn}])/iu;
 const please =
-  /^(?:(?:media|medier|journalister|pressen) kan (?:kontakta|vända sig till|höra av sig till|ringa)|(?:du är |ni är |media är |journalister är )?(?:välkom(?:men|na) (?:att )?(?:kontakta|höra av)|kontakta oss gärna|kontakta gärna|kontakta oss|kontakta|please contact|contact))(?![\p{L}])/iu;
+  /^(?:(?:media|medier|journalister|pressen) kan (?:kontakta|vända sig till|höra av sig till|ringa)|(?:du är |ni är |media är |journalister är )?(?:välkom(?:men|na) (?:att )?(?:kontakta|höra av)|kontakta oss gärna|kontakta gärna|kontakta oss|kontakta|please contact|contact))(?![\p{sc=Latn}])/iu;
 
 /** "Anmälan och information:" with the contacts in the lines below. */
 const registering =
@@ -36,7 +36,7 @@ const registering =
 
 /** The word that ends an announcing clause: "För mer information om satsningen, vänligen kontakta". */
 const turn =
-  /(?:kontakta|kontakt|kontaktar du|hör av (?:dig|er) till|vänd (?:dig|er) till|ring(?: gärna)?|mejla|maila|besvaras av|lämnas av|ges av|svarar|finns hos|fås av|nås|please contact|contact|call|reach)(?![\p{L}])\s*(?:gärna|följande|oss|med|nedan)?\s*:?\s*/iu;
+  /(?:kontakta|kontakt|kontaktar du|hör av (?:dig|er) till|vänd (?:dig|er) till|ring(?: gärna)?|mejla|maila|besvaras av|lämnas av|ges av|svarar|finns hos|fås av|nås|please contact|contact|call|reach)(?![\p{sc=Latn}])\s*(?:gärna|följande|oss|med|nedan)?\s*:?\s*/iu;
 
 /** Reads the cue a line begins with; null when it begins with none. */
 export function cueAtStart(line: string): ContactCue | null {
@@ -114,14 +114,14 @@ function functionOf(words: string): string | null {
 
 /** Verbs and nouns right before whom to turn to. */
 const directly =
-  /(?<![\p{L}])(?:kontakta|ring|ringa|mejla|maila|skriv till|kontakt(?:person(?:er)?)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
+  /(?<![\p{sc=Latn}])(?:kontakta|ring|ringa|mejla|maila|skriv till|kontakt(?:person(?:er)?)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
 /** "Frågor om ackreditering: Anna Lind" in the middle of a line. */
 const labelled =
-  /(?<![\p{L}])(?:(?:press|medie)?(?:frågor|kontakt)|kontaktperson|upplysningar|mer information)(?:\s(?:om|för|kring)\s[^.:!?\n]{1,40})?:\s+/giu;
+  /(?<![\p{sc=Latn}])(?:(?:press|medie)?(?:frågor|kontakt)|kontaktperson|upplysningar|mer information)(?:\s(?:om|för|kring)\s[^.:!?\n]{1,40})?:\s+/giu;
 /** Matters that are sent to somebody named later in the sentence: "Anmälan till visningen görs hos …". */
 const matters =
-  /(?<![\p{L}])(?:(?:för|press)?anmälan(?!\s(?:gjordes|har|lämnades|mot|avser))|anmälning|ackreditering|o\.?s\.?a\.?|intresseanmälan|(?:för)?anmäl(?:er|as?|s)?(?: (?:du|ni))? (?:dig|er|sig)|(?:för)?anmäls|ackreditera(?:r|s)?|registrera(?:r|s)?|(?:frågor|intervjuförfrågningar|förfrågningar) (?:besvaras|skickas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{L}])/giu;
-const addressee = /(?<![\p{L}])(?:till|hos|av|via|to|with)\s*:?\s+/giu;
+  /(?<![\p{sc=Latn}])(?:(?:för|press)?anmälan(?!\s(?:gjordes|har|lämnades|mot|avser))|anmälning|ackreditering|o\.?s\.?a\.?|intresseanmälan|(?:för)?anmäl(?:er|as?|s)?(?: (?:du|ni))? (?:dig|er|sig)|(?:för)?anmäls|ackreditera(?:r|s)?|registrera(?:r|s)?|(?:frågor|intervjuförfrågningar|förfrågningar) (?:besvaras|skickas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{sc=Latn}])/giu;
+const addressee = /(?<![\p{sc=Latn}])(?:till|hos|av|via|to|with)\s*:?\s+/giu;
 const longestMatter = 140;
 
 /**

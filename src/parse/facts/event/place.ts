@@ -9,7 +9,7 @@ export interface PlaceWords {
 const street =
   /(?:\p{Lu}[\p{L}:.-]*\s)*\p{Lu}?[\p{L}:-]*(?:gatan|gata|vägen|väg|leden|led|torget|torg|plan|allén|allé|gränd|gränden|stigen|stig|backen|platsen|kajen|kaj|esplanaden|bron|ringen|slingan|stranden|gården|hamnen|parken|street|road|avenue|square)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?[A-Za-z]?(?![\p{L}\d])/u;
 const postcode = /(?<!\d)\d{3}\s?\d{2}\s+\p{Lu}/u;
-const notYet = /(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{L}])/iu;
+const notYet = /(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{sc=Latn}])/iu;
 
 const longest = 400;
 
@@ -43,7 +43,7 @@ export function placeWithin(words: string): PlaceWords {
 }
 
 const meeting =
-  /(?:press\p{L}*|träff\p{L}*|möte|mötet|seminari\p{L}+|visning\p{L}*|invigning\p{L}*|konferens\p{L}*)(?=\s(?:på|i|vid|hos)\s\p{Lu})/iu;
+  /(?:press[\p{sc=Latn}]*|träff[\p{sc=Latn}]*|möte|mötet|seminari[\p{sc=Latn}]+|visning[\p{sc=Latn}]*|invigning[\p{sc=Latn}]*|konferens[\p{sc=Latn}]*)(?=\s(?:på|i|vid|hos)\s\p{Lu})/iu;
 
 /** The place of the meeting a sentence tells of: "… håller regionen pressträff i Regionhuset." → "Regionhuset". */
 export function placeOfMeeting(words: string): PlaceWords {

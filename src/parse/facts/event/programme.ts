@@ -9,7 +9,7 @@ import { dayWithTime } from './when.js';
 
 /** "10:30 Besök på sågverket", "Kl. 13.15–14 Pressträff": a line that opens with its time. */
 const opensWithTime =
-  /^(?:kl\.?\s?|klockan\s)?\d{1,2}[.:]\d{2}(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?)?[\s:,–—-]+\p{L}/iu;
+  /^(?:kl\.?\s?|klockan\s)?\d{1,2}[.:]\d{2}(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?)?[\s:,–—-]+[\p{sc=Latn}]/iu;
 const longestItem = 160;
 
 interface Item {

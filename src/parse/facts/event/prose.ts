@@ -69,8 +69,14 @@ export function occasionInProse(reading: Reading, reference: Date | null): Occas
   const time = findTimes(textOf(reading, 'body')).find((candidate) => candidate.certain);
   const words = time ? textOf(reading, 'body').slice(time.start, time.end) : '';
   const when = (time && dayWithTime(moment.date.day, words)) ?? whenOf(moment, text);
-  return { when, place: placeAfter(text, moment) };
+  const place = placeAfter(text, moment);
+  const behindTime = time
+    ? placeBehind(textOf(reading, 'body').slice(time.end, time.end + longestBehind))
+    : nowhere;
+  return { when, place: place.place === null ? behindTime : place };
 }
+
+const longestBehind = 200;
 
 /** "Den andra delen" is no second of the month. */
 function isOrdinal(text: string, moment: MomentMatch): boolean {

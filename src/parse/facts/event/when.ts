@@ -23,7 +23,7 @@ const zones: readonly (readonly [RegExp, number])[] = [
   [/svensk|stockholm|centraleuropeisk|norsk|dansk/iu, 0],
 ];
 const otherZone =
-  /(?:lokal|finsk|brittisk|amerikansk|local|new york|östkust)[^.\n)]{0,30}?\s?(?:tid|time)(?![\p{L}])/iu;
+  /(?:lokal|finsk|brittisk|amerikansk|local|new york|östkust)[^.\n)]{0,30}?\s?(?:tid|time)(?![\p{sc=Latn}])/iu;
 
 /** Every occasion in the words, in order. `words` may hold several days. */
 export function occasionsIn(words: string, reference: Date | null): When[] {

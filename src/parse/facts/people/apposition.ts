@@ -6,7 +6,7 @@ import { roleOf } from './role-words.js';
 
 const atBody = /^(.*?)\s+(?:på|vid|hos|at)\s+(\p{Lu}.*)$/su;
 const ofBody =
-  /^((?:\p{L}+ )*(?:vd|ceo|president|founder|chairman|chair|grundare))\s+(?:of|för|i)\s+(\p{Lu}.*)$/isu;
+  /^((?:[\p{sc=Latn}]+ )*(?:vd|ceo|president|founder|chairman|chair|grundare))\s+(?:of|för|i)\s+(\p{Lu}.*)$/isu;
 
 /** "VD på Newsdesk" → title and organisation. */
 export function splitOrganisation(phrase: string): { title: string | null; organisation: string | null } {

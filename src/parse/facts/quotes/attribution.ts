@@ -60,7 +60,7 @@ function speakerBeforeVerb(text: string, match: RegExpExecArray, to: number): At
 
 const longestSpeaker = 160;
 
-/** "säger en av deltagarna.": somebody speaks, the text does not say who. */
+/** "säger en av deltagarna.", "säger räddningstjänsten.": somebody speaks, the text does not say who. */
 function unknownSpeaker(
   text: string,
   from: number,
@@ -70,7 +70,10 @@ function unknownSpeaker(
 ): PersonPhrase | null {
   if (!isPlainSpeechVerb(verb) || sign === '') return null;
   const rest = text.slice(from, Math.min(to, from + 90));
-  const words = /^\s+(en|ett|den|de|några|flera|a|one|någon)\s[^.!?:"”“,]{3,60}[.:]?\s*$/u.exec(rest);
+  const words =
+    /^\s+(?:(?:en|ett|den|de|några|flera|a|one|någon)\s[^.!?:"”“,]{3,60}|\p{Ll}[\p{L}-]+(?:en|et|n|na))[.:]?\s*$/u.exec(
+      rest,
+    );
   if (!words || from + rest.length < to) return null;
   return {
     name: null,

@@ -8,7 +8,8 @@ import type { Passage } from './passages.js';
 import { speechVerbs } from './speech-verbs.js';
 
 const leadOff = new RegExp(`^(?:(?:det|så|detta|orden)\\s+)?(?:${speechVerbs.join('|')})\\s`, 'iu');
-const speaksOfOneself = /(?<!\p{L})(?:vi|jag|oss|vår|våra|vårt|mig|min|mitt|mina|we|our|us|i|my)(?!\p{L})/iu;
+const speaksOfOneself =
+  /(?<![\p{sc=Latn}])(?:vi|jag|oss|vår|våra|vårt|mig|min|mitt|mina|we|our|us|i|my)(?![\p{sc=Latn}])/iu;
 
 /**
  * Tells who says each draft, going through the text once from the start: people are known from the place they are named.
@@ -102,7 +103,7 @@ export class SpeakerFinder {
       this.#fromRun(draft) ??
       this.#fromNextParagraph(draft) ??
       this.#fromSignature(draft) ??
-      (this.#isSpoken(draft) ? this.#last : null) ??
+      (this.#isSpoken(draft) || this.#isAnswer(draft) ? this.#last : null) ??
       (this.#isSentence(draft) ? this.#onlyOneNamedBefore(draft) : null)
     );
   }
@@ -177,6 +178,13 @@ export class SpeakerFinder {
     if (!this.#isSentence(draft) || draft.said.length < 20) return false;
     if (draft.kind === 'marked') return speaksOfOneself.test(draft.said) && this.#isBeside(draft.passage - 1);
     return speaksOfOneself.test(draft.said) || (this.#isAlone(draft) && draft.said.split(' ').length >= 8);
+  }
+
+  /** "– Semester!" below a question of an interview. */
+  #isAnswer(draft: Draft): boolean {
+    const before = this.#passages[draft.passage - 1];
+    const asked = before !== undefined && this.#text.slice(before.start, before.end).trimEnd().endsWith('?');
+    return asked && draft.kind === 'dash' && !this.#byPassage.has(draft.passage - 1);
   }
 
   #isAlone(draft: Draft): boolean {
