@@ -87,7 +87,7 @@ function unlabelled(
 
 /** Words that ask people to come, in a release that is no invitation by its kind. */
 const welcoming =
-  /(?<![\p{L}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{L}])|inbjud(?:na|en|s)(?![\p{L}]))/iu;
+  /(?<![\p{sc=Latn}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{sc=Latn}])|inbjud(?:na|en|s)(?![\p{sc=Latn}]))/iu;
 /** A line that is a day and a time, and nothing else. */
 const longestMomentLine = 70;
 

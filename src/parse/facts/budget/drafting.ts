@@ -303,7 +303,7 @@ function sourceOf(passage: Passage): Source {
 function budgetYearOf(texts: readonly string[]): Period | null {
   const years = new Set<number>();
   for (const text of texts) {
-    for (const match of text.matchAll(/budget\p{L}{0,30}\s(?:för\s)?((?:19|20)\d\d)(?!\s?[–-])/giu)) {
+    for (const match of text.matchAll(/budget[\p{sc=Latn}]{0,30}\s(?:för\s)?((?:19|20)\d\d)(?!\s?[–-])/giu)) {
       years.add(Number(match[1]));
     }
   }

@@ -15,10 +15,10 @@ const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktob
 // One alternative per way of saying it, the longest first; every repetition is bounded.
 const PERIOD = new RegExp(
   [
-    `(?<![\\p{L}\\d:/.,])(?<r1>${YEAR})\\s?(?:[–—-]|/|till och med|t\\.o\\.m\\.?|till)\\s?(?<r2>${YEAR}|\\d\\d)(?!\\d|:\\d)`,
+    `(?<![\\p{sc=Latn}\\d:/.,])(?<r1>${YEAR})\\s?(?:[–—-]|/|till och med|t\\.o\\.m\\.?|till)\\s?(?<r2>${YEAR}|\\d\\d)(?!\\d|:\\d)`,
     `(?<open>(?:från och med|fr\\.?\\s?o\\.?\\s?m\\.?|från|med start|sedan)\\s(?:(?:den\\s)?(?:\\d{1,2}\\s)?(?:${MONTH})\\s|år\\s)?)(?<o1>${YEAR})(?!\\d|:\\d)`,
-    `(?<![\\p{L}\\d:/.,–-])(?<l1>${YEAR})(?:,\\s(?:${YEAR})){0,8}\\s(?:och|samt|respektive)\\s(?:(?:för|under)\\s)?(?<l2>${YEAR})(?!\\d|:\\d)`,
-    `(?<![\\p{L}\\d:/.,–-])(?<y>${YEAR})(?!\\d|:\\d|[–/-]\\d|[.,]\\d)`,
+    `(?<![\\p{sc=Latn}\\d:/.,–-])(?<l1>${YEAR})(?:,\\s(?:${YEAR})){0,8}\\s(?:och|samt|respektive)\\s(?:(?:för|under)\\s)?(?<l2>${YEAR})(?!\\d|:\\d)`,
+    `(?<![\\p{sc=Latn}\\d:/.,–-])(?<y>${YEAR})(?!\\d|:\\d|[–/-]\\d|[.,]\\d)`,
   ].join('|'),
   'giu',
 );

@@ -11,15 +11,15 @@ export interface BoxHeading {
 const openings: readonly RegExp[] = [
   /^(?:snabb|bakgrunds)?fakta(?:ruta)?$/iu,
   /^(?:snabb|bakgrunds)?fakta(?:ruta)?(?:\s+\d+)?\s*[:|•–—-]/iu,
-  /^(?:mer\s+|kort\s*|snabb|bakgrunds)?fakta(?:ruta)?\s*(?:\/|(?:om|kring|i korthet|och siffror|& siffror)(?![\p{L}\p{N}]))/iu,
+  /^(?:mer\s+|kort\s*|snabb|bakgrunds)?fakta(?:ruta)?\s*(?:\/|(?:om|kring|i korthet|och siffror|& siffror)(?![\p{sc=Latn}\p{N}]))/iu,
   /^bakgrund(?:sinformation)?$/iu,
-  /^bakgrund(?:sinformation)?\s*(?::|–|om|till|kring)(?![\p{L}\p{N}])/iu,
+  /^bakgrund(?:sinformation)?\s*(?::|–|om|till|kring)(?![\p{sc=Latn}\p{N}])/iu,
   /^fotnot(?:er)?$/iu,
-  /^kort\s?om(?![\p{L}\p{N}])/iu,
-  /^[\p{L}\p{N}][^.!?:]{0,60}\si\s(?:korthet|siffror)$/iu,
+  /^kort\s?om(?![\p{sc=Latn}\p{N}])/iu,
+  /^[\p{sc=Latn}\p{N}][^.!?:]{0,60}\si\s(?:korthet|siffror)$/iu,
   /^i korthet$/iu,
   /^(?:key\s+|quick\s+)?facts?(?:\s*box)?$/iu,
-  /^(?:key\s+|quick\s+)?facts?(?:\s*box)?\s*(?::|–|about|and figures)(?![\p{L}\p{N}])/iu,
+  /^(?:key\s+|quick\s+)?facts?(?:\s*box)?\s*(?::|–|about|and figures)(?![\p{sc=Latn}\p{N}])/iu,
   /^(?:about the (?:decision|project|initiative)|background|footnotes?|in brief)$/iu,
 ];
 
@@ -28,8 +28,8 @@ const markedOpening = /^(?:snabb)?fakta(?:ruta)?(?:\s\S+){1,5}$/iu;
 
 /** Headings that announce a box only when a list, a table or several lines follow. */
 const listOpenings: readonly RegExp[] = [
-  /^så (?:här )?(?:mycket|många|stor|stort|stora|fördelas|fördelar|ser)(?![\p{L}\p{N}])/iu,
-  /^fördelning(?:en)?\s+(?:av|per|mellan|i)(?![\p{L}\p{N}])/iu,
+  /^så (?:här )?(?:mycket|många|stor|stort|stora|fördelas|fördelar|ser)(?![\p{sc=Latn}\p{N}])/iu,
+  /^fördelning(?:en)?\s+(?:av|per|mellan|i)(?![\p{sc=Latn}\p{N}])/iu,
   /^om (?:satsningen|satsningarna|stödet|projektet|uppdraget|beslutet|bidraget|utlysningen|reformen|lagen|priset|undersökningen|mätningen|rapporten)$/iu,
 ];
 
