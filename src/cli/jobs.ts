@@ -10,6 +10,7 @@ import type { Newsroom } from '../ingest/newsroom.js';
 import type { MailTransport } from '../ports/mail.js';
 import { publish } from '../publish/publish.js';
 import type { Site } from '../publish/site.js';
+import { tellHub } from '../publish/tell-hub.js';
 import { newsroomState } from '../store/newsrooms.js';
 import type { Job } from '../worker/worker.js';
 import { mailSettingsOf, type System } from './system.js';
@@ -38,6 +39,7 @@ export function jobsOf(parts: JobParts): Job[] {
       : []),
     retentionJob(parts.system),
     { name: 'publish', run: (now) => publishNow(parts, now) },
+    { name: 'websub', run: (now, signal) => tellHubNow(parts, now, signal) },
     { name: 'fixity', run: (_now, signal) => fixityNow(parts.system, signal) },
     ...(parts.transport
       ? [{ name: 'digest', run: (_now: Date, signal: AbortSignal) => digestNow(parts, signal) }]
@@ -110,6 +112,20 @@ async function publishNow({ system, site }: JobParts, now: Date): Promise<void> 
   if (written.length + removed.length > 0) {
     log.info({ written: written.length, removed: removed.length }, 'published');
   }
+}
+
+async function tellHubNow({ system, site }: JobParts, now: Date, signal: AbortSignal): Promise<void> {
+  if (site.hub === undefined) return;
+  const { database, log, settings } = system;
+  await tellHub({
+    database,
+    hub: site.hub,
+    userAgent: settings['fetch.userAgent'],
+    allowPrivateAddresses: settings['fetch.allowPrivateAddresses'],
+    now,
+    log,
+    signal,
+  });
 }
 
 async function fixityNow({ database, clock, log }: System, signal: AbortSignal): Promise<void> {

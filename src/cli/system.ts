@@ -49,6 +49,10 @@ export function siteOf(settings: SettingValues): Site {
     authority: settings.feedAuthority,
     title: settings.siteTitle,
     newsrooms: settings.newsrooms,
+    ...(settings.mailFrom.address.endsWith('@localhost')
+      ? {}
+      : { contact: `mailto:${settings.mailFrom.address}` }),
+    ...(settings['websub.hub'] === undefined ? {} : { hub: settings['websub.hub'] }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Log } from '../ports/log.js';
 import { siteStyle } from '../present/site-style.js';
 import { textsFor } from '../present/texts/texts-for.js';
 import type { Database } from '../store/database.js';
+import { noteHubPings } from '../store/hub-pings.js';
 import {
   completePublication,
   countReleasesToPublish,
@@ -25,8 +26,8 @@ import { renderPeriod } from './render-period.js';
 import { referencesOf, renderRelease } from './render-release.js';
 import { renderTarget } from './render-target.js';
 import type { RenderedFile } from './rendered-file.js';
-import { type Site, siteLanguage } from './site.js';
-import { membershipsOf, standingTargets } from './targets.js';
+import { type Site, siteLanguage, siteUrl } from './site.js';
+import { feedTargetPrefix, membershipsOf, standingTargets } from './targets.js';
 
 /**
  * Raised when the same releases are published as other bytes than before: everything is then published anew
@@ -171,10 +172,32 @@ class PublishRun {
   async #publishTargets(publication: Publication): Promise<void> {
     const { database, site } = this.#request;
     for (const changed of await changedTargets(database, publication)) {
+      const before = this.#result.written.length;
       const files = await this.#write(await renderTarget(changed.target, { database, publication, site }));
       await this.#folder.settle();
+      await this.#noteFeeds(publication, changed.target, files, this.#result.written.length > before);
       await recordTarget(database, publication, changed, files);
     }
+  }
+
+  /**
+   * The hub is to be told of feeds with new bytes. After a crash the bytes may be there and the note not: so a target that
+   * was behind is noted whether it was written now or before, but not where everything is only made anew.
+   */
+  async #noteFeeds(
+    { publishedUntil }: Publication,
+    target: string,
+    files: readonly PublishedFile[],
+    written: boolean,
+  ): Promise<void> {
+    const { database, site, now } = this.#request;
+    if (site.hub === undefined || !target.startsWith(feedTargetPrefix)) return;
+    if (!written && publishedUntil === null) return;
+    await noteHubPings(
+      database,
+      files.map(({ path }) => siteUrl(site, path)),
+      now,
+    );
   }
 
   /** Before the feeds that lead to them. */

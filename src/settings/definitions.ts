@@ -218,6 +218,12 @@ export const settingDefinitions = [
     fallback: 'pressbud.example,2025',
   },
   {
+    key: 'websub.hub',
+    env: 'WEBSUB_HUB',
+    secret: false,
+    schema: z.url({ protocol: /^https?$/ }),
+  },
+  {
     key: 'newsrooms',
     env: 'NEWSROOMS',
     secret: false,

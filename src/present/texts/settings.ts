@@ -52,6 +52,10 @@ export const settingTexts = {
     sv: 'en domän som är vår och ett datum då den var det, till exempel press.example.se,2025; ändras aldrig efter start',
     en: 'a domain of ours and a date when it was ours, such as press.example.se,2025; never changed after launch',
   },
+  'websub.hub': {
+    sv: 'adressen till en WebSub-hubb som ska få veta när flöden ändras; utelämnas den sker det inte',
+    en: 'the address of a WebSub hub that is told when feeds change; left out, none is',
+  },
   newsrooms: {
     sv: 'en lista av { name, title, platform, baseUrl, language, schedule } och, för platform "via-tt", publisherId, för "feed", feedUrl; se docs/ingestion.md',
     en: 'a list of { name, title, platform, baseUrl, language, schedule } and, for platform "via-tt", publisherId, for "feed", feedUrl; see docs/ingestion.md',
