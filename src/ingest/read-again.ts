@@ -1,16 +1,14 @@
 import type { PlatformRecord } from '../parse/record.js';
 import { PressbudError } from '../ports/pressbud-error.js';
 import type { Release } from '../release/document.js';
+import type { Readable } from './answer-text.js';
 import { readFeed, withArticle } from './feed/read-feed.js';
 import type { FeedNewsroom, Newsroom } from './newsroom.js';
 import { documentOf, recordId } from './usable-release.js';
 import { readRecords } from './via-tt/read-records.js';
 
-/** A kept answer, as far as reading it again needs. */
-export interface KeptAnswer {
-  surface: string;
-  url: string;
-  body: Uint8Array;
+/** A kept answer. */
+export interface KeptAnswer extends Readable {
   fetchedAt: Date;
 }
 

@@ -130,9 +130,10 @@ function taskOf(
   feed: KeptAnswer | null,
   releaseIds: readonly string[],
 ): ReadingTask {
-  const kept = ({ surface, url, body, fetchedAt }: KeptAnswer): KeptAnswer => ({
+  const kept = ({ surface, url, headers, body, fetchedAt }: KeptAnswer): KeptAnswer => ({
     surface,
     url,
+    headers,
     body,
     fetchedAt,
   });

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openAlarms } from '../../src/store/alarms.js';
 import { newsroomState } from '../../src/store/newsrooms.js';
-import { countReleases } from '../../src/store/releases.js';
+import { countReleases, findRelease } from '../../src/store/releases.js';
 import { findSnapshot } from '../../src/store/snapshots.js';
 import { closedPort } from '../fetch/local-server.js';
 import { onEachDatabase } from '../store/each-database.js';
@@ -22,6 +23,9 @@ const renamedRows = rowsDownFrom(20).map(({ title, body, ...row }) => ({
   heading: title,
   html: body,
 }));
+
+/** Short, so that what never ends is given up soon; milliseconds and bytes. */
+const limits = { headers: 1_500, body: 1_500, total: 2_500, bodyBytes: 200_000 };
 
 /** What the list answers, and the code the poll ends with when no other surface works either. */
 const faults: Record<string, [Fault, string]> = {
@@ -61,6 +65,50 @@ const faults: Record<string, [Fault, string]> = {
     (response) => response.writeHead(302, { location: 'http://127.0.0.1:8080/' }).end(),
     'surfaces-failed',
   ],
+  'a redirect to a private network': [
+    (response) => response.writeHead(302, { location: 'https://10.0.0.7/' }).end(),
+    'surfaces-failed',
+  ],
+  'a wait until a date': [
+    (response) => response.writeHead(503, { 'retry-after': 'Mon, 02 Mar 2026 10:00:00 GMT' }).end(),
+    'http-status',
+  ],
+  'a challenge for browsers': [
+    (response) =>
+      response
+        .setHeader('content-type', 'text/html')
+        .end(
+          '<!doctype html><title>Ett ögonblick…</title><script>document.cookie="k=1";location.reload()</script>',
+        ),
+    'surfaces-failed',
+  ],
+  'a small answer that unpacks into a large one': [
+    (response) =>
+      response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(limits.bodyBytes * 2, ' '))),
+    'surfaces-failed',
+  ],
+  'a body without end': [
+    (response) => {
+      const pour = () => {
+        while (!response.destroyed && response.write('x'.repeat(65_536)));
+      };
+      response.on('drain', pour);
+      pour();
+    },
+    'surfaces-failed',
+  ],
+  silence: [() => {}, 'timed-out'],
+  'a body that stops': [
+    (response) => response.writeHead(200, { 'content-length': '5000' }).write('{"releases":['),
+    'surfaces-failed',
+  ],
+  'one byte at a time': [
+    (response) => {
+      const timer = setInterval(() => response.write(' '), 100);
+      response.on('close', () => clearInterval(timer));
+    },
+    'surfaces-failed',
+  ],
   'damaged compression': [
     (response) => response.setHeader('content-encoding', 'gzip').end('{"releases":[]}'),
     'surfaces-failed',
@@ -80,7 +128,7 @@ describe('a press room that answers with', () => {
     '%s changes nothing that is stored, and recovers',
     async (_, [fault, code]) => {
       const room = await aPressRoom(rowsDownFrom(25));
-      const ingestion = await anIngestion(room.origin);
+      const ingestion = await anIngestion(room.origin, { limits });
       await ingestion.run();
       const before = await storedContent(ingestion.database);
 
@@ -108,7 +156,7 @@ describe('a press room that answers with', () => {
     '%s at its first poll leaves nothing behind but the reason',
     async (_, [fault, code]) => {
       const room = await aPressRoom(rowsDownFrom(25));
-      const ingestion = await anIngestion(room.origin);
+      const ingestion = await anIngestion(room.origin, { limits });
       room.instead = answering(fault, room);
       const error = await ingestion.run().catch((cause: unknown) => cause);
       expect(error).toMatchObject({ code });
@@ -153,6 +201,49 @@ describe('a host in trouble', () => {
       ingestion.clock.set(next);
     }
     expect(pauses).toEqual([5, 10, 20, 40, 80]);
+  });
+
+  it('that no name server knows is a failure like any other', async () => {
+    const ingestion = await anIngestion('http://press.invalid');
+    await expect(ingestion.run()).rejects.toMatchObject({ code: 'unreachable', reason: 'dns' });
+    expect(await countReleases(ingestion.database)).toBe(0);
+  });
+
+  it('for an hour is back to normal with the first good answer after', async () => {
+    const room = await aPressRoom(rowsDownFrom(25));
+    const ingestion = await anIngestion(room.origin);
+    await ingestion.run();
+    room.rows = rowsDownFrom(30);
+    room.instead = (_, response) => response.writeHead(500).end() !== null;
+    const end = ingestion.clock.now().getTime() + 60 * 60 * 1000;
+    while (ingestion.clock.now().getTime() < end) {
+      await expect(ingestion.run()).rejects.toThrow();
+      ingestion.clock.set((await newsroomState(ingestion.database, newsroom.name))?.nextPollAt ?? '');
+    }
+    expect(await countReleases(ingestion.database)).toBe(25);
+    room.instead = undefined;
+    expect(await ingestion.run()).toMatchObject({ new: 5, revised: 0, failed: [] });
+  });
+
+  it('does not hold up a newsroom on another host', async () => {
+    const stuck = await aPressRoom(rowsDownFrom(3));
+    const other = await aPressRoom(rowsDownFrom(3));
+    const otherHost = 'https://annan.example.se';
+    const origins = { [newsroom.baseUrl]: stuck.origin, [otherHost]: other.origin };
+    const ingestion = await anIngestion(stuck.origin, { origins });
+    const asked = new Promise<ServerResponse>((ready) => {
+      stuck.instead = (path, response) => {
+        if (path.startsWith('/json/')) ready(response);
+        return path.startsWith('/json/');
+      };
+    });
+    const waiting = ingestion.run();
+    const held = await asked;
+    const second = { ...newsroom, name: 'annan', baseUrl: otherHost, source: 'annan' };
+    expect(await ingestion.run({ newsroom: second })).toMatchObject({ new: 3 });
+    held.writeHead(503).end();
+    await expect(waiting).rejects.toMatchObject({ code: 'http-status' });
+    expect(await newsroomState(ingestion.database, 'annan')).toMatchObject({ failures: 0, releases: 3 });
   });
 
   it('in the middle of a walk leaves what was stored, and the next walk completes it', async () => {
@@ -206,6 +297,38 @@ describe('a list that repeats itself for ever', () => {
     room.asked();
     await ingestion.run();
     expect(room.asked()).toHaveLength(1);
+  });
+});
+
+describe('a list that', () => {
+  it('changes its total while it is walked is complete by the last word', async () => {
+    const room = await aPressRoom(rowsDownFrom(45));
+    const ingestion = await anIngestion(room.origin);
+    room.instead = (path) => {
+      if (path.endsWith('page=2')) room.rows = rowsDownFrom(45).slice(0, 43);
+      return false;
+    };
+    expect(await ingestion.run()).toMatchObject({ found: 43, total: 43 });
+    expect(await openAlarms(ingestion.database)).toEqual([]);
+  });
+
+  it.each([
+    ['Windows-1252 without a word about it', 'latin1', 'application/json'],
+    ['Windows-1252 and says so', 'latin1', 'application/json; charset=windows-1252'],
+    ['UTF-8 and says Latin-1', 'utf8', 'application/json; charset=iso-8859-1'],
+    ['UTF-16 and says so', 'utf16le', 'application/json; charset=utf-16le'],
+  ] as const)('comes in %s is read rightly', async (_, encoding, contentType) => {
+    const room = await aPressRoom([]);
+    const ingestion = await anIngestion(room.origin);
+    const list = { releases: [aRow(1, { title: 'Årsbokslut för Älvsbyn' })], nextPage: 0, totalCount: 1 };
+    room.instead = answering(
+      (response) =>
+        response.setHeader('content-type', contentType).end(Buffer.from(JSON.stringify(list), encoding)),
+      room,
+    );
+    expect(await ingestion.run()).toMatchObject({ new: 1 });
+    const stored = await findRelease(ingestion.database, 'via-tt:1');
+    expect(stored?.document.title).toBe('Årsbokslut för Älvsbyn');
   });
 });
 

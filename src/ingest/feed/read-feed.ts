@@ -1,17 +1,14 @@
-import { decodeText } from '../../parse/decode.js';
 import type { PlatformRecord } from '../../parse/record.js';
 import { readArticle } from '../../parse/surfaces/article.js';
 import { type NewsFeed, readNewsFeed } from '../../parse/surfaces/news-feed.js';
+import { type Readable, textOf } from '../answer-text.js';
 import type { FeedNewsroom } from '../newsroom.js';
 
-interface Answer {
-  url: string;
-  body: Uint8Array;
-}
+type Answer = Pick<Readable, 'url' | 'headers' | 'body'>;
 
 /** @throws PressbudError when it is no feed */
-export function readFeed({ url, body }: Answer, { name, title, language }: FeedNewsroom): NewsFeed {
-  return readNewsFeed(decodeText(body), { url, source: name, publisher: title, language });
+export function readFeed(answer: Answer, { name, title, language }: FeedNewsroom): NewsFeed {
+  return readNewsFeed(textOf(answer), { url: answer.url, source: name, publisher: title, language });
 }
 
 /**
@@ -21,7 +18,7 @@ export function readFeed({ url, body }: Answer, { name, title, language }: FeedN
  * @throws PressbudError when there is no article on the page
  */
 export function withArticle(item: PlatformRecord, page: Answer): PlatformRecord {
-  const article = readArticle(decodeText(page.body), { url: page.url });
+  const article = readArticle(textOf(page), { url: page.url });
   const isBeginning = item.lead !== null && begins(article.body?.value ?? '', item.lead.value);
   return {
     ...item,

@@ -1,4 +1,3 @@
-import { decodeText } from '../../parse/decode.js';
 import { JsonWithoutReleaseError } from '../../parse/errors/json-without-release-error.js';
 import type { PlatformRecord } from '../../parse/record.js';
 import { apiAnswerOf } from '../../parse/surfaces/api-answer.js';
@@ -6,6 +5,7 @@ import { type JsonObject, objectIn, textIn, wholeIn } from '../../parse/surfaces
 import { parseJson } from '../../parse/surfaces/parse-json.js';
 import { PressbudError } from '../../ports/pressbud-error.js';
 import { numberedId } from '../../release/ids.js';
+import { type Readable, textOf } from '../answer-text.js';
 import { UnusableReleaseError } from '../errors/unusable-release-error.js';
 import type { ViaTtNewsroom } from '../newsroom.js';
 import { recordId } from '../usable-release.js';
@@ -34,8 +34,8 @@ export interface ApiRow {
  *
  * @throws PressbudError when it is no list
  */
-export function readApiList({ body }: { body: Uint8Array }, newsroom: ViaTtNewsroom): ApiList {
-  const json = parseJson(decodeText(body));
+export function readApiList(answer: Pick<Readable, 'body' | 'headers'>, newsroom: ViaTtNewsroom): ApiList {
+  const json = parseJson(textOf(answer));
   const envelope = objectIn(json);
   if (!envelope || !Array.isArray(envelope.releases)) {
     throw new JsonWithoutReleaseError(

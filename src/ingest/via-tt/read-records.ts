@@ -1,9 +1,9 @@
-import { decodeText } from '../../parse/decode.js';
 import type { PlatformRecord } from '../../parse/record.js';
 import { readApiAnswer } from '../../parse/surfaces/api-answer.js';
 import { readPage } from '../../parse/surfaces/page.js';
 import { readRss } from '../../parse/surfaces/rss.js';
 import { readSiteRelease } from '../../parse/surfaces/site-release.js';
+import { type Readable, textOf } from '../answer-text.js';
 import type { ViaTtNewsroom } from '../newsroom.js';
 import type { ViaTtSurfaceName } from '../surface.js';
 import { ownRecord } from './own-record.js';
@@ -14,12 +14,9 @@ import { ownRecord } from './own-record.js';
  * @param newsroom null when it is in no settings any more: then the platform is told by its address
  * @throws PressbudError when it is nothing the surface's reader knows
  */
-export function readRecords(
-  answer: { surface: string; url: string; body: Uint8Array },
-  newsroom: ViaTtNewsroom | null,
-): PlatformRecord[] {
+export function readRecords(answer: Readable, newsroom: ViaTtNewsroom | null): PlatformRecord[] {
   const reader = readers[answer.surface as ViaTtSurfaceName];
-  const records = reader(decodeText(answer.body), answer.url);
+  const records = reader(textOf(answer), answer.url);
   return newsroom ? records.map((record) => ownRecord(record, newsroom)) : records;
 }
 

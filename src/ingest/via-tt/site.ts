@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { decodeText } from '../../parse/decode.js';
 import { JsonWithoutReleaseError } from '../../parse/errors/json-without-release-error.js';
 import { parseJson } from '../../parse/surfaces/parse-json.js';
 import { numberedId } from '../../release/ids.js';
+import { textOf } from '../answer-text.js';
 import { hintOf } from '../hint.js';
 import type { ViaTtNewsroom } from '../newsroom.js';
 import type { Asking, ListedRelease, Surface, SurfaceAnswer } from '../surface.js';
@@ -58,7 +58,7 @@ function listAddress({ baseUrl, publisherId }: ViaTtNewsroom, page: number): str
 }
 
 function readList(answer: SurfaceAnswer): SiteList {
-  const json = parseJson(decodeText(answer.body));
+  const json = parseJson(textOf(answer));
   const list = listSchema.safeParse(json);
   if (list.success) return list.data;
   throw new JsonWithoutReleaseError(Object.keys(Object(json)).slice(0, 8).join(', '));
