@@ -22,8 +22,14 @@ export function statusCommand(options: CommonOptions, io: Io): Promise<ExitCode>
         ...report.newsrooms.flatMap(({ name, state }) =>
           state?.lastError ? [`${name}: ${state.lastError.message} [${state.lastError.code}]`] : [],
         ),
+        ...report.newsrooms.flatMap(({ name, state }) =>
+          state?.walk
+            ? [`${name}: a walk through the whole press room goes on at page ${state.walk.page}`]
+            : [],
+        ),
         ...report.alarms.map(
-          (alarm) => `alarm  ${alarm.newsroom}: ${alarm.message} [${alarm.code}], ${alarm.occurrences} times`,
+          ({ newsroom, message, code, occurrences, firstAt, snapshotId }) =>
+            `alarm  ${newsroom}: ${message} [${code}], ${occurrences} times since ${firstAt}${snapshotId ? `, snapshot ${snapshotId}` : ''}`,
         ),
         '',
         `Digests due: ${report.digests.due.map(({ frequency }) => frequency).join(', ') || 'none'}; mails in doubt: ${report.digests.unknown.length}`,
