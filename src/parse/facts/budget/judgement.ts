@@ -65,7 +65,7 @@ export function refusalOf(clause: Clause, predicate: Predicate, around: Surround
   if (around.afterRefusal && (predicate.inherited || !verb)) return 'noun';
   const excused = isPrize(clause, predicate) || (verb !== null && isDuty(clause, verb));
   if ((noun?.sense === 'refuse' && !excused) || hasRefusingAdjective(words, clause)) return 'noun';
-  if (verb?.entry.sense === 'refuse') return 'verb';
+  if (verb?.entry.sense === 'refuse' || isYield(clause, predicate)) return 'verb';
   if (isCompared(clause, predicate)) return 'comparison';
   if (!around.part && isRecalled(clause, predicate, around)) return 'recalled';
   if (isUpperLimit(clause, predicate) || isBound(clause)) return 'rate';
@@ -73,6 +73,15 @@ export function refusalOf(clause: Clause, predicate: Predicate, around: Surround
   if (concernsPersons(clause, predicate)) return 'persons';
   if (sum.percent) return null;
   return hasGround(clause, predicate, around) ? null : 'no-ground';
+}
+
+/** "vilket ger 31 miljoner kronor", "väntas ge besparingar på 25 miljoner": what something brings in. */
+function isYield({ words, from }: Clause, { verb, side }: Predicate): boolean {
+  if (!verb || side === 'right' || !/^(?:ger|gav|ge|gett)$/.test(words[verb.from]?.lower ?? '')) return false;
+  if (/^(?:vilket|som)$/.test(words[verb.from - 1]?.lower ?? '')) return true;
+  return words
+    .slice(Math.max(from, verb.from - 3), verb.from)
+    .some((word) => /^(?:väntas|beräknas|bedöms|förväntas|uppskattas)$/.test(word.lower));
 }
 
 /** "Kulturpriset på 100 000 kronor går till …": a prize somebody gets. */
@@ -135,7 +144,7 @@ function isCompared(clause: Clause, predicate: Predicate): boolean {
   if (preposition === 'från' || (preposition === 'till' && words[at + 1]?.lower === 'till')) return true;
   if (preposition === 'mellan') return true;
   if (preposition === 'av' && words[lead - 1]?.lower === 'del')
-    return predicate.verb?.entry.sense !== 'receive';
+    return !predicate.verb || predicate.verb.to < lead - 1;
   for (let index = Math.max(from, lead - 2); index < lead; index += 1) {
     if (COMPARISONS.test(words[index]?.lower ?? '') && preposition !== null) return true;
   }

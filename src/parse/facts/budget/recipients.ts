@@ -195,10 +195,23 @@ class RecipientReader {
     const end = phraseEnd(words, start, limit);
     if (end <= start) return [];
     const kind = classify(words, start, end, this.wording);
+    if (any && this.#endsInGrant(start, end)) return [];
     if (kind === 'body' || kind === 'sector') return this.#names(start, end);
     if (!any || /^(?:ett|en)$/.test(first.lower) || this.#isMoney(start, end)) return [];
     if (end - start === 1 && first.lower === 'det' && this.#behind(this.clause.at + 1).length > 0) return [];
     return this.#names(start, end);
+  }
+
+  /** "tilldelas Region Skånes kulturstipendium": what is got, not who gets it. */
+  #endsInGrant(start: number, end: number): boolean {
+    const last = this.#words[end - 1];
+    const article = /^(?:ett|en)$/.test(this.#words[start]?.lower ?? '');
+    return (
+      last !== undefined &&
+      (article || !last.capital) &&
+      nounSense(last.lower) === 'grant' &&
+      PREPOSITIONS.has(this.#words[end]?.lower ?? '')
+    );
   }
 
   /** "ett utökat verksamhetsstöd": the money itself, nobody who gets it. */
@@ -277,7 +290,7 @@ class RecipientReader {
         !isYear(words[at + 1]) &&
         !/^(?:år|åren|perioden|arbetsåret|läsåret|budgetåret)$/.test(words[at + 1]?.lower ?? '')
       )
-        return [];
+        return this.#isReserved(at) ? this.#phrase(at + 1, this.clause.to, false) : [];
       if (/^(?:varav|som|vilket|vilka|medan|där|att|genom|;|riktade|riktat|riktad)$/.test(lower)) return [];
       if (lower === 'mellan' && isDivided(words, this.clause.from, at))
         return this.#phrase(at + 1, this.clause.to, true);
@@ -295,6 +308,11 @@ class RecipientReader {
       if (!this.#isMoney(at + 1, Math.min(at + 4, this.clause.to))) return [];
     }
     return [];
+  }
+
+  /** "är 12 miljoner kronor avsedda för regionerna": the "för" of whom it is meant for. */
+  #isReserved(at: number): boolean {
+    return this.#words.slice(0, at).some((word) => /^avse(?:dda|dd|tt)$/.test(word.lower));
   }
 
   #names(from: number, to: number): string[] {

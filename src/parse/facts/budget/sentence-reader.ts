@@ -103,7 +103,7 @@ class SentenceReader {
       source,
       passage,
       group,
-      kind: label?.total ? 'frame' : part === 'sentence' ? partKind(kind, predicate) : kind,
+      kind: label?.total ? 'frame' : part ? partKind(kind, predicate, part, recipients.length > 0) : kind,
       sum,
       recipients,
       each: each || countsForEach(sum.per),
@@ -248,7 +248,13 @@ function isName(recipient: string): boolean {
 }
 
 /** A part is a grant unless its own words say it changes something. */
-function partKind(kind: BudgetKind, predicate: Predicate): BudgetKind {
+function partKind(
+  kind: BudgetKind,
+  predicate: Predicate,
+  part: 'sentence' | 'earlier',
+  named: boolean,
+): BudgetKind {
+  if (part === 'earlier') return kind === 'frame' && named ? 'grant' : kind;
   return kind === 'frame' || predicate.inherited ? 'grant' : kind;
 }
 

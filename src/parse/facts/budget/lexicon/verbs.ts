@@ -64,6 +64,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'give', forms: 'tillför tillförde tillfört tillföra' },
   { sense: 'give', forms: 'anslår anslog anslagit anslå anvisar anvisade anvisat anvisa' },
   { sense: 'give', forms: 'skänker skänkte skänkt skänka donerar donerade donerat donera doneras' },
+  { sense: 'give', forms: 'testamenterar testamenterade testamenterat testamentera' },
   { sense: 'give', forms: 'bidrar bidrog bidragit bidra bistår bistod bistått bistå', condition: 'with' },
 
   { sense: 'allocate', forms: 'avsätter avsätts avsatte avsattes avsatt avsatts avsatta avsätta avsättas' },
@@ -111,7 +112,11 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'support', forms: 'finansierar finansieras finansierade finansierat finansierats finansiera' },
   { sense: 'support', forms: 'medfinansierar medfinansieras medfinansierade medfinansierat medfinansiera' },
   { sense: 'support', forms: 'delfinansierar delfinansieras samfinansierar samfinansieras' },
-  { sense: 'support', forms: 'kompenserar kompenseras kompensera ersätts', condition: 'with' },
+  {
+    sense: 'support',
+    forms: 'kompenserar kompenseras kompensera ersätts ersätter ersatte ersätta',
+    condition: 'with',
+  },
 
   {
     sense: 'raise',
@@ -139,6 +144,12 @@ export const VERBS: readonly VerbEntry[] = [
     condition: 'change',
   },
   { sense: 'raise', forms: 'uppräknas indexeras indexuppräknas', condition: 'change' },
+  {
+    sense: 'raise',
+    forms: 'fördubblas fördubblar fördubblades fördubbla dubblas dubbleras tredubblas',
+    condition: 'change',
+  },
+  { sense: 'cut', forms: 'halveras halverar halverades halvera', condition: 'change' },
 
   { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'ned', condition: 'change' },
   { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'ner', condition: 'change' },
