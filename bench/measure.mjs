@@ -1,20 +1,33 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+
 /**
- * Milliseconds of one call: the median of as many rounds as fit into the time, after a warm-up of a fifth of it.
- * The two sides of a ratio are measured in turns (see `inTurns`), so that a busy machine slows both.
+ * Milliseconds of one call of each side: the median of its turns, after a warm-up of a third of the time.
+ * The sides take turns, so that a busy machine slows all of them. A turn is as many calls as fit into 100 ms, at least
+ * one, and begins without the garbage of the side before: nobody pays for what another left.
  */
-export function inTurns(sides, milliseconds = 3000) {
-  const rounds = sides.map(() => []);
+export function inTurns(sides, milliseconds = 4000) {
+  const turns = sides.map(() => []);
   const end = performance.now() + milliseconds;
-  const warm = performance.now() + milliseconds / 5;
+  const warm = performance.now() + milliseconds / 3;
   while (performance.now() < end) {
     sides.forEach((side, index) => {
+      collectGarbage();
       const began = performance.now();
-      side();
-      const took = performance.now() - began;
-      if (began > warm) rounds[index].push(took);
+      let calls = 0;
+      let took = 0;
+      while (took < 100) {
+        side();
+        calls += 1;
+        took = performance.now() - began;
+      }
+      if (began > warm || turns[index].length === 0) turns[index].push(took / calls);
     });
   }
-  return rounds.map(median);
+  return turns.map(median);
 }
 
 export function median(numbers) {

@@ -1,10 +1,13 @@
-// How fast a release is read, against the cheapest and the usual way of reading a page.
+// How fast a release is read, against the cheapest and the usual way of reading a page, how fast the command line is with
+// one, and whether the time grows no faster than the input, however hostile.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import { load } from 'cheerio';
 import { JSDOM } from 'jsdom';
 import { parseInput } from '../dist/parse/parse.js';
-import { inTurns, median } from './measure.mjs';
+import { inTurns } from './measure.mjs';
 
 const pages = new URL('../fixtures/pressroom/recorded/pages/', import.meta.url);
 const kilobytes = 1024;
@@ -38,18 +41,49 @@ function apiAnswer() {
 }
 
 function readAll(bytes) {
-  let count = 0;
-  for (const parsed of parseInput(bytes)) {
-    if ('error' in parsed) throw parsed.error;
-    count += 1;
-  }
-  return count;
+  for (const parsed of parseInput(bytes)) if ('error' in parsed) throw parsed.error;
 }
+
+/** What costs a careless reader the square of its length: sums without end, tags, quotations, addresses. */
+const hostile = {
+  sums: (size) => `# Rubrik\n\n${'miljoner och '.repeat(size / 13)}`,
+  tags: (size) => `<html><body><h1>Rubrik</h1>${'<div>'.repeat(size / 5)}`,
+  quotations: (size) => `# Rubrik\n\n${'– Bra, säger hon. '.repeat(size / 18)}`,
+  addresses: (size) => `# Rubrik\n\nKontakt: ${'a@b- '.repeat(size / 5)}`,
+};
+
+/** Times of one kind of hostile input at two sizes, one four times the other. */
+function growth(make) {
+  const inputs = [250, 1000].map((size) => Buffer.from(make(size * kilobytes)));
+  return inTurns(
+    inputs.map((bytes) => () => [...parseInput(bytes)]),
+    1500,
+  );
+}
+
+/** Seconds from the start of a process to its end, everything it loads included; the fastest of nine, for the others waited. */
+function processSeconds(commands) {
+  const seconds = commands.map(() => []);
+  for (let round = 0; round < 9; round += 1) {
+    commands.forEach((words, index) => {
+      const began = performance.now();
+      const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+      seconds[index].push((performance.now() - began) / 1000);
+    });
+  }
+  return seconds.map((rounds) => Math.min(...rounds));
+}
+
+const program = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const oneFile = fileURLToPath(new URL('../fixtures/documents/plan-archived.txt', import.meta.url));
+const nothingButCheerio = ['--input-type=module', '-e', `import '${import.meta.resolve('cheerio')}'`];
 
 export default function bench() {
   const page = realisticPage();
   const bytes = Buffer.from(page);
-  const [ours, dom] = inTurns([() => readAll(bytes), () => load(page)]);
+  const size = `${Math.round(bytes.length / kilobytes)} KB page`;
+  const [ours, dom] = inTurns([() => readAll(bytes), () => load(page)], 6000);
   const [again, usual] = inTurns(
     [
       () => readAll(bytes),
@@ -62,14 +96,9 @@ export default function bench() {
     6000,
   );
   const answer = apiAnswer();
-  const seconds = [];
-  for (let round = 0; round < 7; round += 1) {
-    const began = performance.now();
-    readAll(answer);
-    seconds.push((performance.now() - began) / 1000);
-  }
-  const rate = 100 / median(seconds);
-  const size = `${Math.round(bytes.length / kilobytes)} KB page`;
+  const [hundred] = inTurns([() => readAll(answer)], 5000);
+  const rate = 100_000 / hundred;
+  const [start, yardstick] = processSeconds([[program, 'parse', oneFile], nothingButCheerio]);
   return [
     {
       what: 'page to document / cheerio.load',
@@ -89,5 +118,26 @@ export default function bench() {
       atLeast: 1,
       detail: `${rate.toFixed(0)} a second`,
     },
+    {
+      what: 'seconds of `pressbud parse` on one file / 0.4',
+      ratio: start / 0.4,
+      atMost: 1,
+      detail: `${start.toFixed(2)} s from start to end`,
+    },
+    {
+      what: '`pressbud parse` on one file / importing cheerio',
+      ratio: start / yardstick,
+      atMost: 2,
+      detail: `${start.toFixed(2)} s against ${yardstick.toFixed(2)} s for a process that does only that`,
+    },
+    ...Object.entries(hostile).map(([name, make]) => {
+      const [small, large] = growth(make);
+      return {
+        what: `four times as many ${name}, times the time`,
+        ratio: large / small,
+        atMost: 7,
+        detail: `1 MB in ${large.toFixed(0)} ms, 250 KB in ${small.toFixed(0)} ms`,
+      };
+    }),
   ];
 }
