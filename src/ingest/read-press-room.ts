@@ -12,6 +12,7 @@ import type { IngestOptions } from './ingest-options.js';
 import type { Keeping } from './keep-page.js';
 import { lookForMissing } from './look-for-missing.js';
 import type { PollPlan } from './poll-plan.js';
+import type { IngestProgress } from './progress.js';
 import type { Source, SurfaceName } from './surface.js';
 import { isComplete, type Walked } from './walk.js';
 import { walkFirstWorking } from './walk-first-working.js';
@@ -55,7 +56,15 @@ export async function readPressRoom(
     validators: plan.kind === 'latest' ? (start.validators ?? undefined) : undefined,
   };
   const toTheEnd = plan.kind === 'deep' && since === undefined;
-  const onProgress = options.onProgress ?? (() => {});
+  const told = options.onProgress ?? (() => {});
+  // Of a walk that goes on, what is stored already is not to be walked any more.
+  const walkedBefore = position ? await countReleases(database, newsroom.name) : 0;
+  const onProgress = (progress: IngestProgress): void =>
+    told(
+      progress.type === 'listed'
+        ? { type: 'listed', total: Math.max(progress.total - walkedBefore, 0) }
+        : progress,
+    );
   const how = { surfaces: source.surfaces, asking, keeping, onProgress };
   const { walked, surface, alarms, resumed } = await walkFirstWorking({
     ...how,
@@ -65,7 +74,11 @@ export async function readPressRoom(
     onPage: toTheEnd ? markingPosition(keeping) : undefined,
   });
   // What was published while the walk was cut off stands above where it went on.
-  const above = resumed ? (await walkFirstWorking({ ...how, untilKnown: true })).walked : null;
+  const onlyReleases = (progress: IngestProgress): void =>
+    progress.type === 'release' ? told(progress) : undefined;
+  const above = resumed
+    ? (await walkFirstWorking({ ...how, untilKnown: true, onProgress: onlyReleases })).walked
+    : null;
   const complete = isComplete(walked, surface, start.walkedAt !== null);
   // A walk that was cut off knows only its last part: what the first part listed is not known any more.
   const lookedThrough = resumed || !complete ? null : reachOf(plan);
@@ -81,6 +94,7 @@ export async function readPressRoom(
   }
   const isWhole = above === null || (await isAllThere(keeping, above));
   if (toTheEnd && !resumed) alarms.push(...(await alarmOfGap(keeping, walked)));
+  alarms.push(...(await alarmOfFeedGap(keeping, surface, walked, start)));
   const habit = habitOf(start);
   alarms.push(...(await alarmsOfHabit(keeping, habit, walked)));
   return {
@@ -135,6 +149,23 @@ async function alarmOfGap(keeping: Keeping, { total, rows, endedBy, first }: Wal
   const snapshotId = await saveSnapshot(database, { newsroom: newsroom.name, ...first });
   const message = `The list ends after ${rows} releases; it promised ${total}`;
   return [await raise(keeping, { code: 'list-incomplete', message, context: { rows, total }, snapshotId })];
+}
+
+/** So many items of which none is known: between the last look and this one, others may have come and gone. */
+const GAP_FROM = 10;
+
+async function alarmOfFeedGap(
+  keeping: Keeping,
+  surface: SurfaceName,
+  { new: fresh, found, first }: Walked,
+  { walkedAt }: PollStart,
+): Promise<string[]> {
+  const isFeed = surface === 'feed' || surface === 'rss';
+  if (!isFeed || walkedAt === null || found < GAP_FROM || fresh < found) return [];
+  const { newsroom, database } = keeping;
+  const snapshotId = await saveSnapshot(database, { newsroom: newsroom.name, ...first });
+  const message = `All ${found} items of the feed are new since ${walkedAt}: others may have come and gone`;
+  return [await raise(keeping, { code: 'feed-gap', message, context: { found, walkedAt }, snapshotId })];
 }
 
 function habitOf({ habit }: PollStart): Tally | null {

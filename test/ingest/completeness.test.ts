@@ -150,6 +150,8 @@ onEachDatabase('a walk through the whole press room', (test) => {
     });
     expect(await ingestion.run()).toMatchObject({ resumed: true, total: 130, failed: [] });
     expect(asked).toEqual([2, 2, 4, 2]);
+    expect(ingestion.progress[0]).toEqual({ type: 'listed', total: 10 });
+    expect(ingestion.progress.filter(({ type }) => type === 'listed')).toHaveLength(1);
     expect(await countReleases(test.database)).toBe(130);
     expect(await newsroomState(test.database, newsroom.name)).toMatchObject({ walk: null });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FeedNewsroom } from '../../src/ingest/newsroom.js';
 import { reparse } from '../../src/ingest/reparse.js';
 import { silentLog } from '../../src/ports/log.js';
+import { openAlarms } from '../../src/store/alarms.js';
 import { newsroomState } from '../../src/store/newsrooms.js';
 import { listReleases, releaseRevisions } from '../../src/store/releases.js';
 import { type LocalServer, localServer } from '../fetch/local-server.js';
@@ -154,6 +155,19 @@ onEachDatabase('a newsroom with a feed', (test) => {
     expect(await ingestion.run()).toMatchObject({ withdrawn: 0 });
     ingestion.clock.advance(25 * 60 * 60 * 1000);
     expect(await ingestion.run()).toMatchObject({ withdrawn: 1 });
+  });
+
+  it('raises an alarm when the feed has moved on further than it reaches', async () => {
+    const items = (from: number) => Array.from({ length: 12 }, (_, at) => anItem(from - at));
+    const room = await aFeed(items(12));
+    const ingestion = await followed(room, { database: test.database });
+    await ingestion.run();
+    room.items = items(20);
+    await ingestion.run();
+    expect(await openAlarms(test.database)).toEqual([]);
+    room.items = items(60);
+    await ingestion.run();
+    expect(await openAlarms(test.database)).toMatchObject([{ code: 'feed-gap', context: { found: 12 } }]);
   });
 
   it('can be read again from its snapshots alone', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IngestSummary } from '../../src/ingest/ingest.js';
+import type { Database } from '../../src/store/database.js';
 import { newsroomState } from '../../src/store/newsrooms.js';
 import { countReleases, findRelease, listReleases, releaseRevisions } from '../../src/store/releases.js';
 import { findSnapshot } from '../../src/store/snapshots.js';
@@ -14,6 +15,24 @@ const numbers = ({ found, new: fresh, revised, unchanged, failed }: IngestSummar
   unchanged,
   failed: failed.length,
 });
+
+/** A database that counts what it is asked; `asked` gives the number since it was last looked at. */
+function counted(database: Database): { counting: Database; asked: () => number } {
+  let questions = 0;
+  const db = database.db.withPlugin({
+    transformQuery: ({ node }) => {
+      questions += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  const asked = (): number => {
+    const before = questions;
+    questions = 0;
+    return before;
+  };
+  return { counting: { ...database, db }, asked };
+}
 
 onEachDatabase('the first poll of a newsroom', (test) => {
   it('stores the whole press room with the answers it came in', async () => {
@@ -151,17 +170,7 @@ onEachDatabase('a poll that asks whether anything has changed', (test) => {
 
   it('stores and sends no more than two questions to the database when not', async () => {
     const room = await aPressRoom(rowsDownFrom(3));
-    let questions = 0;
-    const counting = {
-      ...test.database,
-      db: test.database.db.withPlugin({
-        transformQuery: ({ node }) => {
-          questions += 1;
-          return node;
-        },
-        transformResult: async ({ result }) => result,
-      }),
-    };
+    const { counting, asked } = counted(test.database);
     const ingestion = await anIngestion(room.origin, { database: counting });
     room.instead = (path, response) => {
       response.setHeader('etag', '"1"');
@@ -170,16 +179,28 @@ onEachDatabase('a poll that asks whether anything has changed', (test) => {
     await ingestion.run();
     room.instead = (_, response) => response.writeHead(304).end() !== null;
     room.asked();
-    questions = 0;
+    asked();
     const summary = await ingestion.run();
     expect(summary).toMatchObject({ notModified: true, found: 0, new: 0, unchanged: 0 });
     expect(validators(room)).toBe('"1"');
     expect(room.asked()).toHaveLength(1);
-    expect(questions).toBe(2);
+    expect(asked()).toBe(2);
     expect(await newsroomState(test.database, 'region-norrbotten')).toMatchObject({
       nextPollAt: summary.nextPoll.at.toISOString(),
       listed: 3,
     });
+  });
+
+  it('costs one request and three questions when the press room does not say, and nothing is new', async () => {
+    const room = await aPressRoom(rowsDownFrom(45));
+    const { counting, asked } = counted(test.database);
+    const ingestion = await anIngestion(room.origin, { database: counting });
+    await ingestion.run();
+    room.asked();
+    asked();
+    expect(await ingestion.run()).toMatchObject({ new: 0, unchanged: 20 });
+    expect(room.asked()).toHaveLength(1);
+    expect(asked()).toBe(3);
   });
 
   it('sends what the newest whole answer gave, and nothing after one that gave nothing', async () => {
