@@ -113,4 +113,6 @@ const result = side === 'pressbud' ? await pressbud() : await bare();
 clearInterval(watch);
 await database.close();
 rmSync(folder, { recursive: true });
-process.stdout.write(JSON.stringify({ ...result, megabytes: Math.max(highest, process.memoryUsage().rss) / 1e6 }));
+process.stdout.write(
+  JSON.stringify({ ...result, megabytes: Math.max(highest, process.memoryUsage().rss) / 1e6 }),
+);

@@ -47,6 +47,8 @@ export interface SendingSummary {
 const CLAIM_TIME = 5 * 60_000;
 /** A conversation not ended by then is taken for lost: longer than the transport waits for any reply. */
 const SENDING_TIME = 15 * 60_000;
+/** Deliveries claimed at once for each connection: a claim is a commit too. */
+const CLAIMED_EACH = 10;
 /** How often another mail may get in first with the same news before we leave this one for later. */
 const CHOICES = 3;
 
@@ -111,7 +113,7 @@ class Sender {
     const { database, transport } = this.#parts;
     if (this.#summary.paced) return;
     const claim = this.#claim(CLAIM_TIME);
-    const claimed = await claimDeliveries(database, claim, transport.connections * 2);
+    const claimed = await claimDeliveries(database, claim, transport.connections * CLAIMED_EACH);
     const { limit } = transport;
     const allowed =
       limit === null || claimed.length === 0

@@ -58,7 +58,7 @@ export type SendResult =
   | { kind: 'unreachable'; reason: string };
 
 /** How many mails a relay takes. */
-export interface RelayLimit {
+interface RelayLimit {
   /** host:port */
   relay: string;
   mailsPerMinute: number;

@@ -7,6 +7,7 @@ import { PressbudError } from '../ports/pressbud-error.js';
 import type { Dialect } from './dialect.js';
 import { DatabaseUnavailableError } from './errors/database-unavailable-error.js';
 import { DatabaseUrlError } from './errors/database-url-error.js';
+import { GroupCommits } from './group-commits.js';
 import { migrate } from './migrate.js';
 import { migrations } from './migrations/index.js';
 import { PatientSqliteDialect } from './sqlite-driver.js';
@@ -20,6 +21,8 @@ const CONNECT_TIMEOUT = 10;
 export interface Database {
   readonly db: Kysely<Tables>;
   readonly dialect: Dialect;
+  /** For work that shares its commits with other work (transaction.ts, inGroupCommit). */
+  readonly groupCommits: GroupCommits;
   close(): Promise<void>;
 }
 
@@ -37,7 +40,7 @@ export async function openDatabase(url: string): Promise<Database> {
     await db.destroy();
     throw cause instanceof PressbudError ? cause : new DatabaseUnavailableError(place, cause);
   }
-  return { db, dialect, close: () => db.destroy() };
+  return { db, dialect, groupCommits: new GroupCommits(db), close: () => db.destroy() };
 }
 
 interface Connected {

@@ -4,7 +4,7 @@ import type { DeliveryItem } from './delivery-items.js';
 import { storedInstant } from './instant.js';
 import type { Rhythm } from './subscriptions.js';
 import type { Tables } from './tables.js';
-import { inTransaction } from './transaction.js';
+import { inGroupCommit } from './transaction.js';
 
 /** A delivery that this process, and no other, may begin. */
 export interface ClaimedDelivery {
@@ -102,7 +102,7 @@ export async function beginSending(
   begin: Claim & { delivery: Pick<ClaimedDelivery, 'id' | 'subscriberId'>; items: readonly DeliveryItem[] },
 ): Promise<'begun' | 'told' | 'lost'> {
   const { delivery, items, worker, now, until } = begin;
-  return inTransaction(database, async (transaction) => {
+  return inGroupCommit(database, async (transaction) => {
     const begun = await transaction
       .updateTable('deliveries')
       .set((eb) => ({
@@ -192,7 +192,7 @@ export async function recordOutcome(
 ): Promise<boolean> {
   const waits = outcome.state === 'pending';
   const reply = 'reply' in outcome ? outcome.reply : null;
-  return inTransaction(database, async (transaction) => {
+  return inGroupCommit(database, async (transaction) => {
     const recorded = await transaction
       .updateTable('deliveries')
       .set({

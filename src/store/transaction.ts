@@ -25,6 +25,17 @@ export async function inTransaction<T>(
   }
 }
 
+/**
+ * As inTransaction, but what is asked for at the same time may be committed together. For small work that many do at
+ * once and each must know to be stored. PostgreSQL groups commits by itself.
+ */
+export function inGroupCommit<T>(
+  database: Database,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return database.dialect === 'sqlite' ? database.groupCommits.run(work) : inTransaction(database, work);
+}
+
 function isWorthAnotherTry(error: unknown): boolean {
   return error instanceof Error && 'code' in error && WORTH_ANOTHER_TRY.has(String(error.code));
 }

@@ -37,7 +37,6 @@ export const font = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial
 /** What inline styles can't say: dark colours, and narrow screens. Clients that drop it show the light mail. */
 export const styleSheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
-a { text-underline-offset: 2px; }
 @media (prefers-color-scheme: dark) {
   .outside { background-color: ${dark.outside} !important; }
   .sheet { background-color: ${dark.sheet} !important; }
