@@ -13,9 +13,9 @@ const CLOCK_TIME =
   /(?<![\p{sc=Latn}])(?:kl\.?|klockan)\s?\d|(?<![\d.])\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/iu;
 /** The press itself is asked to come; with a time and a word on signing up that is an invitation in running text. */
 const ASKS_THE_PRESS =
-  /(?:media|medier|journalister|pressen)(?![\p{L}])[^.\n]{0,60}(?:välkom(?:men|na)|bjuds|inbjuds|delta|närvara|fotografera)(?![\p{L}])|pressprogram|fotomöjlighet/iu;
+  /(?:media|medier|journalister|pressen)(?!\p{sc=Latn})[^.\n]{0,60}(?:välkom(?:men|na)|bjuds|inbjuds|delta|närvara|fotografera)(?!\p{sc=Latn})|pressprogram|fotomöjlighet/iu;
 const SIGN_UP =
-  /föranmäl|ackredit|anmäl (?:dig|er)(?![\p{L}])|anmälan (?:görs|sker|till|senast|krävs)(?![\p{L}])|(?<![\p{L}])o\.?s\.?a\.?(?![\p{L}])/iu;
+  /föranmäl|ackredit|anmäl (?:dig|er)(?!\p{sc=Latn})|anmälan (?:görs|sker|till|senast|krävs)(?!\p{sc=Latn})|(?<!\p{sc=Latn})o\.?s\.?a\.?(?!\p{sc=Latn})/iu;
 const TIME_LINE =
   /^(?:[-•] )?(?:tid(?:punkt)?(?: och plats| för [^:\n]{1,40})?|när|datum|dag|time|when)\s*:/im;
 /** "Tisdag 21 mars 18:00-19:30", "10:30 Besök på sågverket": a line that opens with its day and time. */

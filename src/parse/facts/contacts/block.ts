@@ -6,7 +6,7 @@ import { roleOf } from '../people/role-words.js';
 import type { Channel } from './channels.js';
 import { endsContacts } from './cues.js';
 import { isSentence } from './descriptions.js';
-import { functionName, isFunction, isFunctionLabel } from './function-contacts.js';
+import { functionName, isFunction, isFunctionLabel, isOffice } from './function-contacts.js';
 import { partedWords, readPersonAtom } from './person-atom.js';
 
 /**
@@ -97,7 +97,7 @@ class ContactBuilder {
       return;
     }
     if (isFunction(text)) this.#functionWords(text, line, joined);
-    else if (numbered && this.#opensBody(text, line)) this.#open(text, line);
+    else if (this.#opensBody(text, line, numbered)) this.#open(text, line);
     else this.#attribute(partedWords(text));
   }
 
@@ -132,11 +132,13 @@ class ContactBuilder {
   }
 
   /** "Trafikledningscentralen, 0980-…" on a line of its own below somebody who has a number already. */
-  #opensBody(text: string, line: number): boolean {
+  #opensBody(text: string, line: number, numbered: boolean): boolean {
     const draft = this.#current;
     if (!draft || this.#manner.running || line === draft.line) return false;
     const reached = draft.contact.phones.length > 0 || draft.contact.emails.length > 0;
-    return reached && isOrganisationName(text) && text.split(' ').length <= 5;
+    return (
+      reached && (isOffice(text) || (numbered && isOrganisationName(text) && text.split(' ', 6).length <= 5))
+    );
   }
 
   #functionWords(text: string, line: number, joined: boolean): void {

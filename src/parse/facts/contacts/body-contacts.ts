@@ -56,6 +56,7 @@ function isOtherSentence(line: BodyLine): boolean {
   if (cueAtStart(line.text) !== null || cuesInSentence(line.text).length > 0) return false;
   return (
     isSentence(line.text) ||
+    /^\p{Lu}\p{Ll}+\s\p{Ll}+s\s(?:från|hos|via|på|genom)\s/u.test(line.text) ||
     /^(?:ring|besök|boka|mejla|maila|skicka|gå in|läs|välkommen)(?![\p{sc=Latn}])/iu.test(line.text)
   );
 }
@@ -98,7 +99,9 @@ function startsWithName(text: string): boolean {
 /** "Socialdirektör Anna Lind nås på 070-…". */
 function startsWithTitledName(text: string): boolean {
   const words =
-    /^[^.:!?@\d,]{1,120}(?=,|\s(?:nås|når du|svarar på|kan nås|medföljer|finns)(?![\p{L}]))/u.exec(text)?.[0];
+    /^(?:[^.:!?@\d,]{1,60}:\s)?[^.:!?@\d,]{1,120}(?=,|\s(?:nås|når du|svarar på|kan nås|medföljer|finns)(?![\p{L}]))/u.exec(
+      text,
+    )?.[0];
   return words !== undefined && (readPersonAtom(words)?.title ?? null) !== null;
 }
 

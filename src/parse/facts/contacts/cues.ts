@@ -30,6 +30,8 @@ const answered =
 const please =
   /^(?:(?:media|medier|journalister|pressen) kan (?:kontakta|vända sig till|höra av sig till|ringa)|(?:du är |ni är |media är |journalister är )?(?:välkom(?:men|na) (?:att )?(?:kontakta|höra av)|kontakta oss gärna|kontakta gärna|kontakta oss|kontakta|please contact|contact))(?![\p{sc=Latn}])/iu;
 
+const forThePress = /^(?:för )?(?:media|medier|press|pressen|journalister)\s?:\s*/iu;
+
 /** "Anmälan och information:" with the contacts in the lines below. */
 const registering =
   /^(?:(?:för|press)?anmälan|osa|ackreditering|information|frågor)(?:\s(?:och|&)\s(?:information|frågor|kontakt|anmälan|upplysningar))?(?:\s(?:görs|skickas)?\s?till)?\s?:$/iu;
@@ -57,6 +59,8 @@ export function cueAtStart(line: string): ContactCue | null {
     questions.exec(text) ??
     journalist.exec(text))?.[0];
   if (opening !== undefined && opening.trim() !== '') return announcing(text, opening.length);
+  const addressed = forThePress.exec(text);
+  if (addressed) return section(addressed[0].length, null);
   if (registering.test(text)) return section(text.length, null);
   const direct = answered.exec(text) ?? please.exec(text);
   if (!direct) return null;
@@ -114,13 +118,13 @@ function functionOf(words: string): string | null {
 
 /** Verbs and nouns right before whom to turn to. */
 const directly =
-  /(?<![\p{sc=Latn}])(?:kontakta|ring|ringa|mejla|maila|skriv till|kontakt(?:person(?:er)?)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
+  /(?<![\p{sc=Latn}])(?:kontaktar?|ring|ringa|mejla|maila|skriv till|kontakt(?:person(?:er)?)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
 /** "Frågor om ackreditering: Anna Lind" in the middle of a line. */
 const labelled =
   /(?<![\p{sc=Latn}])(?:(?:press|medie)?(?:frågor|kontakt)|kontaktperson|upplysningar|mer information)(?:\s(?:om|för|kring)\s[^.:!?\n]{1,40})?:\s+/giu;
 /** Matters that are sent to somebody named later in the sentence: "Anmälan till visningen görs hos …". */
 const matters =
-  /(?<![\p{sc=Latn}])(?:(?:för|press)?anmälan(?!\s(?:gjordes|har|lämnades|mot|avser))|anmälning|ackreditering|o\.?s\.?a\.?|intresseanmälan|(?:för)?anmäl(?:er|as?|s)?(?: (?:du|ni))? (?:dig|er|sig)|(?:för)?anmäls|ackreditera(?:r|s)?|registrera(?:r|s)?|(?:frågor|intervjuförfrågningar|förfrågningar) (?:besvaras|skickas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{sc=Latn}])/giu;
+  /(?<![\p{sc=Latn}])(?:(?:för|press)?anmälan(?!\s(?:gjordes|har|lämnades|mot|avser))|anmälning|ackreditering|o\.?s\.?a\.?|intresseanmälan|(?:för)?anmäl(?:er|as?|s)?(?: (?:du|ni))? (?:dig|er|sig)|(?:för)?anmäls|ackreditera(?:r|s)?|registrera(?:r|s)?|(?:medie|press|intervju)?(?:frågor|förfrågningar) (?:hanteras|besvaras|skickas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{sc=Latn}])/giu;
 const addressee = /(?<![\p{sc=Latn}])(?:till|hos|av|via|to|with)\s*:?\s+/giu;
 const longestMatter = 140;
 

@@ -13,6 +13,14 @@ export function isFunctionLabel(words: string): boolean {
   return label.test(words);
 }
 
+const office =
+  /^(?:\p{L}[\p{L}&-]*\s){0,3}\p{L}*(?:staben|enheten|avdelningen|förvaltningen|centralen|kontoret|kundtjänst|kundservice|kundcenter|kontaktcenter|receptionen)$/u;
+
+/** Whether the words name a part of an organisation that has its own number among people's: "Ledningsstaben". */
+export function isOffice(words: string): boolean {
+  return words.length <= 80 && office.test(words);
+}
+
 /** A label and the word that asks to call: "Anmälan: Kontakta Region Norrbottens presstjänst". */
 const leadIn = /^(?:[^:]*:\s+)?(?:(?:kontakta|ring|mejla|contact|call)\s+)?/iu;
 

@@ -97,6 +97,31 @@ const harder: Case[] = [
     'Socialdirektör Dragan Petrović nås på telefon 070-174 06 40.',
     ['Dragan Petrović, Socialdirektör | +46701740640'],
   ],
+  [
+    'a department that ran into the number before it',
+    '## Kontakter\n\nAnna-Lena Filipsson, oppositionsråd\nTel: 070-174 06 45\nLedningsstaben\nTel: 0980-319 247',
+    ['Anna-Lena Filipsson, oppositionsråd | +46701740645', 'Ledningsstaben | +46980319247'],
+  ],
+  [
+    'an address to the press',
+    'För media: Tjänsteman i beredskap, 0980-319 249.',
+    ['Tjänsteman i beredskap | +46980319249'],
+  ],
+  [
+    'a role and a colon',
+    'Ansvarig handläggare: Kim Sjölund, telefon 0980-319 250',
+    ['Kim Sjölund, Ansvarig handläggare | +46980319250'],
+  ],
+  [
+    'press who turn to somebody',
+    'Press som vill delta kontaktar Lina Frö, pressassistent, 070-174 06 51.',
+    ['Lina Frö, pressassistent | +46701740651'],
+  ],
+  [
+    'a sentence about an order below',
+    'Upplysningar: Maj-Lis Häggroth, avdelningschef, 0980-319 251\nRapporten beställs från kundtjänst, tfn 0980-319 252.',
+    ['Maj-Lis Häggroth, avdelningschef | +46980319251'],
+  ],
 ];
 
 const none: Case[] = [
