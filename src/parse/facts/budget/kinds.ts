@@ -1,6 +1,6 @@
 import type { BudgetKind } from '../../../release/document.js';
 import type { Clause } from './clauses.js';
-import { headSense } from './judgement.js';
+import { headSense } from './heads.js';
 import { TOTALS } from './lexicon/words.js';
 import type { Predicate } from './predicates.js';
 

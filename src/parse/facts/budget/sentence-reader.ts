@@ -3,7 +3,7 @@ import { clausePeriods } from './clause-periods.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { countsForEach, isEarmarked, isForEach, isPerYear, statusOf } from './details.js';
 import type { Draft } from './drafts.js';
-import { type Refusal, refusalOf, type Surroundings } from './judgement.js';
+import { type Refusal, refusalOf } from './judgement.js';
 import { kindOf } from './kinds.js';
 import { type Label, labelBeforeParenthesis, labelOf, measureBeforeParenthesis } from './labels.js';
 import { type LeadIn, openLeadIn } from './lead-ins.js';
@@ -15,6 +15,7 @@ import { type Predicate, predicateOf } from './predicates.js';
 import { purposeOf } from './purposes.js';
 import { recipientsOf, type Wording } from './recipients.js';
 import { type Background, clauseSpan, isHeadlineSource, isRowSource, type Sentence } from './sentence.js';
+import type { Surroundings } from './surroundings.js';
 import { isVerb } from './verbs.js';
 
 /** Called for every sum that is no budget line, with the reason. */

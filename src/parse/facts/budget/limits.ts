@@ -1,0 +1,39 @@
+import type { Clause } from './clauses.js';
+import type { Predicate } from './predicates.js';
+import type { Word } from './words.js';
+
+/** Below this, what one of many can get at most is a level. */
+const LEVEL_LIMIT = 1_000_000;
+
+/** "Varje förening kan få högst 50 000 kronor": what one of many can get at most. What it may draw is an allocation. */
+export function isUpperLimit({ words, at, from }: Clause, { verb, side }: Predicate): boolean {
+  const money = words[at]?.sum?.money;
+  if (!verb || side === 'right' || money?.qualifier !== 'atMost') return false;
+  if (/^rekvirera/.test(words[verb.from]?.lower ?? '')) return false;
+  const { can, one } = limitWords(words, from, verb.from);
+  return can && (one || money.value < LEVEL_LIMIT);
+}
+
+function limitWords(words: readonly Word[], from: number, to: number): { can: boolean; one: boolean } {
+  const before = words.slice(from, to).map((word) => word.lower);
+  return {
+    can: before.includes('kan'),
+    one: before.some(
+      (lower, index) => /^(?:varje|enskild|enskilt|en|ett)$/.test(lower) && before[index + 1] !== 'del',
+    ),
+  };
+}
+
+/** "Den minsta summan som beviljas är 20 000 euro": a bound of what can be got. */
+export function isBound({ words, from, at }: Clause): boolean {
+  for (let index = from; index < at; index += 1) {
+    if (
+      /^(?:minsta|lägsta|högsta|maximala|största)$/.test(words[index]?.lower ?? '') &&
+      /^(?:summan|belopp|beloppet|bidrag|bidraget|stöd|stödet|stödbelopp|stödbeloppet|nivån)$/.test(
+        words[index + 1]?.lower ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
