@@ -1,7 +1,6 @@
 import { pino } from 'pino';
 import type { MailSettings } from '../digest/compose/mail-settings.js';
 import { smtpTransport } from '../digest/mail/smtp-transport.js';
-import { createHttpClient, type HttpClient } from '../fetch/http-client.js';
 import { type Clock, systemClock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { MailTransport } from '../ports/mail.js';
@@ -54,16 +53,6 @@ export function siteOf(settings: SettingValues): Site {
       : { contact: `mailto:${settings.mailFrom.address}` }),
     ...(settings['websub.hub'] === undefined ? {} : { hub: settings['websub.hub'] }),
   };
-}
-
-export function httpClientOf({ settings, clock, log }: System): HttpClient {
-  return createHttpClient({
-    userAgent: settings['fetch.userAgent'],
-    requestsPerMinute: settings['fetch.requestsPerMinute'],
-    allowPrivateAddresses: settings['fetch.allowPrivateAddresses'],
-    clock,
-    log,
-  });
 }
 
 export function mailSettingsOf(settings: SettingValues): MailSettings {

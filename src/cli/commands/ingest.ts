@@ -5,10 +5,11 @@ import type { Newsroom } from '../../ingest/newsroom.js';
 import { PressbudError } from '../../ports/pressbud-error.js';
 import { errorText } from '../../present/error-text.js';
 import { endingSignal } from '../ending.js';
+import { httpClientOf } from '../http-client-of.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { NewsroomUnknownError } from '../newsroom-unknown-error.js';
 import { progress } from '../progress.js';
-import { httpClientOf, type System } from '../system.js';
+import type { System } from '../system.js';
 import { print, withSystem } from '../with-system.js';
 
 export interface IngestCommandOptions extends CommonOptions {

@@ -12,12 +12,6 @@ export interface ParseOptions {
   quiet?: boolean;
 }
 
-export interface ParseIo extends Pick<Io, 'stdin' | 'stdout' | 'stderr'> {
-  environment?: Io['environment'];
-  /** Fetches addresses; by default the settings' HTTP client, opened when the first address is met. */
-  fetch?: Pick<HttpClient, 'get'>;
-}
-
 /**
  * `pressbud parse`: release documents of files, addresses and standard input, one line of JSON each, in the order given.
  * An input that cannot be read leaves `{"error":{"code","message","input"}}` in its place and its reason on standard
@@ -29,9 +23,14 @@ export interface ParseIo extends Pick<Io, 'stdin' | 'stdout' | 'stderr'> {
 export async function parseCommand(
   inputs: readonly string[],
   options: ParseOptions,
-  io: ParseIo,
+  io: Io,
 ): Promise<ExitCode> {
-  const client = new LazyClient(io);
+  const clients: HttpClient[] = [];
+  const http = async (): Promise<HttpClient> => {
+    const [client = await openClient(io)] = clients;
+    clients[0] = client;
+    return client;
+  };
   const view = options.pretty ? await import('../parse-view.js') : null;
   let exit: ExitCode = 0;
   const show = (release: Release): void => {
@@ -47,7 +46,7 @@ export async function parseCommand(
   try {
     for (const input of inputs) {
       try {
-        const opened = await openInput(input, { stdin: io.stdin, http: () => client.open() });
+        const opened = await openInput(input, { stdin: io.stdin, http });
         for (const parsed of parseInput(opened.bytes, opened)) {
           if ('release' in parsed) show(parsed.release);
           else await fail(parsed.error, input);
@@ -58,7 +57,7 @@ export async function parseCommand(
       }
     }
   } finally {
-    await client.close();
+    await clients[0]?.close();
   }
   return exit;
 }
@@ -68,36 +67,13 @@ async function reason(error: PressbudError): Promise<string> {
   return errorText(error, 'en');
 }
 
-/** The HTTP client of the settings, opened only when an address has to be fetched. */
-class LazyClient {
-  readonly #io: ParseIo;
-  #opened: HttpClient | null = null;
-
-  constructor(io: ParseIo) {
-    this.#io = io;
-  }
-
-  async open(): Promise<Pick<HttpClient, 'get'>> {
-    if (this.#io.fetch) return this.#io.fetch;
-    if (this.#opened) return this.#opened;
-    const [{ createHttpClient }, { readSettings }, { systemClock }, { silentLog }] = await Promise.all([
-      import('../../fetch/http-client.js'),
-      import('../../settings/read-settings.js'),
-      import('../../ports/clock.js'),
-      import('../../ports/log.js'),
-    ]);
-    const settings = readSettings(this.#io.environment ?? {});
-    this.#opened = createHttpClient({
-      userAgent: settings['fetch.userAgent'],
-      requestsPerMinute: settings['fetch.requestsPerMinute'],
-      allowPrivateAddresses: settings['fetch.allowPrivateAddresses'],
-      clock: systemClock,
-      log: silentLog,
-    });
-    return this.#opened;
-  }
-
-  async close(): Promise<void> {
-    await this.#opened?.close();
-  }
+/** Loads what fetching an address takes, which most calls never do, and opens the HTTP client of the settings. */
+async function openClient({ environment }: Io): Promise<HttpClient> {
+  const [{ httpClientOf }, { readSettings }, { systemClock }, { silentLog }] = await Promise.all([
+    import('../http-client-of.js'),
+    import('../../settings/read-settings.js'),
+    import('../../ports/clock.js'),
+    import('../../ports/log.js'),
+  ]);
+  return httpClientOf({ settings: readSettings(environment), clock: systemClock, log: silentLog });
 }

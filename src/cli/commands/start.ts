@@ -7,9 +7,10 @@ import { startWebServer } from '../../web/server.js';
 import { statusRoutes } from '../../web/status/status-routes.js';
 import { subscriptionRoutes } from '../../web/subscriptions/subscription-routes.js';
 import { startWorker } from '../../worker/worker.js';
+import { httpClientOf } from '../http-client-of.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { jobsOf } from '../jobs.js';
-import { httpClientOf, mailSettingsOf, openSystem, type System, siteOf, transportOf } from '../system.js';
+import { mailSettingsOf, openSystem, type System, siteOf, transportOf } from '../system.js';
 
 /** Jobs get this long to come to an end, so that the whole process is gone within five seconds of SIGTERM. */
 const jobPatience = 3000;
