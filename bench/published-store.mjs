@@ -121,9 +121,15 @@ export async function filledStore(count) {
   };
 }
 
-export function save(database, documents, seenAt = now) {
+/** Saves releases as if each had been seen when it was published. */
+export function save(database, documents) {
   return saveReleases(
     database,
-    documents.map((document) => ({ newsroom: 'region-norrbotten', document, snapshotIds: [], seenAt })),
+    documents.map((document) => ({
+      newsroom: 'region-norrbotten',
+      document,
+      snapshotIds: [],
+      seenAt: new Date(document.publishedAt),
+    })),
   );
 }

@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
 import { findSnapshot, type StoredSnapshot } from './snapshots.js';
@@ -49,7 +50,7 @@ export async function* archivedReleases(
   }
 }
 
-/** The answers behind every revision of those releases, in the order they were fetched, one at a time. */
+/** The answers behind every revision of those releases, and their kept attachments, in the order they were fetched, one at a time. */
 export async function* archivedSnapshots(
   database: Database,
   span: ArchiveSpan,
@@ -70,10 +71,10 @@ export async function* archivedSnapshots(
       const snapshot = await findSnapshot(database, id);
       if (!snapshot) continue;
       const uses = await snapshotsIn(database, span)
-        .select(['release_snapshots.release_id as id', 'release_snapshots.revision'])
+        .select(['links.release_id as id', 'links.revision'])
         .where('snapshots.id', '=', id)
-        .orderBy('release_snapshots.release_id')
-        .orderBy('release_snapshots.revision')
+        .orderBy('links.release_id')
+        .orderBy('links.revision')
         .execute();
       yield { snapshot, revisions: uses, withheld: await isWithheld(database, id) };
     }
@@ -102,11 +103,24 @@ export async function countArchived(
   };
 }
 
+/** Answers that documents were made from, and the pictures and documents that releases link to. */
 function snapshotsIn({ db }: Database, { from, until, now }: ArchiveSpan) {
+  const links = db
+    .selectFrom('release_snapshots')
+    .select(['release_snapshots.snapshot_id', 'release_snapshots.release_id', 'release_snapshots.revision'])
+    .unionAll(
+      db
+        .selectFrom('attachments')
+        .innerJoin('releases as owners', 'owners.id', 'attachments.release_id')
+        .where('attachments.snapshot_id', 'is not', null)
+        .select(['attachments.snapshot_id', 'attachments.release_id', 'owners.revision'])
+        .$narrowType<{ snapshot_id: NotNull }>(),
+    )
+    .as('links');
   let query = db
     .selectFrom('snapshots')
-    .innerJoin('release_snapshots', 'release_snapshots.snapshot_id', 'snapshots.id')
-    .innerJoin('releases', 'releases.id', 'release_snapshots.release_id')
+    .innerJoin(links, 'links.snapshot_id', 'snapshots.id')
+    .innerJoin('releases', 'releases.id', 'links.release_id')
     .where('visible_at', '<=', storedInstant(now));
   if (from) query = query.where('published_at', '>=', storedInstant(from));
   if (until) query = query.where('published_at', '<', storedInstant(until));

@@ -8,6 +8,8 @@ import { type Entry, open } from 'yauzl';
 import { exportArchive } from '../../src/archive/export.js';
 import { verifyArchive } from '../../src/archive/verify.js';
 import type { Release } from '../../src/release/document.js';
+import { recordAttempt } from '../../src/store/attachments.js';
+import { saveSnapshot } from '../../src/store/snapshots.js';
 import { withhold } from '../../src/store/withholdings.js';
 import { invitation, plan } from '../publish/sample-releases.js';
 import { ArchivedRoom, now } from './archived-room.js';
@@ -126,6 +128,23 @@ describe('a bag', () => {
       { withheld: true, path: null },
       { withheld: true, path: null },
     ]);
+  });
+
+  it('has the pictures and documents that were kept', async () => {
+    const url = plan.documents[0]?.url ?? '';
+    const snapshotId = await saveSnapshot(room.database, {
+      newsroom: 'region-norrbotten',
+      surface: 'attachment',
+      url,
+      status: 200,
+      headers: { 'content-type': 'application/pdf' },
+      body: new TextEncoder().encode('%PDF'),
+      fetchedAt: now,
+    });
+    await recordAttempt(room.database, { releaseId: plan.id, url, attempts: 0 }, { snapshotId });
+    expect(await exportArchive(room.path('bag'), 'bagit', room.request())).toMatchObject({ snapshots: 3 });
+    const sha256 = createHash('sha256').update('%PDF').digest('hex');
+    expect(readFileSync(room.path(`bag/data/answers/${sha256}`), 'utf8')).toBe('%PDF');
   });
 
   it('shows what was damaged, lost and added', async () => {

@@ -55,11 +55,12 @@ async function writeParts(
     ),
   );
   const { index, ...counts } = await writeAnswers(warc, request);
+  const pages = await writePages(folder, request);
   const digests = new Map<string, FileDigest>([
     ['archive/data.warc.gz', await warc.close()],
     // Lines are compared as bytes, which the order of code units is for the ASCII they begin with.
     ['indexes/index.cdx', await writeHashed(join(folder, 'indexes/index.cdx'), lines(index.sort()))],
-    ['pages/pages.jsonl', await writePages(folder, request)],
+    ['pages/pages.jsonl', pages.digest],
   ]);
   const datapackage = `${JSON.stringify(
     {
@@ -83,7 +84,7 @@ async function writeParts(
     join(folder, 'datapackage-digest.json'),
     `${JSON.stringify({ path: 'datapackage.json', hash: `sha256:${sha256}` }, null, 2)}\n`,
   );
-  return counts;
+  return { ...counts, releases: pages.releases };
 }
 
 async function writeAnswers(
@@ -92,7 +93,7 @@ async function writeAnswers(
 ) {
   const index: string[] = [];
   const kept = new Map<string, EarlierAnswer>();
-  const counts = { releases: 0, snapshots: 0, withheld: 0 };
+  const counts = { snapshots: 0, withheld: 0 };
   for await (const { snapshot, withheld } of archivedSnapshots(database, span)) {
     counts.snapshots += 1;
     onProgress?.({ done: counts.snapshots });
@@ -113,16 +114,21 @@ async function writeAnswers(
 }
 
 /** The releases as pages: where they stood at their publisher, and when they were first seen. */
-async function writePages(folder: string, { database, span }: ExportRequest): Promise<FileDigest> {
+async function writePages(
+  folder: string,
+  { database, span }: ExportRequest,
+): Promise<{ releases: number; digest: FileDigest }> {
   const file = await HashedFile.create(join(folder, 'pages/pages.jsonl'));
   await file.write('{"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}\n');
+  let releases = 0;
   for await (const { id, document, firstSeenAt } of archivedReleases(database, span)) {
+    releases += 1;
     if (document.source.url === null) continue;
     await file.write(
       `${JSON.stringify({ id, url: document.source.url, ts: firstSeenAt, title: document.title })}\n`,
     );
   }
-  return file.close();
+  return { releases, digest: await file.close() };
 }
 
 /** Everything is stored, not compressed: players read parts of the file by their offsets (WACZ 1.1.1 §4). */
