@@ -54,12 +54,10 @@ function occasionsOf(
   const placed = labelled.find((occasion) => occasion.place.place !== null)?.place;
   if (!invited) {
     if (placed && hasLabelledTime(reading, fields)) return labelled;
-    const moments = welcoming.test(`${reading.lead ?? ''}\n${reading.body.text}`)
-      ? momentLines(
-          lines.filter((line) => line.text.length <= longestMomentLine),
-          reference,
-        )
-      : [];
+    const asked = placed !== undefined || welcoming.test(`${reading.lead ?? ''}\n${reading.body.text}`);
+    const short = lines.filter((line) => line.text.length <= longestMomentLine);
+    const moments = asked ? momentLines(short, reference) : [];
+    if (placed) return moments.length > 0 ? moments.map((moment) => ({ ...moment, place: placed })) : null;
     return moments.length > 0 ? moments : null;
   }
   const found = unlabelled(reading, lines, fields, reference);

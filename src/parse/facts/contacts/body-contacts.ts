@@ -26,9 +26,38 @@ export function contactsInBody(reading: Reading): Contact[] {
       const last = lastOfSection(lines, index, cue);
       found.push(...sectionContacts(text, lines.slice(index, last + 1), cue));
       index = last;
+    } else if (isSignature(lines, index)) {
+      const last = lastOfParagraph(lines, index);
+      found.push(...sectionContacts(text, lines.slice(index, last + 1), signature));
+      index = last;
     } else if (!opensWithDash(line.text)) found.push(...mentioned(text, line));
   }
   return found;
+}
+
+const signature: ContactCue = { length: 0, reach: 'section', function: null };
+const longestSignature = 5;
+
+/** A name alone on the first line of a short paragraph with a number or an address in it: the signature of the sender. */
+function isSignature(lines: readonly BodyLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line?.opens || line.kind !== 'paragraph' || !/^\p{Lu}[^.:,;!?@\d]{3,50}$/u.test(line.text))
+    return false;
+  if (!startsWithName(line.text) || line.text.split(' ', 6).length > 4) return false;
+  const last = lastOfParagraph(lines, index);
+  const below = lines.slice(index + 1, last + 1);
+  return (
+    below.length > 0 &&
+    below.length <= longestSignature &&
+    below.every((other) => other.text.length <= 80) &&
+    below.some(hasChannel)
+  );
+}
+
+function lastOfParagraph(lines: readonly BodyLine[], index: number): number {
+  let last = index;
+  while (last - index <= longestSignature && lines[last + 1]?.block === lines[index]?.block) last += 1;
+  return last;
 }
 
 const bodyManner: BlockManner = { provenance: 'body', running: false, function: null, nameless: false };

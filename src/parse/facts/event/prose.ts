@@ -11,12 +11,18 @@ const nowhere: PlaceWords = { place: null, address: null };
 const opensWithDay =
   /^[*\s]{0,4}(?:(?:på )?(?:mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)|den \d|\d{1,2}[\s/:]|\d{4}-|kl)/iu;
 
+/** "Invigning: onsdag 23 november kl. 17.00": what happens, where other releases write "Tid". */
+const ownLabel =
+  /^(?!Sista|Senast|Deadline|Anmäl|Föranmäl|Osa|OSA|Svar|Ansök|Publicer|Uppdater|Prognos)\p{Lu}[\p{L} ]{2,30}:\s/u;
+
 /** Lines that are a day and a time and little more: "Fredag 23 juli kl 15-18", with the place on the line or the next one. */
 export function momentLines(lines: readonly BodyLine[], reference: Date | null): Occasion[] {
   return lines.flatMap((line, index) => {
-    if (line.text.length > 160 || !opensWithDay.test(line.text)) return [];
+    if (line.text.length > 160) return [];
+    const label = ownLabel.exec(line.text)?.[0].length ?? 0;
+    if (!opensWithDay.test(line.text.slice(label))) return [];
     const [moment] = findMoments(line.text, reference);
-    if (!moment || moment.start > 2 || isDeadline(line.text, moment.start)) return [];
+    if (!moment || moment.start > label + 2 || isDeadline(line.text, moment.start)) return [];
     const when = whenOf(moment, line.text);
     if (when.start.length <= 10) return [];
     const told = placeAfter(line.text, moment);

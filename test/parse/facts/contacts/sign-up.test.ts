@@ -124,6 +124,15 @@ const harder: Case[] = [
   ],
 ];
 
+const signatures: Case[] = [
+  [
+    'the sender who signs',
+    'Välkommen!\n\nEmelie Wikman\nLoppchef\n070-174 06 54',
+    ['Emelie Wikman, Loppchef | +46701740654'],
+  ],
+  ['no number', 'Välkommen!\n\nEmelie Wikman\nLoppchef', []],
+];
+
 const none: Case[] = [
   ['to whom a crime was reported', 'Anmälan gjordes till åklagare Per Hård i januari.', []],
   [
@@ -140,6 +149,10 @@ describe('contacts', () => {
   });
 
   it.each(harder)('are read with %s', (_, markdown, contacts) => {
+    expect(listed(markdown)).toEqual(contacts);
+  });
+
+  it.each(signatures)('are read from a signature with %s', (_, markdown, contacts) => {
     expect(listed(markdown)).toEqual(contacts);
   });
 

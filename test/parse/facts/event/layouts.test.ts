@@ -47,6 +47,16 @@ const layouts: Case[] = [
     { start: tuesday, place: 'Bilvägen 7, Sundby', address: 'Bilvägen 7, Sundby' },
   ],
   [
+    'a label of its own',
+    'Invigning: tisdag 10 mars kl. 10.00\nPlats: Biblioteket',
+    { start: tuesday, place: 'Biblioteket' },
+  ],
+  [
+    'bullets that are only signs',
+    '• När: tisdag 10 mars kl. 10:00\n• Var: Målområdet',
+    { start: tuesday, place: 'Målområdet' },
+  ],
+  [
     'a deadline with a slash',
     'Tisdag 10/3 kl. 10.00\nO.s.a. senast 6/3 till Siv Almén.',
     { start: tuesday, registration: 'O.s.a. senast 6/3 till Siv Almén.', deadline: '2026-03-06' },
@@ -68,6 +78,20 @@ describe('a release that is no invitation by its kind', () => {
       end: '2026-03-10T12:00:00+01:00',
       place: 'Sommarparken, Åpromenaden',
     });
+  });
+
+  it('announces an event when a place is labelled and a line is a day and a time', () => {
+    const markdown = 'Invigning: tisdag 10 mars kl 10\nPlats: Biblioteket, Torget 2';
+    expect(invited(markdown, { kind: 'press-release' })).toEqual({
+      start: tuesday,
+      place: 'Biblioteket',
+      address: 'Torget 2',
+    });
+  });
+
+  it('does not take a last day to apply for the day of an event', () => {
+    const markdown = 'Välkommen till utlysningen.\n\nSista ansökningsdag: tisdag 10 mars kl 10';
+    expect(invited(markdown, { kind: 'press-release' })).toBeNull();
   });
 
   it('announces none without a welcome', () => {
