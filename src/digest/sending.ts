@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
-import type { MailTransport, OutgoingMail } from '../ports/mail.js';
+import type { MailTransport, OutgoingMail, SendResult } from '../ports/mail.js';
 import type { Database } from '../store/database.js';
 import {
   beginSending,
@@ -13,9 +13,10 @@ import {
   releaseClaims,
 } from '../store/deliveries.js';
 import { takeMailSlots } from '../store/relay-minutes.js';
+import { groupsKeepOrder } from '../store/transaction.js';
 import { type DigestComposer, digestComposer } from './compose/compose.js';
 import type { MailSettings } from './compose/mail-settings.js';
-import { verdictOn } from './outcome.js';
+import { type Verdict, verdictOn } from './outcome.js';
 import { type PreparedDelivery, prepareDelivery, type RunCandidates } from './preparing.js';
 import { noteBounce } from './returns/note-bounce.js';
 
@@ -27,6 +28,11 @@ export interface SendingParts {
   mail: MailSettings;
   /** Once aborted, no further mail is begun. */
   signal?: AbortSignal;
+}
+
+/** The end of a mail, on its way into the ledger. */
+interface Ending {
+  stored: Promise<void>;
 }
 
 /** How many deliveries came to which end. */
@@ -93,9 +99,16 @@ class Sender {
     return this.#summary;
   }
 
-  /** One connection's work: one mail after the other. */
+  /**
+   * One connection's work: one mail after the other. How a mail ended may be stored together with the beginning of the
+   * next, never after it: so there is no more than one mail of each connection in doubt.
+   */
   async #lane(): Promise<void> {
-    for (let next = await this.#next(); next !== null; next = await this.#next()) await this.#deliver(next);
+    let last: Ending = { stored: Promise.resolve() };
+    for (let next = await this.#next(); next !== null; next = await this.#next()) {
+      last = await this.#deliver(next, last);
+    }
+    await last.stored;
   }
 
   async #next(): Promise<ClaimedDelivery | null> {
@@ -128,35 +141,33 @@ class Sender {
     return { worker: this.#worker, now, until: new Date(now.getTime() + milliseconds) };
   }
 
-  async #deliver(delivery: ClaimedDelivery): Promise<void> {
+  async #deliver(delivery: ClaimedDelivery, last: Ending): Promise<Ending> {
+    const { database } = this.#parts;
     for (let choice = 1; choice <= CHOICES; choice += 1) {
-      const prepared = await prepareDelivery(
-        this.#parts.database,
-        delivery,
-        this.#candidates,
-        this.#parts.clock.now(),
-      );
+      const prepared = await prepareDelivery(database, delivery, this.#candidates, this.#parts.clock.now());
       if ('cancelled' in prepared) {
         await this.#record(delivery, { state: 'cancelled', reason: prepared.cancelled });
-        return;
+        return last;
       }
       const mail = this.#composed(delivery, prepared);
       if (mail === null) {
         await this.#record(delivery, { state: 'failed', reason: 'not-composed' });
-        return;
+        return last;
       }
       const { items } = prepared;
-      const begun = await beginSending(this.#parts.database, {
+      if (!groupsKeepOrder(database)) await last.stored;
+      const begun = await beginSending(database, {
         ...this.#claim(SENDING_TIME),
         delivery,
         items,
       });
-      if (begun === 'lost') return;
+      if (begun === 'lost') return last;
       if (begun === 'begun') {
-        await this.#send(delivery, mail);
-        return;
+        await last.stored;
+        return this.#send(delivery, mail);
       }
     }
+    return last;
   }
 
   /** Null when this mail can't be made: a fault of ours, which must not hold up the others. */
@@ -171,26 +182,30 @@ class Sender {
     }
   }
 
-  async #send(delivery: ClaimedDelivery, mail: OutgoingMail): Promise<void> {
-    const { transport, clock, log, database } = this.#parts;
+  async #send(delivery: ClaimedDelivery, mail: OutgoingMail): Promise<Ending> {
+    const { transport, clock, log } = this.#parts;
     const result = await transport.send(mail);
+    const verdict = verdictOn(result, delivery.attempts + 1, new Date(delivery.createdAt), clock.now());
+    const { outcome, stop } = verdict;
+    if (stop && this.#summary.stopped === null) {
+      this.#summary.stopped = 'reason' in outcome ? outcome.reason : outcome.state;
+      log.error({ reason: this.#summary.stopped }, 'sending stopped: the relay takes nothing from us now');
+    }
+    const stored = this.#store(delivery, result, verdict);
+    // Whoever waits for it hears of its failure; until then it must not end the process.
+    stored.catch(() => {});
+    return { stored };
+  }
+
+  async #store(delivery: ClaimedDelivery, result: SendResult, { outcome, bounced }: Verdict): Promise<void> {
+    const { clock, log, database } = this.#parts;
     const now = clock.now();
-    const { outcome, bounced, stop } = verdictOn(
-      result,
-      delivery.attempts + 1,
-      new Date(delivery.createdAt),
-      now,
-    );
     await this.#record(delivery, outcome);
     if (bounced && result.kind === 'refused') {
       const { id, subscriberId } = delivery;
       const { enhanced: enhancedCode } = result.reply;
       const bounce = { fingerprint: id, deliveryId: id, subscriberId, enhancedCode, now };
       await noteBounce(database, { ...bounce, kind: 'failed' }, log);
-    }
-    if (stop && this.#summary.stopped === null) {
-      this.#summary.stopped = 'reason' in outcome ? outcome.reason : outcome.state;
-      log.error({ reason: this.#summary.stopped }, 'sending stopped: the relay takes nothing from us now');
     }
   }
 

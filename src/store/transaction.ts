@@ -36,6 +36,11 @@ export function inGroupCommit<T>(
   return database.dialect === 'sqlite' ? database.groupCommits.run(work) : inTransaction(database, work);
 }
 
+/** Whether what is given to inGroupCommit is stored in the order it is given, none after one that comes later. */
+export function groupsKeepOrder(database: Database): boolean {
+  return database.dialect === 'sqlite';
+}
+
 function isWorthAnotherTry(error: unknown): boolean {
   return error instanceof Error && 'code' in error && WORTH_ANOTHER_TRY.has(String(error.code));
 }
