@@ -29,6 +29,21 @@ describe('an input is known by what is in it', () => {
     expect(inputsOf(input)[0]).toEqual(inputs);
   });
 
+  it.each([
+    ['Windows-1252', Buffer.from(page(one), 'latin1')],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(page(one), 'utf16le')])],
+    ['UTF-8 behind a byte order mark', Buffer.from(`\ufeff${page(one)}`)],
+    [
+      'UTF-8 with å in its own address',
+      Buffer.from(page(one).replace('bron-i-provtrask', 'bron-i-provträsk')),
+    ],
+  ])('a page gives the same from its state, be it written in %s', (_, bytes) => {
+    const bodies = releasesOf(page(one)).map(({ body }) => body);
+    const read = releasesOf(bytes);
+    expect(read.map(({ body }) => body)).toEqual(bodies);
+    expect(read.map(({ provenance }) => provenance.inputs)).toEqual(bodies.map(() => ['page']));
+  });
+
   it('an API answer gives one document for each release, an empty one none', () => {
     const releases = [apiRelease(one), { ...apiRelease(one), id: 9_900_202 }];
     expect(releasesOf(JSON.stringify({ releases })).map(({ id }) => id)).toEqual([
