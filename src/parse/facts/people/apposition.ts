@@ -51,7 +51,9 @@ export function readApposition(text: string, from: number, stop: number): Apposi
       if (isSecondSpeaker(segment)) {
         at = stop;
       } else {
-        if (!/^\d{1,2}(?: år)?$/u.test(segment)) titles.push(segment);
+        const letters = /^(?:S|M|SD|C|V|KD|L|MP)$/u.test(segment) ? partyOf(segment) : null;
+        if (letters) found.party ??= letters;
+        else if (!/^\d{1,2}(?: år)?$/u.test(segment)) titles.push(segment);
         at = end;
       }
     } else {

@@ -33,6 +33,16 @@ const roles: Case[] = [
     ['Nezihe Hedqvist (M): Vi behöver fler lärare'],
   ],
   [
+    'a politician with the party in letters between commas',
+    '– Vi satsar, säger Anders Öman, S, regionråd.',
+    ['Anders Öman (S), regionråd: Vi satsar'],
+  ],
+  [
+    'a politician with the party by its name',
+    '– Vi satsar, säger regionrådet Anders Öman (Socialdemokraterna).',
+    ['Anders Öman (S), regionrådet: Vi satsar'],
+  ],
+  [
     'a role alone',
     'Försvarsminister Osk Sandros mötte överste Katja Renlund.\n\n– Vi är redo, sade översten.',
     ['Katja Renlund, överste: Vi är redo'],
