@@ -28,7 +28,7 @@ function limitWords(words: readonly Word[], from: number, to: number): { can: bo
 export function isBound({ words, from, at }: Clause): boolean {
   for (let index = from; index < at; index += 1) {
     if (
-      /^(?:minsta|lägsta|högsta|maximala|största)$/.test(words[index]?.lower ?? '') &&
+      /^(?:minsta|lägsta|högsta|maximala)$/.test(words[index]?.lower ?? '') &&
       /^(?:summan|belopp|beloppet|bidrag|bidraget|stöd|stödet|stödbelopp|stödbeloppet|nivån)$/.test(
         words[index + 1]?.lower ?? '',
       )

@@ -98,7 +98,17 @@ class RecipientReader {
     const start = this.#words[verb.to]?.lower === 'av' ? verb.to + 1 : verb.to;
     const inverted = this.#phrase(start, lead, true);
     if (inverted.length > 0) return inverted;
+    if (this.#words[verb.from - 1]?.lower === 'som') return this.#antecedent(verb.from - 1);
     return this.#subject(verb.from, true);
+  }
+
+  /** "följt av Ájtte museum som får …": whom the relative clause is about. */
+  #antecedent(som: number): string[] {
+    for (let at = som - 1; at >= this.clause.from; at -= 1) {
+      if (/^(?:av|,|till|och|att|är)$/.test(this.#words[at]?.lower ?? ''))
+        return this.#phrase(at + 1, som, false);
+    }
+    return this.#phrase(this.clause.from, som, false);
   }
 
   /** "… tillförs Skolverket", "… som Skolverket disponerar". */

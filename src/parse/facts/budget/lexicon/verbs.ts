@@ -64,6 +64,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'give', forms: 'tillför tillförde tillfört tillföra' },
   { sense: 'give', forms: 'anslår anslog anslagit anslå anvisar anvisade anvisat anvisa' },
   { sense: 'give', forms: 'skänker skänkte skänkt skänka donerar donerade donerat donera doneras' },
+  { sense: 'give', forms: 'går gick gått gå', particle: 'in', condition: 'with' },
   { sense: 'give', forms: 'testamenterar testamenterade testamenterat testamentera' },
   { sense: 'give', forms: 'bidrar bidrog bidragit bidra bistår bistod bistått bistå', condition: 'with' },
 
