@@ -32,7 +32,7 @@ export async function countInPeriods(
   publication: string,
   { before, after }: { before: readonly Place[]; after: readonly Place[] },
 ): Promise<void> {
-  const deltas = new Map<string, { target: string; period: string; delta: number }>();
+  const deltas = new Map<string, Delta>();
   const count = ({ target, period }: Place, by: 1 | -1) => {
     if (!period) return;
     const name = `${target}/${period}`;
@@ -40,21 +40,60 @@ export async function countInPeriods(
   };
   for (const place of before) count(place, -1);
   for (const place of after) count(place, 1);
-  for (const { target, period, delta } of deltas.values()) {
-    const { members } = await transaction
-      .insertInto('publication_periods')
-      .values({ publication, target, period, members: Math.max(0, delta), changes: 1 })
-      .onConflict((conflict) =>
-        conflict.columns(['publication', 'target', 'period']).doUpdateSet((eb) => ({
-          members: eb('publication_periods.members', '+', delta),
-          changes: eb('publication_periods.changes', '+', 1),
-        })),
-      )
-      .returning('members')
-      .executeTakeFirstOrThrow();
+  const gains = [...deltas.values()].filter(({ delta }) => delta >= 0);
+  const counted = gains.length > 0 ? await countGains(transaction, publication, gains) : [];
+  for (const loss of deltas.values()) {
+    if (loss.delta < 0) counted.push(await countLoss(transaction, publication, loss));
+  }
+  for (const { target, period, members } of counted) {
+    const delta = deltas.get(`${target}/${period}`)?.delta ?? 0;
     const appeared = delta > 0 && members === delta;
     if (appeared || members === 0) await changeNeighbours(transaction, publication, target, period);
   }
+}
+
+interface Delta {
+  target: string;
+  period: string;
+  delta: number;
+}
+
+type Counted = Omit<Delta, 'delta'> & { members: number };
+
+/** All months that gain a release, or keep one that changed, in one statement. */
+function countGains(
+  transaction: Transaction<Tables>,
+  publication: string,
+  gains: readonly Delta[],
+): Promise<Counted[]> {
+  return transaction
+    .insertInto('publication_periods')
+    .values(
+      gains.map(({ target, period, delta }) => ({ publication, target, period, members: delta, changes: 1 })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['publication', 'target', 'period']).doUpdateSet((eb) => ({
+        members: eb('publication_periods.members', '+', eb.ref('excluded.members')),
+        changes: eb('publication_periods.changes', '+', 1),
+      })),
+    )
+    .returning(['target', 'period', 'members'])
+    .execute();
+}
+
+function countLoss(
+  transaction: Transaction<Tables>,
+  publication: string,
+  { target, period, delta }: Delta,
+): Promise<Counted> {
+  return transaction
+    .updateTable('publication_periods')
+    .set((eb) => ({ members: eb('members', '+', delta), changes: eb('changes', '+', 1) }))
+    .where('publication', '=', publication)
+    .where('target', '=', target)
+    .where('period', '=', period)
+    .returning(['target', 'period', 'members'])
+    .executeTakeFirstOrThrow();
 }
 
 /** The two months before (the nearer is closed by this one, the farther then links to it) and the one after. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { budgetColumns, budgetTableMetadata } from '../../src/publish/data/budget-table.js';
 import { writeCsv } from '../../src/present/csv.js';
+import { budgetColumns, budgetTableMetadata } from '../../src/publish/data/budget-table.js';
 import { PublishedSite, site } from './published-site.js';
 import { plan } from './sample-releases.js';
 

@@ -27,6 +27,7 @@ const abandonedAfter = 60 * 60 * 1000;
 export class OutputFolder {
   readonly root: string;
   readonly #changedFolders = new Set<string>();
+  readonly #madeFolders = new Set<string>();
 
   constructor(root: string) {
     this.root = resolve(root);
@@ -73,7 +74,7 @@ export class OutputFolder {
     if (present?.equals(bytes)) return { ...file, written: false };
     const part = join(this.root, unfinished, newName());
     try {
-      await mkdir(dirname(target), { recursive: true });
+      await this.#makeFolder(dirname(target));
       const handle = await open(part, 'wx');
       try {
         await handle.writeFile(bytes);
@@ -88,6 +89,12 @@ export class OutputFolder {
     }
     this.#changedFolders.add(dirname(target));
     return { ...file, written: true };
+  }
+
+  async #makeFolder(folder: string): Promise<void> {
+    if (this.#madeFolders.has(folder)) return;
+    await mkdir(folder, { recursive: true });
+    this.#madeFolders.add(folder);
   }
 
   /**

@@ -6,7 +6,7 @@ export interface ArchiveTables {
 }
 
 /** One check of everything in the store. */
-export interface FixityCheckTable {
+interface FixityCheckTable {
   id: string;
   started_at: string;
   /** Null while it runs, or when it was cut off. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { buildFeed } from '../../../src/publish/feeds/build-feed.js';
 import { cleanText } from '../../../src/present/clean-text.js';
+import { childOf, elementsOf, textOf, type XmlElement } from '../../../src/present/xml.js';
+import { buildFeed } from '../../../src/publish/feeds/build-feed.js';
 import { standingFeeds } from '../../../src/publish/feeds/feed-definitions.js';
 import type { FeedEntry, FeedModel } from '../../../src/publish/feeds/feed-model.js';
 import { writeFeed } from '../../../src/publish/feeds/write-feed.js';
-import { childOf, elementsOf, textOf, type XmlElement } from '../../../src/present/xml.js';
 import type { Release } from '../../../src/release/document.js';
 import type { StoredRelease } from '../../../src/store/releases.js';
 import { site } from '../published-site.js';
