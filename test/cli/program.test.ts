@@ -45,6 +45,8 @@ describe('the command line', () => {
     'publish',
     'digest run',
     'subscribers add',
+    'subscribers import',
+    'bounce',
     'status',
     'doctor',
   ])('has help with an example for %s', async (command) => {

@@ -85,7 +85,8 @@ export const en: SubscriptionTexts = {
     done: 'Saved.',
     wrongFilter: 'What the subscription should be about could not be understood. Nothing has changed.',
     move: 'Move to another address',
-    moveText: 'We send a mail to the new address with a link to confirm. Until then mail goes to the old one.',
+    moveText:
+      'We send a mail to the new address with a link to confirm. Until then mail goes to the old one.',
     moveAddress: 'New e-mail address',
     moveButton: 'Move',
     moveAsked: 'If the address is right, a mail with a link to confirm comes there shortly.',
