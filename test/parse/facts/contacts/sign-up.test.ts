@@ -23,6 +23,16 @@ const signUps: Case[] = [
     ['Oyun Stråle, pressekreterare | oyun.strale@example.se'],
   ],
   [
+    'questions about a matter',
+    'Frågor om upphandlingen ställs till Arvo Koskela, upphandlingschef, arvo.koskela@example.se.',
+    ['Arvo Koskela, upphandlingschef | arvo.koskela@example.se'],
+  ],
+  [
+    'presence to be announced',
+    'Anmäl närvaro till Ida Krantz: ida.krantz@example.se.',
+    ['Ida Krantz | ida.krantz@example.se'],
+  ],
+  [
     'O.s.a.',
     'O.s.a. senast 3/12 till Hjördis Fält, hjordis.falt@example.se',
     ['Hjördis Fält | hjordis.falt@example.se'],
