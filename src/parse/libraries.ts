@@ -27,13 +27,15 @@ export function yaml(): typeof import('yaml') {
 }
 
 /** Reads CommonMark, with the extension for GFM tables. */
-export function markdownReader(): Pick<typeof import('mdast-util-from-markdown'), 'fromMarkdown'> &
-  Pick<typeof import('micromark-extension-gfm-table'), 'gfmTable'> &
+export function markdownReader(): Pick<typeof import('unified'), 'unified'> & {
+  remarkParse: typeof import('remark-parse').default;
+} & Pick<typeof import('micromark-extension-gfm-table'), 'gfmTable'> &
   Pick<typeof import('mdast-util-gfm-table'), 'gfmTableFromMarkdown'> {
-  const { fromMarkdown }: typeof import('mdast-util-from-markdown') = load('mdast-util-from-markdown');
+  const { unified }: typeof import('unified') = load('unified');
+  const { default: remarkParse }: typeof import('remark-parse') = load('remark-parse');
   const { gfmTable }: typeof import('micromark-extension-gfm-table') = load('micromark-extension-gfm-table');
   const { gfmTableFromMarkdown }: typeof import('mdast-util-gfm-table') = load('mdast-util-gfm-table');
-  return { fromMarkdown, gfmTable, gfmTableFromMarkdown };
+  return { unified, remarkParse, gfmTable, gfmTableFromMarkdown };
 }
 
 /** Writes CommonMark, with the extension for GFM tables. */

@@ -9,11 +9,14 @@ import { isPlainWords, plainMarkdown } from './plain-markdown.js';
  * Underlined headings are off: guard-markdown.ts reads them beforehand.
  */
 export function parseMarkdown(markdown: string): Root {
-  const { fromMarkdown, gfmTable, gfmTableFromMarkdown } = markdownReader();
-  return fromMarkdown(markdown, {
-    extensions: [gfmTable(), { disable: { null: ['setextUnderline'] } }],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
+  const { unified, remarkParse, gfmTable, gfmTableFromMarkdown } = markdownReader();
+  return unified()
+    .use(remarkParse)
+    .data({
+      micromarkExtensions: [gfmTable(), { disable: { null: ['setextUnderline'] } }],
+      fromMarkdownExtensions: [gfmTableFromMarkdown()],
+    })
+    .parse(markdown);
 }
 
 /**
