@@ -322,7 +322,7 @@ class RecipientReader {
 
   /** "är 12 miljoner kronor avsedda för regionerna": the "för" of whom it is meant for. */
   #isReserved(at: number): boolean {
-    return this.#words.slice(0, at).some((word) => /^avse(?:dda|dd|tt)$/.test(word.lower));
+    return this.#words.slice(Math.max(0, at - 60), at).some((word) => /^avse(?:dda|dd|tt)$/.test(word.lower));
   }
 
   #names(from: number, to: number): string[] {

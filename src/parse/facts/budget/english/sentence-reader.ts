@@ -15,6 +15,10 @@ import {
 } from './lexicon.js';
 import { englishNames, englishSubject } from './recipients.js';
 
+/** The longest sentence that stands as evidence for each of its sums; of longer ones the clause does. */
+const LONGEST_EVIDENCE = 500;
+const PROPOSED = /\bpropos(?:es?|ed|al)\b|\bintends?\b/iu;
+
 interface EnglishVerb {
   sense: EnglishSense;
   at: number;
@@ -29,7 +33,11 @@ export function readEnglishSentence(sentence: Sentence, background: Background):
   const clauses = englishClauses(sentence.words);
   const periods = clausePeriods(sentence.text, sentence, clauses, background.publishedYear);
   const drafts: Draft[] = [];
+  const said = sentence.text.slice(sentence.start, sentence.end);
+  const status = PROPOSED.test(said) ? 'proposed' : 'decided';
+  const short = clauses.length === 1 || said.length <= LONGEST_EVIDENCE;
   let last: EnglishVerb | null = null;
+  let whole: Draft | null = null;
   clauses.forEach((clause, index) => {
     const sum = clause.words[clause.at]?.sum;
     if (!sum?.money || (sum.per !== null && sum.per !== 'year') || speaksOfOther(clause)) return;
@@ -38,8 +46,10 @@ export function readEnglishSentence(sentence: Sentence, background: Background):
     const recipients = recipientsOf(sentence, clause, own ?? verb, own === null);
     if (!verb && !isAllocated(sentence, background, clause, recipients)) return;
     const total = clause.words.slice(clause.from, clause.to).some((word) => TOTALS.has(word.lower));
-    const { start, end } = clauses.length === 1 ? sentence : clauseSpan(clause);
-    drafts.push({
+    const span = clauseSpan(clause);
+    const wording = sentence.text.slice(span.start, span.end);
+    const part = clause.part && whole !== null;
+    const draft: Draft = {
       source: sentence.source,
       passage: sentence.passage,
       group: sentence.group,
@@ -48,20 +58,20 @@ export function readEnglishSentence(sentence: Sentence, background: Background):
       recipients,
       each: clause.words.slice(clause.at, clause.to).some((word) => word.lower === 'each'),
       purpose: purposeOf(sentence.text, clause),
-      earmarked: clause.words.some((word) => word.lower === 'earmarked' || word.lower === 'earmarks'),
-      status: /\bpropos(?:es?|ed|al)\b|\bintends?\b/iu.test(sentence.text.slice(sentence.start, sentence.end))
-        ? 'proposed'
-        : 'decided',
+      earmarked: /\bearmark/iu.test(wording),
+      status,
       period: periods[index] ?? null,
       fallbackPeriod: null,
       perYear: sum.per === 'year',
-      wording: sentence.text.slice(start, end),
-      part: clause.part && drafts.length > 0 ? 'sentence' : null,
+      wording,
+      part: part ? 'sentence' : null,
       total,
-      parent: clause.part ? (drafts.findLast((draft) => draft.part === null) ?? null) : null,
-      evidence: { start: sentence.start, end: sentence.end },
+      parent: part ? whole : null,
+      evidence: short ? { start: sentence.start, end: sentence.end } : span,
       list: null,
-    });
+    };
+    drafts.push(draft);
+    if (!part) whole = draft;
     last = verb;
   });
   return drafts;
