@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names.js';
 import { isOrganisationName } from './organisation-words.js';
-import { opensEnglishTitle, roleOf } from './role-words.js';
+import { isRoleSurname, opensEnglishTitle, roleOf } from './role-words.js';
 
 /** A word with its place in the text it was cut from. */
 export interface Word {
@@ -107,6 +107,19 @@ export function isNameWord(word: string): boolean {
   );
 }
 
+/** "Anna Kock", "Inga-Lill Hövding": a role that also is a family name is one right behind a given name. */
+function isSurname(words: readonly Word[], index: number): boolean {
+  const given = words[index - 1];
+  const word = words[index];
+  return (
+    given !== undefined &&
+    word !== undefined &&
+    isRoleSurname(word.text) &&
+    isGivenName(given.text) &&
+    word.start === given.end + 1
+  );
+}
+
 function isAbbreviation(word: string): boolean {
   return word.length > 1 && /^[\p{Lu}.]+$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word);
 }
@@ -119,7 +132,7 @@ function capitalisedRuns(words: readonly Word[]): NameRun[] {
     from = -1;
   };
   words.forEach((word, index) => {
-    if (isNameWord(word.text)) {
+    if (isNameWord(word.text) || isSurname(words, index)) {
       if (from < 0) from = index;
     } else if (from >= 0 && isParticleWithin(words, index)) {
       return;
@@ -180,13 +193,24 @@ function looksLikeBody(words: readonly Word[], run: NameRun): boolean {
   const text = textOfRun(words, run);
   if (isOrganisationName(text)) return true;
   const next = words[run.to + 1]?.text;
-  const genitive =
-    /[^s]s$/u.test(text) && next !== undefined && !/^\p{Lu}/u.test(next) && roleOf(next) !== null;
   return (
-    genitive ||
+    ownsRole(words, run) ||
     (run.to === run.from && next !== undefined && roleOf(next) !== null && /(?:s|i|en|in|n)$/u.test(text))
   );
 }
+
+/** "Teater Norrbergs rektor", "Teater Norrbergs nya konstnärliga ledare": the body whose role it is. */
+function ownsRole(words: readonly Word[], run: NameRun): boolean {
+  if (!/[^s]s$/u.test(words[run.to]?.text ?? '')) return false;
+  for (const { text } of words.slice(run.to + 1, run.to + 2 + mostAdjectives)) {
+    if (/^\p{Lu}/u.test(text)) return false;
+    if (roleOf(text) !== null) return true;
+    if (!/^\p{Ll}+[ae]$/u.test(text)) return false;
+  }
+  return false;
+}
+
+const mostAdjectives = 2;
 
 function textOfRun(words: readonly Word[], run: NameRun): string {
   return words

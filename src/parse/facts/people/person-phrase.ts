@@ -91,22 +91,38 @@ function named(text: string, words: Word[], run: NameRun, start: number, stop: n
   };
 }
 
-/** "säger generaldirektören för Sida, Jakob Lind": the name stands behind the comma. */
+/** "säger generaldirektören för Sida, Jakob Lind", "säger rådets ordförande, professor Jakob Lind": the name stands behind the comma. */
 function nameBehindRole(text: string, words: Word[], end: number, stop: number): PersonPhrase | null {
   const first = words[0];
   if (!first || text[end] !== ',' || !words.some((word) => roleOf(word.text) !== null)) return null;
   const from = end + 1 + blanks(text.slice(end + 1, end + 4));
   const behind = wordsOf(text, from, firstBreak(text, from, stop));
   const run = findNameRun(behind);
-  if (run?.from !== 0 || run.to === 0) return null;
+  if (!run || run.to === run.from || !isSecondTitle(behind.slice(0, run.from))) return null;
   const phrase = named(text, behind, run, from, stop);
   const title = titleBefore(text.slice(first.start, end));
   return {
     ...phrase,
-    title: phrase.title ?? title.title,
+    title: run.from > 0 && title.title ? `${title.title}, ${phrase.title}` : (phrase.title ?? title.title),
     organisation: phrase.organisation ?? title.organisation,
   };
 }
+
+/** Nothing, or a title of a few words in small letters that ends in its role: "professor", "teknologie doktor". */
+function isSecondTitle(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  if (!last) return true;
+  return (
+    words.length <= 3 &&
+    roleOf(last.text) !== null &&
+    words.every(({ text }) => /^\p{Ll}/u.test(text) && !joins.has(text))
+  );
+}
+
+/** Words that lead on to somebody else: "tillsammans med professor Bo Ek". */
+const joins = new Set(
+  'som och samt med till för hos efter åt av i på från vid om tillsammans and with to of'.split(' '),
+);
 
 function roleOnly(
   text: string,

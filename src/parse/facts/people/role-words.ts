@@ -26,6 +26,9 @@ direktöra direktööre åvtehke ájrasoajvve oaivámuš johtaja puheenjohtaja p
 const whole = `vd ceo cfo cto coo cio ciso head lead chair polis ägare bonde värd kock coach general medlem partner förälder vakt
 boende besökare deltagare elev mamma pappa tf kollega granne medarbetare`;
 
+/** Roles that also are family names; they count as such only right behind a given name. */
+const surnames = `Hövding Kock Bonde Präst Biskop Domare Vakt Polis Värd Fiskare General Överste Kapten`;
+
 const councillors =
   /(?:kommunal|region|landstings|oppositions|borgar|stads|stats|departements|kansli|justitie|plan)råd$/u;
 
@@ -38,6 +41,7 @@ Dr Prof Sir Dean`;
 const headWords = new Set(words(heads));
 const wholeWords = new Set(words(whole));
 const openers = new Set(words(englishOpeners));
+const surnameWords = new Set(words(surnames));
 const longestHead = Math.max(...[...headWords].map((word) => word.length));
 
 function words(list: string): string[] {
@@ -52,6 +56,11 @@ export function roleOf(word: string): string | null {
   const lower = word.toLowerCase().replace(/[^\p{L}:-]+/gu, '');
   for (const base of baseForms(lower)) if (isRole(base)) return base;
   return null;
+}
+
+/** Whether the capitalised word is a role that people also have for a family name: "Hövding", "Kock". */
+export function isRoleSurname(word: string): boolean {
+  return surnameWords.has(word);
 }
 
 /** Whether a capitalised word opens an English title rather than a name. */

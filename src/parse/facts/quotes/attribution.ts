@@ -13,10 +13,14 @@ export interface Attribution {
   trailing: boolean;
 }
 
-const attribution = new RegExp(
-  `(?:([,!?.…:;\\u2013\\u2014"”“»’'-])\\s{0,3}|\\s)(?:(?:[Ss]å|[Dd]et|[Dd]etta|som|and|or)\\s)?(${speechVerbs.join('|')})(?=[\\s.!?]|$)`,
-  'gu',
-);
+const inSentence = `(?:([,!?.…:;\\u2013\\u2014"”“»’'-])\\s{0,3}|\\s)(?:(?:[Ss]å|[Dd]et|[Dd]etta|som|and|or)\\s)?(${speechVerbs.join('|')})`;
+/** "Äntligen! Säger Anna Lind.": the mark made the verb look like the opening of a sentence. */
+const asSentence = `([!?"”“»])\\s{1,3}(${speechVerbs.map(capitalised).join('|')})`;
+const attribution = new RegExp(`(?:${inSentence}|${asSentence})(?=[\\s.!?]|$)`, 'gu');
+
+function capitalised(verb: string): string {
+  return verb.charAt(0).toUpperCase() + verb.slice(1);
+}
 
 /**
  * Finds the attributions in the stretch of text, in order. Only those that can be meant are given: a verb of speech after
@@ -36,8 +40,8 @@ export function findAttributions(text: string, from: number, to: number): Attrib
 }
 
 function readAttribution(text: string, match: RegExpExecArray, to: number): Attribution | null {
-  const verb = match[2] ?? '';
-  const sign = match[1] ?? '';
+  const verb = match[2] ?? match[4] ?? '';
+  const sign = match[1] ?? match[3] ?? '';
   const behind = match.index + match[0].length;
   const start = match.index + (sign === '' || /[,;–—-]/u.test(sign) ? 0 : sign.length);
   const phrase = readPersonPhrase(text, behind, to) ?? unknownSpeaker(text, behind, to, verb, sign);
@@ -55,7 +59,13 @@ function speakerBeforeVerb(text: string, match: RegExpExecArray, to: number): At
     comma < 0 ? null : readPersonPhrase(text.slice(0, match.index), from + comma + 1, match.index);
   const end = match.index + match[0].length;
   if (!phrase || (phrase.name === null && phrase.pronoun === null)) return null;
-  return { start: from + comma, end, verb: match[2] ?? '', phrase, trailing: endsPassage(text, end, to) };
+  return {
+    start: from + comma,
+    end,
+    verb: match[2] ?? match[4] ?? '',
+    phrase,
+    trailing: endsPassage(text, end, to),
+  };
 }
 
 const longestSpeaker = 160;
@@ -94,6 +104,7 @@ function endsPassage(text: string, at: number, to: number): boolean {
  * ("… säger Anna Lind, rektor."); inside the passage only a plain verb with a name, or any verb with a whole name.
  */
 function isMeant({ phrase, trailing, verb }: Attribution, sign: string): boolean {
+  if (/^\p{Lu}/u.test(verb) && !trailing) return false;
   const plain = isPlainSpeechVerb(verb);
   const wholeName = phrase.name?.includes(' ') ?? false;
   if (sign === '') return plain && trailing && wholeName;

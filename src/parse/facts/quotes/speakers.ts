@@ -59,7 +59,7 @@ export class SpeakerFinder {
     const { name, party, title, organisation } = phrase;
     if (phrase.pronoun) return { ...(this.#people.byPronoun(phrase.pronoun) ?? nobody) };
     if (name === null) {
-      const known = title ? this.#people.byRole(title) : null;
+      const known = title ? (this.#people.byPartOfName(title) ?? this.#people.byRole(title)) : null;
       return known ? { ...known } : { name, party, title, organisation };
     }
     const whole = name.includes(' ')

@@ -21,6 +21,46 @@ const trailing: Case[] = [
     ['Nils Hedlund (M), vice ordförande i kultur-, fritids- och idrottsnämnden: Det är på tiden'],
   ],
   [
+    'a family name that also is a role',
+    '– Barnen har ritat gården, säger rektorn Inga-Lill Hövding.',
+    ['Inga-Lill Hövding, rektorn: Barnen har ritat gården'],
+  ],
+  [
+    'a family name that also is a role, with the title behind',
+    '– Maten lagas här, säger Anna Kock, kock i Bergby.',
+    ['Anna Kock, kock i Bergby: Maten lagas här'],
+  ],
+  [
+    'two titles before the name',
+    '– Mycket bra forskning blir utan, säger rådets ordförande, professor Ulla-Karin Wikberg.',
+    ['Ulla-Karin Wikberg, rådets ordförande, professor: Mycket bra forskning blir utan'],
+  ],
+  [
+    'an organisation in the genitive before an adjective, the title and a rare name',
+    '– Nu vågar vi anställa, säger Teater Norrbergs nya konstnärliga ledare Pjerva Juntti.',
+    ['Pjerva Juntti, nya konstnärliga ledare @ Teater Norrberg: Nu vågar vi anställa'],
+  ],
+  [
+    'the same in a block quote',
+    '> – Nu vågar vi anställa, säger Teater Norrbergs konstnärliga ledare Pjerva Juntti.',
+    ['Pjerva Juntti, konstnärliga ledare @ Teater Norrberg: Nu vågar vi anställa'],
+  ],
+  [
+    'a verb that a mark has made a capital',
+    '– Taket har läckt i tio år. Äntligen! Säger Siri Haddeby, ordförande i simklubben.',
+    ['Siri Haddeby, ordförande i simklubben: Taket har läckt i tio år. Äntligen!'],
+  ],
+  [
+    'a question that opens with a verb of speech, before the attribution',
+    '– Hur går det? Säger Anna nej så bygger vi ändå, säger rektor Bo Ek.',
+    ['Bo Ek, rektor: Hur går det? Säger Anna nej så bygger vi ändå'],
+  ],
+  [
+    'such a family name alone',
+    '– Nu börjar vi, säger rektorn Inga-Lill Hövding.\n\n– Sedan äter vi, säger Hövding.',
+    ['Inga-Lill Hövding, rektorn: Nu börjar vi', 'Inga-Lill Hövding, rektorn: Sedan äter vi'],
+  ],
+  [
     'a title with the party before the name',
     '– Skolan får mer tid, säger kommunalråd (KD) Petra Almqvist.',
     ['Petra Almqvist (KD), kommunalråd: Skolan får mer tid'],
