@@ -188,7 +188,7 @@ onEachDatabase('the invariants', (test) => {
     ['a failure count below zero', "insert into newsrooms (name, failures) values ('a', -1)"],
     [
       'a revision without its release',
-      "insert into revisions values ('via-tt:1', 1, 'first', '[]', '{}', 'x', 'y')",
+      "insert into revisions values ('via-tt:1', 1, 'first', '[]', '{}', 'x', 'y', 'z')",
     ],
     ['a snapshot without bytes', "insert into blobs (sha256, size, bytes) values ('a', 1, '')"],
   ])('refuse %s', async (_, statement) => {

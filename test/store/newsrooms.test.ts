@@ -60,6 +60,7 @@ onEachDatabase('the state of a newsroom', (test) => {
       nextPollReason: 'schedule',
       failures: 0,
       lastError: null,
+      walk: null,
     });
   });
 
@@ -107,7 +108,18 @@ onEachDatabase('the start of a poll', (test) => {
   const start = () => pollStart(test.database, 'region-norrbotten', url);
 
   it('knows nothing of a newsroom never polled', async () => {
-    expect(await start()).toEqual({ walkedAt: null, failures: 0, validators: null, hasAlarms: false });
+    expect(await start()).toEqual({
+      walkedAt: null,
+      lastPollAt: null,
+      failures: 0,
+      validators: null,
+      hasAlarms: false,
+      hasAbsences: false,
+      habit: null,
+      weekCheckedAt: null,
+      monthCheckedAt: null,
+      walk: null,
+    });
   });
 
   it('knows how it went before', async () => {
@@ -118,8 +130,9 @@ onEachDatabase('the start of a poll', (test) => {
       { newsroom: 'region-norrbotten', code: 'a', message: 'b', context: {}, snapshotId: null },
       at,
     );
-    expect(await start()).toEqual({
+    expect(await start()).toMatchObject({
       walkedAt: at.toISOString(),
+      lastPollAt: at.toISOString(),
       failures: 1,
       validators: { etag: '"1"', lastModified: null },
       hasAlarms: true,
