@@ -4,7 +4,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: '100%',
     globalSetup: ['test/store/postgres.ts'],
     // A machine of any zone must give the same answers, so the tests run far from Stockholm.
