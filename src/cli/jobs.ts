@@ -108,10 +108,7 @@ function attachmentsJob({ system, http }: JobParts, newsroom: Newsroom): Job {
 
 async function publishNow({ system, site }: JobParts, now: Date): Promise<void> {
   const { database, settings, log } = system;
-  const { written, removed } = await publish({ database, outputDir: settings.outputDir, site, now, log });
-  if (written.length + removed.length > 0) {
-    log.info({ written: written.length, removed: removed.length }, 'published');
-  }
+  await publish({ database, outputDir: settings.outputDir, site, now, log });
 }
 
 async function tellHubNow({ system, site }: JobParts, now: Date, signal: AbortSignal): Promise<void> {
