@@ -4,6 +4,8 @@ import { roleOf } from '../people/role-words.js';
 import type { ContactAtom } from './block.js';
 import { findChannels } from './channels.js';
 import { isFunction } from './function-contacts.js';
+import { readPersonAtom } from './person-atom.js';
+import { nameInPlainCase } from './plain-case.js';
 
 const separators = /[,;|•·\t\n]|\s[–—-]\s|\s\/\s|\.\s+(?=\p{Lu})/u;
 /** No name or title is longer; what is, is running text. */
@@ -39,11 +41,35 @@ export function atomsOf(text: string, links: readonly LinkSpan[], span: Span): C
   };
   for (const channel of findChannels(stretch, shifted)) {
     words(channel.start);
+    const owner = followsPerson(atoms, line) ? null : ownerBehind(stretch, channel.end);
+    if (owner) {
+      at = owner.start;
+      words(owner.end);
+    }
     atoms.push({ kind: 'channel', channel, line });
-    at = channel.end;
+    at = owner?.end ?? channel.end;
   }
   words(stretch.length);
   return atoms;
+}
+
+/** "0980-319 200 (Anna Lind, rektor)": the words in the parenthesis that say whose number it is; null when none do. */
+function ownerBehind(text: string, at: number): Span | null {
+  const match = /^\s{0,2}\(([^()\n]{3,80})\)/u.exec(text.slice(at, at + 90));
+  const inside = match?.[1];
+  if (!match || inside === undefined || !readPersonAtom(inside.split(',', 1)[0] ?? '')?.certain) return null;
+  const end = at + match[0].length - 1;
+  return { start: end - inside.length, end };
+}
+
+/** Whether a person without a number stands before on the line; then the number is that person's. */
+function followsPerson(atoms: readonly ContactAtom[], line: number): boolean {
+  for (let at = atoms.length - 1; at >= 0; at -= 1) {
+    const atom = atoms[at];
+    if (atom?.kind !== 'words' || atom.line !== line) return false;
+    if (readPersonAtom(atom.text) !== null) return true;
+  }
+  return false;
 }
 
 /** Parts "Anna Lind eller Bo Ek" and "Anna Lind eller presstjänsten", not "kultur och fritid". */
@@ -61,7 +87,7 @@ function atJoiners(part: string): { text: string; joined: boolean }[] {
 }
 
 function opensContact(words: string): boolean {
-  const opening = words.trim().split(/\s+/u, 8);
+  const opening = nameInPlainCase(words.trim().slice(0, 120)).split(/\s+/u, 8);
   const [first, second] = opening;
   if (!first) return false;
   if (isGivenName(first) && second !== undefined && /^\p{Lu}/u.test(second)) return true;

@@ -98,7 +98,7 @@ class ContactBuilder {
     }
     if (isFunction(text)) this.#functionWords(text, line, joined);
     else if (this.#opensBody(text, line, numbered)) this.#open(text, line);
-    else this.#attribute(partedWords(text));
+    else this.#attribute(partedWords(text), line);
   }
 
   channel(channel: Channel): void {
@@ -175,11 +175,12 @@ class ContactBuilder {
     this.#drafts.push(this.#current);
   }
 
-  #attribute(text: string): void {
+  #attribute(text: string, line: number): void {
     const role = text.split(/\s+/u).some((word) => roleOf(word) !== null);
     const draft = this.#current;
     if (!draft) {
-      if (role && text.length <= 90 && !isSentence(text)) this.#title = text;
+      if (isOffice(text)) this.#function = { name: text, line };
+      else if (role && text.length <= 90 && !isSentence(text)) this.#title = text;
       return;
     }
     if (draft.contact.name === null || isSentence(text) || text.length > 120) return;

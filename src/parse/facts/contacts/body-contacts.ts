@@ -12,6 +12,7 @@ import { type ContactCue, cueAtStart, cuesInSentence, endsContacts } from './cue
 import { isSentence } from './descriptions.js';
 import { isFunction } from './function-contacts.js';
 import { readPersonAtom } from './person-atom.js';
+import { nameInPlainCase } from './plain-case.js';
 
 /** Finds the contacts in the body: sections of contacts, and people named for contact or registration in a sentence. */
 export function contactsInBody(reading: Reading): Contact[] {
@@ -64,13 +65,19 @@ const bodyManner: BlockManner = { provenance: 'body', running: false, function: 
 
 function sectionContacts(text: string, lines: readonly BodyLine[], cue: ContactCue): Contact[] {
   const atoms: ContactAtom[] = [];
+  let label: string | null = null;
   lines.forEach((line, index) => {
     if (index > 0 && isOtherSentence(line)) return;
     const start = index === 0 ? line.start + cue.length : line.start;
     const sub = index === 0 ? null : cueAtStart(line.text);
     const from = sub ? line.start + sub.length : start;
+    label = sub ? sub.function : label;
     for (const atom of atomsOf(text, line.links, { start: Math.min(from, line.end), end: line.end })) {
-      atoms.push({ ...atom, line: atom.line + index * 1000 });
+      const row = atom.line + index * 1000;
+      if (label && atom.kind === 'channel')
+        atoms.push({ kind: 'words', text: label, line: row, joined: false });
+      label = null;
+      atoms.push({ ...atom, line: row });
     }
   });
   const first = lines[0];
@@ -121,9 +128,11 @@ function isProse(line: BodyLine): boolean {
 }
 
 function startsWithName(text: string): boolean {
-  const [first, second] = text.split(/\s+/u, 2);
+  const [first, second] = nameInPlainCase(text.slice(0, longestName)).split(/\s+/u, 2);
   return first !== undefined && second !== undefined && isGivenName(first) && /^\p{Lu}/u.test(second);
 }
+
+const longestName = 80;
 
 /** "Socialdirektör Anna Lind nås på 070-…". */
 function startsWithTitledName(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Contact } from '../../../release/document.js';
 import { atomsOf } from './atoms.js';
 import { contactsFromAtoms } from './block.js';
+import { findChannels } from './channels.js';
 import { cueAtStart, endsContacts } from './cues.js';
 import { isDescription } from './descriptions.js';
 
@@ -17,8 +18,12 @@ export function contactsInBlock(text: string): Contact[] {
     if (endsContacts(words)) break;
     if (isDescription(words)) continue;
     const cue = cueAtStart(words);
-    if (cue?.function) heading ??= cue.function;
-    kept.push(cue ? words.slice(cue.length) : words);
+    const rest = cue ? words.slice(cue.length).trim() : words;
+    if (cue?.function && kept.length > 0 && opensWithNumber(rest)) kept.push(`${cue.function}, ${rest}`);
+    else {
+      if (cue?.function) heading ??= cue.function;
+      kept.push(rest);
+    }
   }
   const block = kept.join('\n');
   const atoms = atomsOf(block, [], { start: 0, end: block.length });
@@ -28,4 +33,9 @@ export function contactsInBlock(text: string): Contact[] {
     function: heading,
     nameless: true,
   });
+}
+
+/** "Presskontakt: 0980-319 200" below somebody else: the number is the desk's. */
+function opensWithNumber(words: string): boolean {
+  return findChannels(words.slice(0, 120))[0]?.start === 0;
 }

@@ -18,6 +18,10 @@ const noun =
 /** What may stand between the noun and its colon: "Kontakt för media:", "Presskontakt Region Norrbotten:". */
 const nounHeading = /^[^.:!?\d@]{0,70}:?$/u;
 
+/** "Presskontakt på Region Norrbotten är": the name follows. */
+const isSomebody =
+  /^(?:\s(?:på|för|hos|vid|i|for|at)\s[^.:!?\d@,\n]{1,70}?)?\s(?:är|is|are)(?![\p{sc=Latn}])\s*:?\s*/iu;
+
 const information =
   /^(?:för\s+)?(?:mer|mera|ytterligare|vidare|närmare|further|more)\s+(?:information|info|upplysningar|detaljer)(?![\p{sc=Latn}])/iu;
 const informationEnglish =
@@ -25,6 +29,9 @@ const informationEnglish =
 const questions =
   /^(?:vid|för|har (?:du|ni)|har ni|om (?:du|ni) har|press)?\s?(?:eventuella |några |fler |andra )?(?:press)?(?:frågor|intervjuer|intervju|intervjuförfrågningar|frågor och intervjuer)(?![\p{sc=Latn}])/iu;
 const journalist = /^är du journalist\??/iu;
+/** "Vill du veta mer?", "Undrar du över något?": a heading above whom to ask. */
+const curious =
+  /^(?:vill (?:du|ni) (?:veta|läsa|höra|ha) mer(?:a)?(?: information| info)?|undrar (?:du|ni)(?: över)? något|nyfiken på mer|want to know more)(?![\p{sc=Latn}])/iu;
 const answered =
   /^(?:frågor|upplysningar|information|presskontakt|intervjuer)?\s*(?:besvaras|lämnas|ges)\s+av(?![\p{sc=Latn}])/iu;
 const please =
@@ -52,12 +59,15 @@ export function cueAtStart(line: string): ContactCue | null {
         word[0].length + colon[0].length,
         functionOf(text.slice(0, word[0].length + colon[0].length)),
       );
+    const named = isSomebody.exec(behind);
+    if (named) return section(word[0].length + named[0].length, functionOf(word[0]));
     if (line.length <= 80 && nounHeading.test(behind)) return headingCue(line, word[0]);
   }
   const opening = (information.exec(text) ??
     informationEnglish.exec(text) ??
     questions.exec(text) ??
-    journalist.exec(text))?.[0];
+    journalist.exec(text) ??
+    curious.exec(text))?.[0];
   if (opening !== undefined && opening.trim() !== '') return announcing(text, opening.length);
   const addressed = forThePress.exec(text);
   if (addressed) return section(addressed[0].length, null);
@@ -118,7 +128,7 @@ function functionOf(words: string): string | null {
 
 /** Verbs and nouns right before whom to turn to. */
 const directly =
-  /(?<![\p{sc=Latn}])(?:kontaktar?|ring|ringa|mejla|maila|skriv till|kontakt(?:person(?:er)?)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
+  /(?<![\p{sc=Latn}])(?:kontaktar?|ring|ringa|mejla|maila|skriv till|(?:press|medie|media)?kontakt(?:person(?:er)?)?(?: (?:på|för|hos|vid|i) [^.:!?\n\d@,]{1,70}?)? är|kontaktperson|frågor besvaras av|hör av (?:dig|er) till|vänd (?:dig|er) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
 /** "Frågor om ackreditering: Anna Lind" in the middle of a line. */
 const labelled =
   /(?<![\p{sc=Latn}])(?:(?:press|medie)?(?:frågor|kontakt)|kontaktperson|upplysningar|mer information)(?:\s(?:om|för|kring)\s[^.:!?\n]{1,40})?:\s+/giu;

@@ -3,6 +3,7 @@ import { findNameRun, wordsOf } from '../people/name-run.js';
 import { isOrganisationName } from '../people/organisation-words.js';
 import { partyOf } from '../people/parties.js';
 import { opensEnglishTitle, roleOf } from '../people/role-words.js';
+import { nameInPlainCase } from './plain-case.js';
 
 /** A person written as one part of a contact line: "pressekreterare Anna Lind", "Anna Lind (S)Regionråd". */
 export interface PersonAtom {
@@ -25,32 +26,35 @@ export function partedWords(words: string): string {
   return words
     .replace(/\)(?=[\p{L}])/gu, ') ')
     .replace(
-      /(?<=\s)(\p{Lu}[\p{Ll}-]+)(\p{Lu}[\p{Ll}\p{Lu}-]{2,})/gu,
+      /(?<=\s)(\p{Lu}[\p{Ll}-]+)(\p{Lu}[\p{Ll}\p{Lu}-]{2,}|V[Dd](?!\p{L}))/gu,
       (whole, left: string, right: string) => (gluedParts.test(left) ? whole : `${left} ${right}`),
     );
 }
 
 /** Where the first word that was parted begins its title: used to keep "Anna Lind" and "Regional chef" apart. */
 function boundaryOf(words: string): number | null {
-  for (const match of words.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{L}{2})/gu)) {
+  for (const match of words.matchAll(/(?<=\p{Ll})(?=\p{Lu}\p{L})/gu)) {
     const left = /\s(\p{Lu}[\p{L}-]*)$/u.exec(words.slice(0, match.index))?.[1];
-    if (left !== undefined && !gluedParts.test(left)) return match.index;
+    if (left === undefined || gluedParts.test(left)) continue;
+    const right = /^[\p{L}-]+/u.exec(words.slice(match.index))?.[0] ?? '';
+    if (/^\p{L}{3}/u.test(right) || roleOf(right) !== null) return match.index;
   }
   return null;
 }
 
 /** Reads a person; null when the words hold no name of two words or more. */
-export function readPersonAtom(raw: string): PersonAtom | null {
+export function readPersonAtom(words: string): PersonAtom | null {
+  const raw = nameInPlainCase(words);
   const cut = boundaryOf(raw);
   const head = cut === null ? raw : raw.slice(0, cut);
   const glued = cut === null ? '' : raw.slice(cut).trim();
   const text = head.replace(/\)(?=\p{L})/gu, ') ');
   const inside = /\(([^()]{1,60})\)/u.exec(text)?.[1] ?? null;
   const plain = text.replace(/\([^()]{0,60}\)/gu, (inside) => '|'.padStart(inside.length));
-  const words = wordsOf(plain, 0, plain.length);
-  const run = findNameRun(words);
-  const first = run ? words[run.from] : undefined;
-  const last = run ? words[run.to] : undefined;
+  const parts = wordsOf(plain, 0, plain.length);
+  const run = findNameRun(parts);
+  const first = run ? parts[run.from] : undefined;
+  const last = run ? parts[run.to] : undefined;
   if (!run || !first || !last || run.to === run.from || run.to - run.from > 4) return null;
   const name = plain.slice(first.start, last.end).replace(/\s+/gu, ' ');
   const certain = isGivenName(first.text);

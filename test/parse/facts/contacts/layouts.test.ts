@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { listed } from './listed.js';
+
+describe('contacts run together', () => {
+  it.each([
+    [
+      'a title of two letters glued to the name',
+      'Jarl HedenbyVd och koncernchef\nTel:070-174 06 05jarl.hedenby@example.seTuva LindmyrIR-chef\nTel:070-174 06 06tuva.lindmyr@example.se',
+      [
+        'Jarl Hedenby, Vd och koncernchef | +46701740605 | jarl.hedenby@example.se',
+        'Tuva Lindmyr, IR-chef | +46701740606 | tuva.lindmyr@example.se',
+      ],
+    ],
+    ['a title in capitals', 'Rune AspnäsVD\nTel:070-174 06 05', ['Rune Aspnäs, VD | +46701740605']],
+    [
+      'a family name that also is a role',
+      'Inga-Lill HövdingRektor\nTel:070-174 06 05inga-lill@example.seJörgen SkogbyKommunikatör\nTel:070-174 06 06',
+      [
+        'Inga-Lill Hövding, Rektor | +46701740605 | inga-lill@example.se',
+        'Jörgen Skogby, Kommunikatör | +46701740606',
+      ],
+    ],
+    [
+      'an office on a line of its own behind a person',
+      'Rune AspnäsVd\nTel:070-174 06 05rune@example.se\nKundtjänst\nTel:0980-319 210',
+      ['Rune Aspnäs, Vd | +46701740605 | rune@example.se', 'Kundtjänst | +46980319210'],
+    ],
+    ['an office alone', 'Kundtjänst\nTel:0980-319 210', ['Kundtjänst | +46980319210']],
+    [
+      'an office above a person',
+      'Ledningsstaben\nAnna Lidberg\nTel:070-174 06 05',
+      ['Anna Lidberg | +46701740605'],
+    ],
+    [
+      'a desk below a person',
+      'Anna Lidberg\nTel:070-174 06 05\nPresskontakt: 0980-319 200',
+      ['Anna Lidberg | +46701740605', 'Presskontakt | +46980319200'],
+    ],
+  ])('%s', (_, contactText, contacts) => {
+    expect(listed('', { contactText })).toEqual(contacts);
+  });
+});
+
+describe('contacts in the body', () => {
+  const siv = 'Siv Rosenby, landsbygdsdirektör | +46980319200 | siv.rosenby@example.se';
+
+  it.each([
+    [
+      'a question for a heading, names and titles on lines',
+      '### Vill du veta mer?\n\nSiv Rosenby, landsbygdsdirektör\n0980-319 200 (växel)\nsiv.rosenby@example.se\n\nStig Åby\nhandläggare bredband\n070-174 06 33',
+      [siv, 'Stig Åby, handläggare bredband | +46701740633'],
+    ],
+    [
+      'a question that goes on about the matter',
+      '## Vill du ha mer information om stödet?\n\nSiv Rosenby, landsbygdsdirektör, 0980-319 200, siv.rosenby@example.se',
+      [siv],
+    ],
+    [
+      'a question that only leads elsewhere',
+      '### Vill du veta mer?\n\nLäs mer på www.example.se eller ring 0980-319 200.',
+      [],
+    ],
+    [
+      'a desk above a person below the same heading',
+      '## Kontakt\n\nPresskontakt: 0980-319 200, press@example.se\nHelga Lindby, enhetschef, 070-174 06 21',
+      ['Presskontakt | +46980319200 | press@example.se', 'Helga Lindby, enhetschef | +46701740621'],
+    ],
+    [
+      'a desk below a person',
+      '## Kontakt\n\nHelga Lindby, enhetschef, 070-174 06 21\nPresskontakt: 0980-319 200',
+      ['Helga Lindby, enhetschef | +46701740621', 'Presskontakt | +46980319200'],
+    ],
+    [
+      'a person behind a label below the heading',
+      '## Kontakt\n\nPresskontakt: Helga Lindby, 070-174 06 21',
+      ['Helga Lindby | +46701740621'],
+    ],
+    [
+      'the number before the name',
+      'Presskontakt: 0980-319 200 (Anna Lidberg, rektor), 070-174 06 05 (Bo Ekelund, presschef)',
+      ['Anna Lidberg, rektor | +46980319200', 'Bo Ekelund, presschef | +46701740605'],
+    ],
+    [
+      'another name in parentheses behind a number that has its owner',
+      'Presskontakt: Anna Lidberg, 0980-319 200 (Bo Ekelund)',
+      ['Anna Lidberg | +46980319200', 'Bo Ekelund'],
+    ],
+    [
+      'names in capitals',
+      '## Kontakt\n\nANNA-LISA LIDBERG, rektor, 070-174 06 05\nBO EK, presschef, 0980-319 200',
+      ['Anna-Lisa Lidberg, rektor | +46701740605', 'Bo Ek, presschef | +46980319200'],
+    ],
+    [
+      'names in capitals behind their titles',
+      'Frågor besvaras av rektor ANNA LIDBERG, 070-174 06 05, eller presschef BO EK, 0980-319 200.',
+      ['Anna Lidberg, rektor | +46701740605', 'Bo Ek, presschef | +46980319200'],
+    ],
+    [
+      'a sentence that says who the contact is',
+      'Presskontakt på Region Norrbotten är Anna Lidberg, 070-174 06 05.',
+      ['Anna Lidberg | +46701740605'],
+    ],
+    [
+      'the same behind another sentence',
+      'Bilder skickas på begäran. Presskontakt på mässan är Anna Lidberg, 070-174 06 05.',
+      ['Anna Lidberg | +46701740605'],
+    ],
+  ])('%s', (_, markdown, contacts) => {
+    expect(listed(markdown)).toEqual(contacts);
+  });
+});
