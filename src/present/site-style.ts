@@ -110,6 +110,12 @@ td.evidence { color: var(--quiet); min-width: 9rem; }
 .inline-list { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; list-style: none; padding: 0; }
 .inline-list li { margin: 0; }
 label { display: block; font-weight: 600; margin-bottom: 0.25rem; }
+label:has([type="radio"], [type="checkbox"]) { font-weight: 400; }
+fieldset { max-width: 26rem; margin: 0 0 1rem; padding: 0.5rem 0.9rem; border: 1px solid var(--line); border-radius: 4px; }
+legend { padding: 0 0.3rem; font-weight: 600; }
+details { margin: 0 0 1rem; }
+dt { color: var(--quiet); }
+dd { margin: 0 0 0.5rem; }
 input, select, textarea, button { font: inherit; color: inherit; }
 input:not([type="checkbox"], [type="radio"]), select, textarea { width: 100%; max-width: 26rem; padding: 0.5rem 0.6rem; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; }
 button { padding: 0.55rem 1.2rem; min-height: 2.75rem; border: 0; border-radius: 4px; background: var(--link); color: var(--paper); font-weight: 600; cursor: pointer; }
