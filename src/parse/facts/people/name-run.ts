@@ -199,15 +199,23 @@ function looksLikeBody(words: readonly Word[], run: NameRun): boolean {
   );
 }
 
-/** "Teater Norrbergs rektor", "Teater Norrbergs nya konstnärliga ledare": the body whose role it is. */
+/** "Teater Norrbergs rektor", "Norrbergs kommuns nya konstnärliga ledare": the body whose role it is. */
 function ownsRole(words: readonly Word[], run: NameRun): boolean {
-  if (!/[^s]s$/u.test(words[run.to]?.text ?? '')) return false;
-  for (const { text } of words.slice(run.to + 1, run.to + 2 + mostAdjectives)) {
+  const last = words[run.to];
+  const next = words[run.to + 1];
+  const adjoining = last !== undefined && next !== undefined && next.start === last.end + 1;
+  const owner = isGenitive(last) ? run.to : run.to + 1;
+  if (!isGenitive(words[owner]) || !adjoining) return false;
+  for (const { text } of words.slice(owner + 1, owner + 2 + mostAdjectives)) {
     if (/^\p{Lu}/u.test(text)) return false;
     if (roleOf(text) !== null) return true;
     if (!/^\p{Ll}+[ae]$/u.test(text)) return false;
   }
   return false;
+}
+
+function isGenitive(word: Word | undefined): boolean {
+  return word !== undefined && /[^s]s$/u.test(word.text);
 }
 
 const mostAdjectives = 2;

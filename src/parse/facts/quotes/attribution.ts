@@ -16,7 +16,10 @@ export interface Attribution {
 const inSentence = `(?:([,!?.…:;\\u2013\\u2014"”“»’'-])\\s{0,3}|\\s)(?:(?:[Ss]å|[Dd]et|[Dd]etta|som|and|or)\\s)?(${speechVerbs.join('|')})`;
 /** "Äntligen! Säger Anna Lind.": the mark made the verb look like the opening of a sentence. */
 const asSentence = `([!?"”“»])\\s{1,3}(${speechVerbs.map(capitalised).join('|')})`;
-const attribution = new RegExp(`(?:${inSentence}|${asSentence})(?=[\\s.!?]|$)`, 'gu');
+const attribution = new RegExp(
+  `(?:${inSentence}|${asSentence})(?:(?<=[Ff]rågar|[Ff]rågade)\\s{1,3}sig)?(?=[\\s.!?]|$)`,
+  'gu',
+);
 
 function capitalised(verb: string): string {
   return verb.charAt(0).toUpperCase() + verb.slice(1);

@@ -51,6 +51,16 @@ const trailing: Case[] = [
     ['Siri Haddeby, ordförande i simklubben: Taket har läckt i tio år. Äntligen!'],
   ],
   [
+    'a municipality in the genitive before the title and a rare name',
+    '– Nu börjar vi, säger Bergby kommuns nya skolchef Pjerva Juntti.',
+    ['Pjerva Juntti, nya skolchef @ Bergby kommun: Nu börjar vi'],
+  ],
+  [
+    'somebody who asks herself',
+    '– Vad gör vi nu? Frågar sig Anna Ek, rektor.',
+    ['Anna Ek, rektor: Vad gör vi nu?'],
+  ],
+  [
     'a question that opens with a verb of speech, before the attribution',
     '– Hur går det? Säger Anna nej så bygger vi ändå, säger rektor Bo Ek.',
     ['Bo Ek, rektor: Hur går det? Säger Anna nej så bygger vi ändå'],

@@ -20,6 +20,11 @@ const followUps: Case[] = [
     ['Lotta Edlund: Det känns fint'],
   ],
   [
+    'a rare name between a role and what it stands for',
+    'Skolminister Gyltan Hedby, partiets ledare, besöker länet.\n\n– Vi börjar i höst, säger Hedby.',
+    ['Gyltan Hedby, Skolminister: Vi börjar i höst'],
+  ],
+  [
     'a surname means the person named before',
     '– Vi börjar i höst, säger skolminister Lotta Edlund.\n\n– Sedan följer vi upp, säger Edlund.',
     ['Lotta Edlund, skolminister: Vi börjar i höst', 'Lotta Edlund, skolminister: Sedan följer vi upp'],
