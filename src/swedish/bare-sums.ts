@@ -84,7 +84,7 @@ function thingFollows(tokens: readonly Token[], index: number): boolean {
   return !afterSum.has(token.word) && !moneyNouns.has(token.word) && !isPassive(token.word);
 }
 
-/** "tillförs", "fördelas", "byggs": a verb in the passive, as against the genitive of those who are counted. */
+/** "tillförs", "fördelas", "betalats": a verb in the passive, as against the genitive of those who are counted. */
 function isPassive(word: string): boolean {
-  return /[^s]s$/.test(word) && word.length > 4 && !/(?:[aeo]rs|[ae][nt]s|[aeo]rnas)$/.test(word);
+  return /[^s]s$/.test(word) && word.length > 4 && !/(?:[aeo]rs|[ae]ns|ets|[aeo]rnas)$/.test(word);
 }

@@ -30,7 +30,8 @@ export function clausePeriods(
   });
   for (let index = result.length - 2; index >= 0; index -= 1) {
     const next = clauses[index + 1];
-    if (next && !hasOwnVerb(next)) result[index] ??= result[index + 1] ?? null;
+    if (next && !hasOwnVerb(next) && next.words[next.from]?.text !== '(')
+      result[index] ??= result[index + 1] ?? null;
   }
   return result;
 }
@@ -82,7 +83,7 @@ function hasVerbBetween(text: string, mention: PeriodMention): boolean {
 function relativeYear(before: string, behind: string, year: number | null): Period | null {
   if (year === null) return null;
   const text = `${before} … ${behind.slice(0, 60)}`;
-  if (/\b(?:i|innevarande) år\b/i.test(text)) return { from: year, to: year };
+  if (/(?<!\bän )\b(?:i|innevarande) år\b/i.test(text)) return { from: year, to: year };
   if (/\bnästa år\b/i.test(text)) return { from: year + 1, to: year + 1 };
   return null;
 }

@@ -5,8 +5,9 @@ import { namesIn } from './bodies.js';
 import type { Draft, Source } from './drafts.js';
 import { readEnglishSentence } from './english/sentence-reader.js';
 import { withoutInsertions } from './insertions.js';
-import { ALLOCATION_WORDS, OTHER_WORDS } from './lexicon/refusals.js';
+import { ALLOCATION_WORDS, DAMAGES, OTHER_WORDS } from './lexicon/refusals.js';
 import { ACTORS, GIVERS } from './lexicon/words.js';
+import { nameAfterwards } from './named-afterwards.js';
 import type { Layout, Passage, TablePassage } from './passages.js';
 import { periodsIn } from './periods.js';
 import type { Background, Sentence } from './sentence.js';
@@ -40,6 +41,7 @@ class Drafting {
   readonly #speaks = new Map<string, boolean | null>();
   readonly #public: boolean;
   readonly #english: boolean;
+  readonly #damages: boolean;
 
   constructor(
     private readonly layout: Layout,
@@ -60,6 +62,7 @@ class Drafting {
     this.#publishedYear = Number.isInteger(year) && year > 1900 ? year : null;
     this.#budgetYear = budgetYearOf([reading.title, reading.lead ?? '', reading.body.text]);
     this.#english = /^en\b/.test(reading.language);
+    this.#damages = DAMAGES.test(`${reading.title}\n${reading.lead ?? ''}`);
     this.#public = PUBLIC_PUBLISHER.test(`${reading.publisher ?? ''} ${reading.title}`);
   }
 
@@ -100,6 +103,7 @@ class Drafting {
     const drafts: Draft[] = [];
     const fallback = this.#periodAround(passage);
     let spoken: Period | null = null;
+    let latest: Draft[] = [];
     let lastNamed: string | null = null;
     let lastSubject: string | null = null;
     const authority =
@@ -115,6 +119,7 @@ class Drafting {
         following: drafts.length > 0,
         lastNamed,
         lastSubject,
+        damages: this.#damages,
         authority: authority || sentence.words.some((word) => GIVERS.has(word.lower)),
       };
       const own = this.#english
@@ -124,6 +129,8 @@ class Drafting {
         draft.fallbackPeriod = spoken ?? fallback;
         draft.list = passage.list;
       }
+      if (own.length === 0) nameAfterwards(sentence, background, latest);
+      latest = own;
       drafts.push(...own);
       const subject = this.#subjectOf(sentence);
       lastNamed = subject ?? onlyRecipient(own) ?? lastNamed;
@@ -186,6 +193,7 @@ class Drafting {
       following: true,
       lastNamed: null,
       lastSubject: null,
+      damages: this.#damages,
       authority: true,
     };
   }

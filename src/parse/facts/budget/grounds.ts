@@ -113,12 +113,19 @@ function isMeasured(clause: Clause, predicate: Predicate, around: Surroundings):
   return verb.entry.particle === 'om' && (around.allocating || around.following || around.total);
 }
 
-/** An investment or a project counts when a public body acts; a frame, a budget always does. */
+/**
+ * An investment counts when a public body acts, in a quote only when one is named; a frame, a budget always does.
+ */
 function isFrameOfOurs(clause: Clause, at: number, around: Surroundings): boolean {
   for (let index = at; index < clause.at; index += 1) {
-    if (/investering(?:en|ar|arna|ens)?$/u.test(clause.words[index]?.lower ?? '')) return around.authority;
+    if (!/investering(?:en|ar|arna|ens)?$/u.test(clause.words[index]?.lower ?? '')) continue;
+    return around.quoted ? clause.words.slice(clause.from, clause.at).some(isOurs) : around.authority;
   }
   return true;
+}
+
+function isOurs({ lower }: Word): boolean {
+  return (GIVERS.has(lower) && !/^(?:det|den|de|man)$/.test(lower)) || /^(?:vår|vårt|våra)$/.test(lower);
 }
 
 /** A clause that only carries on the one before: no verb or relative of its own. */

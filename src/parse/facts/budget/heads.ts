@@ -12,11 +12,17 @@ export function headSense(words: readonly Word[], from: number, to: number): Nou
       governed = true;
       continue;
     }
-    const sense = nounSense(lower);
+    const sense = isOwner(words, at, to) ? null : nounSense(lower);
     if (sense && !governed) return sense;
     if (!DETERMINERS.has(lower) && !isAdjective(lower)) governed = false;
   }
   return null;
+}
+
+/** "projektets totala kostnad": the noun behind the genitive is the head. */
+function isOwner(words: readonly Word[], at: number, to: number): boolean {
+  if (!/(?:ets|ens|[aeo]rnas)$/u.test(words[at]?.lower ?? '')) return false;
+  return words.slice(at + 1, Math.min(to, at + 5)).some((word) => nounSense(word.lower) !== null);
 }
 
 function isAdjective(lower: string): boolean {

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.js';
 import { countsForEach } from './details.js';
 import { hasGround, isDuty } from './grounds.js';
-import { REFUSING_ADJECTIVES } from './lexicon/nouns.js';
+import { ASKED, REFUSING_ADJECTIVES } from './lexicon/nouns.js';
 import { COMPARISONS, DIFFERENCES, ESTIMATES, RECALLS } from './lexicon/refusals.js';
 import { PERSONS, PREPOSITIONS } from './lexicon/words.js';
 import { isBound, isUpperLimit } from './limits.js';
@@ -13,6 +13,9 @@ import type { Word } from './words.js';
 /** Below this, what persons get is a benefit level. */
 const LEVEL_LIMIT = 1_000_000;
 
+/** Above this, a sum in a release about damages is set aside for many. */
+const LARGEST_DAMAGES = 10_000_000;
+
 /** Why a sum is no allocation of its own. */
 export type Refusal =
   | 'rate' // a benefit, price or wage level: "per månad"
@@ -22,6 +25,7 @@ export type Refusal =
   | 'comparison' // set beside the sum that counts
   | 'recalled' // given before
   | 'third-party' // others pay it
+  | 'damages' // owed to somebody wronged
   | 'persons' // what single persons get or pay
   | 'no-ground'; // nothing says it is allocated
 
@@ -30,20 +34,28 @@ export function refusalOf(clause: Clause, predicate: Predicate, around: Surround
   const { words, at } = clause;
   const sum = words[at]?.sum;
   if (!sum) return 'no-ground';
-  if (sum.per !== null && sum.per !== 'year' && !countsForEach(sum.per)) return 'rate';
   const { verb, noun } = predicate;
-  if (isEstimate(clause, predicate)) return 'estimate';
+  if (isRate(sum.per) && !(sum.per === 'month' && around.named && noun?.sense === 'grant')) return 'rate';
+  if (isEstimate(clause, predicate) || isForecast(clause, predicate)) return 'estimate';
   if (around.afterRefusal && (predicate.inherited || !verb)) return 'noun';
   const excused = isPrize(clause, predicate) || (verb !== null && isDuty(clause, verb));
   if ((noun?.sense === 'refuse' && !excused) || hasRefusingAdjective(words, clause)) return 'noun';
-  if (verb?.entry.sense === 'refuse' || isYield(clause, predicate)) return 'verb';
+  if (isAskedFor(clause, predicate)) return 'noun';
+  if (verb?.entry.sense === 'refuse' || isYield(clause, predicate) || isDenied(clause, predicate))
+    return 'verb';
+  if (around.quoted && isCounterproposal(clause, predicate)) return 'verb';
   if (isCompared(clause, predicate)) return 'comparison';
   if (!around.part && isRecalled(clause, predicate, around)) return 'recalled';
   if (isUpperLimit(clause, predicate) || isBound(clause)) return 'rate';
+  if (around.damages && !around.named && Math.abs(sum.money?.value ?? 0) < LARGEST_DAMAGES) return 'damages';
   if (isThirdParty(clause, predicate)) return 'third-party';
   if (concernsPersons(clause, predicate)) return 'persons';
   if (sum.percent) return null;
   return hasGround(clause, predicate, around) ? null : 'no-ground';
+}
+
+function isRate(per: string | null): boolean {
+  return per !== null && per !== 'year' && !countsForEach(per);
 }
 
 /** "vilket ger 31 miljoner kronor", "väntas ge besparingar på 25 miljoner": what something brings in. */
@@ -53,6 +65,51 @@ function isYield({ words, from }: Clause, { verb, side }: Predicate): boolean {
   return words
     .slice(Math.max(from, verb.from - 3), verb.from)
     .some((word) => /^(?:väntas|beräknas|bedöms|förväntas|uppskattas)$/.test(word.lower));
+}
+
+/** "inte bevilja föreningen 180 000 kronor", "beviljar inte"; "inte bara" denies nothing. */
+function isDenied({ words }: Clause, { verb }: Predicate): boolean {
+  if (!verb || !/^(?:receive|give|allocate|support)$/.test(verb.entry.sense)) return false;
+  const denies = (at: number): boolean =>
+    /^(?:inte|ej|aldrig)$/.test(words[at]?.lower ?? '') &&
+    !/^(?:bara|enbart|endast|minst)$/.test(words[at + 1]?.lower ?? '');
+  return denies(verb.from - 1) || denies(verb.from + 1);
+}
+
+/** "Vi föreslog en miljon kronor till instrument": what those who speak did not get through. */
+function isCounterproposal({ words, from, at }: Clause, { verb, side }: Predicate): boolean {
+  if (side === 'right') return false;
+  const start = verb ? Math.max(from, verb.from - 4) : from;
+  return words
+    .slice(start, at)
+    .some(
+      (word, index, said) =>
+        /^(?:föreslog|yrkade|ville|velat)$/.test(word.lower) &&
+        [said[index - 1], said[index - 2], said[index + 1]].some((who) =>
+          /^(?:vi|jag)$/.test(who?.lower ?? ''),
+        ),
+    );
+}
+
+/** "det sökta bidraget på 180 000 kronor": asked for, unless a verb behind it grants something else. */
+function isAskedFor({ words, from, at }: Clause, { verb }: Predicate): boolean {
+  for (let index = from; index < at; index += 1) {
+    if (!ASKED.test(words[index]?.lower ?? '')) continue;
+    const noun = words[index + 1]?.lower ?? '';
+    const named = nounSense(noun) !== null;
+    const granted = verb !== null && verb.from > index && verb.from < at && verb.entry.sense !== 'measure';
+    if (named && !granted) return true;
+  }
+  return false;
+}
+
+const AVERAGES = /^(?:genomsnitts|snitt|medel)(?:bidrag|stöd|belopp|summa|anslag|tilldelning|värde)/;
+
+/** "Reformutrymmet bedöms till 35 miljarder kronor": a forecast of what could be spent. */
+function isForecast({ words, from }: Clause, { verb, side }: Predicate): boolean {
+  if (!verb || side === 'right') return false;
+  if (!/^(?:bedöms|beräknas|uppskattas|väntas|förväntas)$/.test(words[verb.from]?.lower ?? '')) return false;
+  return words.slice(from, verb.from).some((word) => /utrymmet?$/u.test(word.lower));
 }
 
 /** "Kulturpriset på 100 000 kronor går till …": a prize somebody gets. */
@@ -85,8 +142,9 @@ function isEstimate(clause: Clause, predicate: Predicate): boolean {
   return false;
 }
 
-/** "i genomsnitt 3 800 kronor" */
+/** "i genomsnitt 3 800 kronor", "genomsnittsbidraget uppgår till …" */
 function isAverage({ words, from, at, to }: Clause): boolean {
+  if (words.slice(from, at).some((word) => AVERAGES.test(word.lower))) return true;
   for (let index = Math.max(from, at - 4); index < Math.min(to, at + 4); index += 1) {
     if (
       /^(?:genomsnitt|snitt|genomsnittet|snittet|genomsnittlig|genomsnittliga|genomsnittligt)$/.test(
@@ -119,7 +177,8 @@ function isCompared(clause: Clause, predicate: Predicate): boolean {
   for (let index = Math.max(from, lead - 2); index < lead; index += 1) {
     if (COMPARISONS.test(words[index]?.lower ?? '') && preposition !== null) return true;
   }
-  if (words[lead - 1]?.lower === 'utöver' || words[lead - 2]?.lower === 'utöver') return true;
+  if (words[lead - 1]?.lower === 'utöver') return true;
+  if (words[lead - 2]?.lower === 'utöver' && nounSense(words[lead - 1]?.lower ?? '') === null) return true;
   for (let index = at + 1; index < Math.min(to, at + 3); index += 1) {
     if (PREPOSITIONS.has(words[index]?.lower ?? '')) return false;
     if (DIFFERENCES.test(words[index]?.lower ?? '')) return true;
@@ -161,10 +220,12 @@ function isRecalled(clause: Clause, predicate: Predicate, around: Surroundings):
   return around.past && isPastTense(words[predicate.verb?.from ?? -1]);
 }
 
-/** "I dag är anslaget 19 miljarder kronor": what is so already. */
+/** "I dag är anslaget 19 miljarder kronor", "I dag uppgår det till …": what is so already. */
 function isToday(words: readonly Word[], { verb }: Predicate): boolean {
-  const today = words[0]?.lower === 'idag' || (words[0]?.lower === 'i' && words[1]?.lower === 'dag');
-  return today && verb?.entry.condition === 'weak';
+  const opener =
+    words[0]?.lower === 'idag' ? 1 : words[0]?.lower === 'i' && words[1]?.lower === 'dag' ? 2 : 0;
+  if (opener === 0 || !verb) return false;
+  return verb.entry.condition === 'weak' || (verb.entry.sense === 'measure' && verb.from === opener);
 }
 
 function isPastTense(verb: Word | undefined): boolean {

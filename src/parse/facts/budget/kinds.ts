@@ -3,6 +3,7 @@ import type { Clause } from './clauses.js';
 import { headSense } from './heads.js';
 import { TOTALS } from './lexicon/words.js';
 import type { Predicate } from './predicates.js';
+import { verbAt } from './verbs.js';
 
 /**
  * What the sum of a clause does: a change by it ("ökas med"), to it ("höjs till"), an envelope or a grant.
@@ -14,12 +15,12 @@ export function kindOf(clause: Clause, predicate: Predicate, named: boolean): Bu
   const { words, at } = clause;
   if (words[at]?.sum?.percent) return isIndexation(clause, predicate) ? 'indexation' : null;
   const { verb, noun, preposition } = predicate;
-  if (isLevel(predicate)) return 'level';
+  if (isLevel(predicate) || isNewLevel(clause, predicate)) return 'level';
   if (noun?.sense === 'raise') return 'increase';
   if (noun?.sense === 'cut') return 'decrease';
   const sense = verb?.entry.sense;
   const more = words[at + 1]?.lower;
-  if (sense === 'receive' && (more === 'mer' || more === 'mindre'))
+  if ((more === 'mer' || more === 'mindre') && (sense === 'receive' || words[at + 2]?.lower === 'än'))
     return more === 'mer' ? 'increase' : 'decrease';
   if (sense === 'raise' && preposition === 'med') return 'increase';
   if (sense === 'cut') return 'decrease';
@@ -43,6 +44,18 @@ function isLevel(predicate: Predicate): boolean {
   const sense = verb?.entry.sense;
   if (sense === 'raise' || sense === 'cut') return true;
   return noun?.sense === 'raise' || noun?.sense === 'cut';
+}
+
+/** "anslaget halveras och uppgår till 16 miljoner", "lämnas oförändrat på 21 mnkr". */
+function isNewLevel({ words, from, at }: Clause, { verb, preposition, lead }: Predicate): boolean {
+  if (/^(?:på|om)$/.test(preposition ?? '') && /^oförändra[dt]e?$/.test(words[lead - 1]?.lower ?? ''))
+    return true;
+  if (verb?.entry.sense !== 'measure' || verb.from > at || words[verb.from - 1]?.lower !== 'och')
+    return false;
+  for (let index = from; index < verb.from - 1; index += 1) {
+    if (/^(?:raise|cut)$/.test(verbAt(words, index, verb.from)?.entry.sense ?? '')) return true;
+  }
+  return false;
 }
 
 function isTotal(clause: Clause, predicate: Predicate): boolean {
@@ -71,5 +84,10 @@ function isIndexation(clause: Clause, predicate: Predicate): boolean {
   }
   if (verb?.entry.sense !== 'raise' && verb?.entry.sense !== 'cut') return false;
   const object = headSense(words, verb.to, lead) ?? headSense(words, from, verb.from);
+  if (object === null && verb.entry.particle === 'upp')
+    return words.slice(from, verb.from).some((word) => OPERATIONS.test(word.lower));
   return object === 'grant' || object === 'frame';
 }
+
+/** "Alla verksamheter räknas upp med 1,8 procent": what is counted up is their money. */
+const OPERATIONS = /(?:verksamhet(?:en|er|erna)?|organisation(?:en|er|erna)|institution(?:en|er|erna))$/;

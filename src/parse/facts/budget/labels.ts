@@ -18,7 +18,7 @@ export interface Label {
   refused: boolean;
   /** A row that adds up the others. */
   total: boolean;
-  /** The sum stands in parentheses behind the name. */
+  /** The sum stands in parentheses or behind a comma right after the name. */
   bracketed?: boolean;
 }
 
@@ -55,6 +55,27 @@ export function labelBeforeParenthesis(clause: Clause, wording: Wording): Label 
     if (!words[start]?.capital || isVerb(words, start) || isEdge(words[start])) continue;
     if (phraseEnd(words, start, open) !== open || classify(words, start, open, wording) !== 'body') continue;
     const recipients = [phraseText(wording.text, words, start, open)];
+    return { recipients, purpose: null, refused: false, total: false, bracketed: true };
+  }
+  return null;
+}
+
+/** "Några av dem som får stöd är Piteå Sim, 85 tkr, …": the body between the copula and the comma before the sum. */
+export function labelBehindCopula(clause: Clause, wording: Wording): Label | null {
+  const { words, from, at } = clause;
+  const comma = at - 1;
+  if (words[comma]?.text !== ',') return null;
+  for (let copula = comma - 2; copula > Math.max(from, comma - LONGEST_LABEL); copula -= 1) {
+    if (!/^(?:är|finns|:)$/.test(words[copula]?.lower ?? '')) continue;
+    const start = copula + 1;
+    if (
+      !words[start]?.capital ||
+      !words.slice(from, copula).some((word) => nounSense(word.lower) === 'grant')
+    )
+      return null;
+    if (phraseEnd(words, start, comma) !== comma || classify(words, start, comma, wording) !== 'body')
+      return null;
+    const recipients = [phraseText(wording.text, words, start, comma)];
     return { recipients, purpose: null, refused: false, total: false, bracketed: true };
   }
   return null;

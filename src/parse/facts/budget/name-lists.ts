@@ -1,4 +1,5 @@
 import {
+  BARE_BODIES,
   BODY_ENDING,
   LIST_HEADS,
   NAMES_WITH_AND,
@@ -63,7 +64,7 @@ function parts_(words: readonly Word[], start: number, at: number, to: number): 
   if (!next || at + 1 >= to) return true;
   if (/^(?:och|samt)$/.test(next.lower)) return true;
   if (joint === 'samt') return true;
-  if (joint === 'och' && isNameWithAnd(words, at)) return false;
+  if (joint === 'och' && (isNameWithAnd(words, at) || isDoubleName(words, start, at, to))) return false;
   if (next.capital) return true;
   if (isInName(words, start, at)) return false;
   const lower = DETERMINERS.has(next.lower) ? (words[at + 2]?.lower ?? '') : next.lower;
@@ -82,6 +83,17 @@ function isNameWithAnd(words: readonly Word[], at: number): boolean {
   if (!words[at - 1]?.capital) return false;
   const around = `${words[at - 1]?.lower} ${words[at]?.lower} ${words[at + 1]?.lower}`;
   return NAMES_WITH_AND.some((name) => around === name);
+}
+
+/** "Musikföreningen Fyr och Flamma": one word on each side of the "och" behind a single association. */
+function isDoubleName(words: readonly Word[], start: number, at: number, to: number): boolean {
+  const last = words[at + 1];
+  if (at - start !== 2 || at + 2 !== to || !words[at - 1]?.capital || !last?.capital) return false;
+  return (
+    /(?:föreningen|sällskapet|gruppen|kören|teatern)$/u.test(words[start]?.lower ?? '') &&
+    !BARE_BODIES.has(last.lower) &&
+    ![words[at - 1]?.lower ?? '', last.lower].some((name) => BODY_ENDING.test(name))
+  );
 }
 
 function nameOf(text: string, words: readonly Word[], from: number, to: number): string {

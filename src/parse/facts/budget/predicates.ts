@@ -180,13 +180,15 @@ function verbBehind(clause: Clause): Verb | null {
   return null;
 }
 
-/** "2026 och 2027", "för 2026", "kommer att": what may stand between a sum and its verb. */
+/** "2026 och 2027", "för 2026", "kommer att", "14 miljoner att fördela": what may stand between a sum and its verb. */
 function isPassable(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower;
   if (lower === 'och') return isYear(words[at - 1]) && isYear(words[at + 1]);
   if (lower === 'för')
     return isYear(words[at + 1]) || /^(?:år|åren|perioden)$/.test(words[at + 1]?.lower ?? '');
-  return lower === 'att' && isAuxiliaryAtt(words, at);
+  if (lower !== 'att') return false;
+  const offered = words[at - 1]?.sum != null && /^(?:fördela|söka)$/.test(words[at + 1]?.lower ?? '');
+  return offered || isAuxiliaryAtt(words, at);
 }
 
 /** Behind ", inklusive studiestöd," or at the word behind the comma of "medel, 2,5 miljarder kronor, fördelas". */
@@ -266,6 +268,8 @@ function nounBefore(clause: Clause, lead: number, preposition: string | null, fr
   const { words } = clause;
   const start = Math.max(from, clause.from, lead - NOUN_REACH);
   if (preposition === null && words[lead - 1]?.text === ',') return nounInApposition(words, lead - 1, start);
+  if (preposition === null && standsBetweenDashes(clause, lead))
+    return nounBeforeDash(words, start, lead - 1);
   if (preposition === null) {
     const sense = lead > start && !isSign(words[lead - 1]) ? nounSense(words[lead - 1]?.lower ?? '') : null;
     return sense ? { sense, at: lead - 1 } : null;
@@ -301,6 +305,22 @@ function hasAllocation(words: readonly Word[], from: number, to: number): boolea
 function nounInApposition(words: readonly Word[], comma: number, from: number): SumNoun | null {
   const sense = comma > from ? nounSense(words[comma - 1]?.lower ?? '') : null;
   return sense ? { sense, at: comma - 1 } : null;
+}
+
+const DASH = /^[–—-]$/u;
+
+/** "– 750 tkr –": a sum put into its sentence. */
+function standsBetweenDashes({ words, at }: Clause, lead: number): boolean {
+  return DASH.test(words[lead - 1]?.text ?? '') && DASH.test(words[at + 1]?.text ?? '');
+}
+
+/** "mer pengar till lovaktiviteter – 750 tkr – ingår i ramen": the head of the phrase before the dash. */
+function nounBeforeDash(words: readonly Word[], from: number, dash: number): SumNoun | null {
+  for (let at = from; at < dash; at += 1) {
+    const sense = nounSense(words[at]?.lower ?? '');
+    if (sense) return { sense, at };
+  }
+  return null;
 }
 
 /** "uppräkning av verksamhetsstödet med": the noun before "av" is the head. */

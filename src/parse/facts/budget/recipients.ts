@@ -46,6 +46,7 @@ class RecipientReader {
       () => this.#attached(this.clause.from, lead),
       () => this.#genitive(from, lead),
       () => this.#changedBy(from, lead),
+      () => this.#concerned(lead),
     );
   }
 
@@ -77,18 +78,26 @@ class RecipientReader {
     }
   }
 
-  /** "och Operan 40 miljoner kronor": a name right before the sum of a clause without a verb. */
+  /** "och Operan 40 miljoner kronor", "och Operan ett stöd på …": a name before the sum of a clause without a verb. */
   #listed(): string[] {
     const { clause, predicate } = this;
     const receives = predicate.verb?.entry.sense === 'receive' && predicate.preposition === 'med';
-    if (!clause.previous || (predicate.preposition !== null && !receives)) return [];
+    const gift = predicate.noun ? this.#articleBefore(predicate.noun.at) : -1;
+    if (!clause.previous || (predicate.preposition !== null && !receives && gift < 0)) return [];
     let from = clause.from;
     while (
       from < predicate.lead &&
       /^(?:,|och|samt|medan|varav|respektive)$/.test(this.#words[from]?.lower ?? '')
     )
       from += 1;
-    return this.#phrase(from, predicate.lead, false);
+    return this.#phrase(from, gift > from ? gift : predicate.lead, false);
+  }
+
+  /** "ett", "en" of the noun at `at`, with at most an adjective between them. */
+  #articleBefore(at: number): number {
+    for (const index of [at - 1, at - 2])
+      if (index > this.clause.from && /^(?:ett|en)$/.test(this.#words[index]?.lower ?? '')) return index;
+    return -1;
   }
 
   /** The subject of "får", "tilldelas": behind the verb when something else opens the sentence. */
@@ -105,8 +114,10 @@ class RecipientReader {
   /** "följt av Ájtte museum som får …": whom the relative clause is about. */
   #antecedent(som: number): string[] {
     for (let at = som - 1; at >= this.clause.from; at -= 1) {
-      if (/^(?:av|,|till|och|att|är)$/.test(this.#words[at]?.lower ?? ''))
-        return this.#phrase(at + 1, som, false);
+      const lower = this.#words[at]?.lower ?? '';
+      if (lower === 'är' && /^(?:den|det|de)$/.test(this.#words[at + 1]?.lower ?? ''))
+        return this.#phrase(this.clause.from, at, false);
+      if (/^(?:av|,|till|och|att|är)$/.test(lower)) return this.#phrase(at + 1, som, false);
     }
     return this.#phrase(this.clause.from, som, false);
   }
@@ -278,6 +289,15 @@ class RecipientReader {
         return this.#changed(at + 1, to);
     }
     return [];
+  }
+
+  /** "För Länsteatern lämnas anslaget oförändrat på …": whose money it is. */
+  #concerned(to: number): string[] {
+    const { from } = this.clause;
+    const { noun } = this.predicate;
+    if (this.#words[from]?.lower !== 'för' || noun?.sense !== 'grant') return [];
+    const end = phraseEnd(this.#words, from + 1, Math.min(to, noun.at));
+    return classify(this.#words, from + 1, end, this.wording) === 'body' ? this.#names(from + 1, end) : [];
   }
 
   /** What is raised, cut or measured: the money of somebody, or somebody. */

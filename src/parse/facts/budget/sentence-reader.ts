@@ -5,8 +5,15 @@ import { countsForEach, isEarmarked, isForEach, isPerYear, statusOf } from './de
 import type { Draft } from './drafts.js';
 import { type Refusal, refusalOf } from './judgement.js';
 import { kindOf } from './kinds.js';
-import { type Label, labelBeforeParenthesis, labelOf, measureBeforeParenthesis } from './labels.js';
+import {
+  type Label,
+  labelBeforeParenthesis,
+  labelBehindCopula,
+  labelOf,
+  measureBeforeParenthesis,
+} from './labels.js';
 import { type LeadIn, openLeadIn } from './lead-ins.js';
+import { DAMAGES } from './lexicon/refusals.js';
 import { AUXILIARIES } from './lexicon/verbs.js';
 import { ADVERBS, TOTALS } from './lexicon/words.js';
 import { nounSense } from './nouns.js';
@@ -48,6 +55,7 @@ class SentenceReader {
   readonly #periods: (Period | null)[];
   readonly #status: BudgetLine['status'];
   readonly #takesPart: boolean;
+  readonly #damages: boolean;
   #last: ReadClause | null = null;
   /** The sum the parts of the sentence belong to. */
   #whole: Draft | null = null;
@@ -66,6 +74,7 @@ class SentenceReader {
     this.#periods = clausePeriods(text, sentence, clauses, background.publishedYear);
     this.#status = statusOf(text.slice(start, end), background.around);
     this.#takesPart = takesPart(words);
+    this.#damages = background.damages || DAMAGES.test(text.slice(start, end));
   }
 
   read(clause: Clause, index: number): void {
@@ -130,6 +139,7 @@ class SentenceReader {
   /** "Tillsammans omfattar de 742 miljoner i EU-medel och en medfinansiering på 552 miljoner": both are wholes. */
   #addsToTotal(clause: Clause, predicate: Predicate, recipients: readonly string[]): boolean {
     const last = this.#last?.draft;
+    if (opensWithChange(clause)) return false;
     if (predicate.inherited || !last?.total || last.kind !== 'frame' || recipients.length > 0) return false;
     return !clause.words
       .slice(clause.from, clause.to)
@@ -153,6 +163,8 @@ class SentenceReader {
         (this.background.following ? measureBeforeParenthesis(clause, this.#wording) : null)
       );
     }
+    const listed = labelBehindCopula(clause, this.#wording);
+    if (listed) return listed;
     const row = isRowSource(source) ? allocating : allocating && this.drafts.length > 0;
     if (!row && !this.#leadIn.enumerates) return null;
     return labelOf(clause, predicate, this.#wording, each, isRowSource(source));
@@ -180,6 +192,8 @@ class SentenceReader {
       headline: isHeadlineSource(this.sentence.source),
       allocating,
       authority,
+      damages: this.#damages,
+      quoted: this.sentence.source === 'quote',
       past: isPast(period, publishedYear),
     };
   }
@@ -268,9 +282,16 @@ function hasTotal({ words, from, at }: Clause): boolean {
   return false;
 }
 
+/** "Folkhögskolorna i Malung och Mora": one phrase for several bodies, told apart by their places. */
+function placesOf(recipients: readonly string[]): readonly string[] {
+  const [only = ''] = recipients;
+  const places = recipients.length === 1 ? /^\S+(?:orna|erna|arna) i (.+)$/u.exec(only)?.[1] : undefined;
+  return places === undefined ? recipients : places.split(/, | och | samt /u);
+}
+
 /** "A och B får 2 respektive 3 miljoner kronor": one recipient each, in order. */
 function distribute(clauses: readonly Clause[], drafts: readonly Draft[]): void {
-  const recipients = drafts[0]?.recipients ?? [];
+  const recipients = placesOf(drafts[0]?.recipients ?? []);
   if (drafts.length < 2 || drafts.length !== clauses.length || recipients.length !== drafts.length) return;
   if (!clauses.some((clause) => clause.words[clause.from]?.lower === 'respektive')) return;
   drafts.forEach((draft, index) => {

@@ -26,6 +26,8 @@ export interface Background extends Naming {
   afterDraft: boolean;
   /** An allocation goes before it in the same passage. */
   following: boolean;
+  /** The release is about damages. */
+  damages: boolean;
   /** A public body acts or publishes. */
   authority: boolean;
   /** The body named last before the sentence, for "Museet får …". */

@@ -24,6 +24,10 @@ export interface Surroundings {
   allocating: boolean;
   /** A public body acts in the sentence or publishes it. */
   authority: boolean;
+  /** The sentence or the release is about damages. */
+  damages: boolean;
+  /** Somebody is quoted. */
+  quoted: boolean;
   /** Every year of the sentence lies before the year of publication. */
   past: boolean;
 }

@@ -16,7 +16,7 @@ export const NOUN_ENDINGS: Readonly<Record<NounSense, string>> = {
   raise: 'tillskott förstärkning ökning höjning uppräkning påslag utökning tillägg',
   cut: `minskning besparing neddragning nedskärning sänkning sparkrav sparbeting effektiviseringskrav
     besparingskrav effektivisering sparpaket besparingspaket sparprogram besparingsprogram besparingsplan`,
-  refuse: `skatt moms avgift kostnad resultat omsättning vinst intäkt lön pris tak gräns böt böter vite skadestånd
+  refuse: `kassaflöde utdelning synergi skatt moms avgift kostnad resultat omsättning vinst intäkt lön pris tak gräns böt böter vite skadestånd
     underskott överskott skuld export import bnp sparande balans värde inkomst förlust hyra hyr taxa premie bedrägeri
     bedrägeribrott brott försäljning omslutning ränta ränt avdrag fordran krav aktiekurs orderingång order kontrakt
     likviditet penning pension biljett entré inträde ansökning upphandling avtal betalning fel svinn utgift belopp
@@ -93,6 +93,9 @@ export const NOUN_EXCEPTIONS: Readonly<Record<string, NounSense | null>> = {
   målet: null,
   målen: null,
 };
+
+/** Words for a grant that make it the one somebody asked for ("det sökta beloppet"). */
+export const ASKED = /^(?:sökta|sökt|ansökta|begärda|begärt)$/;
 
 /** Adjectives that turn an allocation noun into a loss ("felaktiga utbetalningar"). */
 export const REFUSING_ADJECTIVES: ReadonlySet<string> = new Set(

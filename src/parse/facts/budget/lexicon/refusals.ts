@@ -16,6 +16,10 @@ export const ESTIMATES =
 export const REFUSED_LABELS =
   /^(?:entré|inträde|pris|priser|biljett|biljetter|biljettpris|avgift|kostnad|kostnader|omsättning|nettoomsättning|resultat|rörelseresultat|årets|vinst|förlust|ebit|ebitda|ebita|kassaflöde|intäkt|intäkter|utdelning|skatt|moms|lön|hyra|medlemsavgift|anmälningsavgift|deltagaravgift|vuxen|vuxna|pensionär|barn|ungdom|student|soliditet|orderingång|eget|balansomslutning|börsvärde|ordinarie|medlem|frakt|bostad|takbelopp|högsta|lägsta|prisbasbelopp|inkomstbasbelopp|böter|vite|sanktionsavgift|lånesumma)$/;
 
+/** Words of a release about what the state or somebody else owes those it has wronged. */
+export const DAMAGES =
+  /skadestånd|frihetsberöva|oskyldigt (?:häktad|dömd)|(?:ersättning(?:en)?|kompensation) för (?:lidande|sveda|kränkning)|kränkningsersättning/i;
+
 /** Stems that show a heading, an introduction or a table speaks of allocations. */
 export const ALLOCATION_WORDS =
   /(?:bidrag|stöd|medel|anslag|tilldel|bevilja|fördel|satsning|satsa|budget|utbetal|betalas ut|statlig ersättning|finansier|stipendi|ansök|mottag|insats|åtgärd|ekonomisk ram|ramar|resurs|tillskott|förstärk|investering|pengar|pott|projekt|reform|avsätt|avsatt|får dela|bistånd|till följande|allokering|föresl|förslag|miljoner till|miljarder till|kronor till|prioritering|uppdrag|kompensation|donation)/iu;

@@ -2,7 +2,7 @@
 export const SHADES: ReadonlySet<string> = new Set(
   `drygt cirka ca c:a omkring runt ungefär knappt nästan närmare nära närmre uppemot emot minst högst max maximalt totalt
   sammanlagt sammantaget ytterligare över under mer än hela extra strax åtminstone dryga knappa de dessa resterande övriga
-  årligen cirkabelopp preliminärt motsvarande upp som mest hittills sammanlagda totala just idag vardera netto`.split(
+  årligen cirkabelopp preliminärt motsvarande upp som mest hittills sammanlagda totala just idag vardera netto dagens nuvarande`.split(
     /\s+/,
   ),
 );

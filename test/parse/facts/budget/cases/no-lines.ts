@@ -55,4 +55,37 @@ export const noLines: [says: string, text: string][] = [
   ['a market', 'Besöksnäringen i länet omsatte 6,4 miljarder kronor under fjolåret.'],
   ['a fee for a course', 'Anmälningsavgiften är 450 kronor per person.'],
   ['a threshold', 'Inkomstgränsen höjs till 184 000 kronor om året.'],
+  [
+    'damages to one person',
+    'En kvinna ska få 240 000 kronor i ersättning av staten för att hon satt oskyldigt häktad.',
+  ],
+  [
+    'what damages consist of',
+    'Tingsrätten prövar ett skadestånd. Ersättningen för lidande består av 80 000 kronor för kränkning och 25 000 kronor för förlorad inkomst.',
+  ],
+  ['what a court orders', 'Hovrätten dömde kommunen att betala 30 000 kronor vardera till fyra elever.'],
+  ['a company’s cash flow', 'Kassaflödet från den löpande verksamheten minskade med 85 miljoner kronor.'],
+  ['synergies', 'Förvärvet väntas ge synergier på 9–11 miljoner kronor per år.'],
+  ['a dividend', 'Styrelsen föreslår en utdelning om 400 miljoner kronor till ägarna.'],
+  [
+    'what fines brought in',
+    'Staten har fått in 95 miljoner kronor i sanktionsavgifter, en ökning med 12 miljoner kronor jämfört med 2024.',
+  ],
+  ['a forecast of what can be spent', 'Reformutrymmet för 2027 bedöms till 28 miljarder kronor.'],
+  ['an average', 'Genomsnittsbidraget uppgår till 340 000 kronor.'],
+  ['the sum that was applied for', 'Det sökta beloppet var sammanlagt 56 miljoner kronor.'],
+  ['the whole cost of a project', 'Projektets totala kostnad är 77 miljoner kronor.'],
+  [
+    'an investment of others in a quote',
+    '– Det är en investering på totalt 600 miljoner kronor, säger Ebba Strand, hållbarhetschef på Nordgruvan.',
+  ],
+  [
+    'an application that is turned down',
+    'Nämnden har beslutat att inte bevilja Vikens revysällskap det sökta bidraget på 90 000 kronor.',
+  ],
+  [
+    'what the opposition wanted',
+    '– Vi föreslog två miljoner kronor till simhallen, säger Tore Lind (S), andre vice ordförande.',
+  ],
+  ['the level of today', 'I dag uppgår anslaget till 61 miljoner kronor.'],
 ];
