@@ -17,6 +17,8 @@ ceo cfo cto coo ciso cio vd officer manager director chairman chair chairperson 
 co-founder partner researcher engineer mayor governor commissioner ambassador coordinator editor curator scientist adviser
 advisor economist lawyer physician head lead leader lecturer professor strategist specialist analyst consultant
 språkrör borgmästare domprost talman prefekt dekan dekanus vicerektor lagman rådman spelare målvakt åkare medborgare
+konsulent föreståndare kassör kamrer registrator arkivarie sakkunnig montör chaufför lantmätare inköpare översättare
+föreläsare utbildare vaktmästare
 kemiker matematiker historiker grafiker mekaniker elektriker socionom astronom ekolog onkolog psykiater koordinatör
 ministtar ministar ministara ministere ministeri presideanta presidentti ságadoalli ságajođiheaddji jođiheaddji direktevra
 direktöra direktööre åvtehke ájrasoajvve oaivámuš johtaja puheenjohtaja päällikkö professori rehtori sihteeri
