@@ -83,7 +83,7 @@ function hasVerbBetween(text: string, mention: PeriodMention): boolean {
 function relativeYear(before: string, behind: string, year: number | null): Period | null {
   if (year === null) return null;
   const text = `${before} … ${behind.slice(0, 60)}`;
-  if (/(?<!\bän )\b(?:i|innevarande) år\b/i.test(text)) return { from: year, to: year };
+  if (/(?<!\sän )\b(?:i|innevarande) år\b/i.test(text)) return { from: year, to: year };
   if (/\bnästa år\b/i.test(text)) return { from: year + 1, to: year + 1 };
   return null;
 }

@@ -1,4 +1,3 @@
-import type { BudgetLine } from '../../../release/document.js';
 import type { Clause } from './clauses.js';
 import { isSign, isYear, type Word } from './words.js';
 
@@ -64,20 +63,4 @@ const EARMARKS =
 
 export function isEarmarked(text: string): boolean {
   return EARMARKS.test(text);
-}
-
-// Without the u flag: together with i it makes \b twenty times as slow, and nothing here is beyond the basic plane.
-const CONDITIONS =
-  /under förutsättning|förutsatt att|förbehåll|villkorat|villkorad|villkorade av|om (?:riksdagen|fullmäktige|regionfullmäktige|kommunfullmäktige) (?:beslutar|godkänner|säger)/i;
-const PROPOSALS =
-  /föreslå|förslag|\bavser att\b|\bvill (?:nu )?(?:att|avsätta|satsa|tillföra|ge|öka|höja|stärka)|\bplanerar att\b|\bbör\b|äskar|\bväntas besluta/i;
-const DECISIONS = /\b(?:har beslutat|beslutade|fattat beslut|har beviljat|har beviljats|antog|klubbade)\b/i;
-
-/** How far the allocation has come, by the words of its sentence or of what introduces it. */
-export function statusOf(sentence: string, around: string): BudgetLine['status'] {
-  if (CONDITIONS.test(sentence)) return 'conditional';
-  if (DECISIONS.test(sentence)) return 'decided';
-  if (PROPOSALS.test(sentence)) return 'proposed';
-  if (CONDITIONS.test(around)) return 'conditional';
-  return PROPOSALS.test(around) ? 'proposed' : 'decided';
 }

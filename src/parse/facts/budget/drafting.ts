@@ -8,12 +8,14 @@ import { withoutInsertions } from './insertions.js';
 import { ALLOCATION_WORDS, DAMAGES, OTHER_WORDS } from './lexicon/refusals.js';
 import { ACTORS, GIVERS } from './lexicon/words.js';
 import { nameAfterwards } from './named-afterwards.js';
-import type { Layout, Passage, TablePassage } from './passages.js';
+import { blankPassage, type Layout, type Passage, type TablePassage } from './passages.js';
 import { periodsIn } from './periods.js';
+import { budgetPeriod, budgetYearOf } from './release-periods.js';
 import type { Background, Sentence } from './sentence.js';
 import { type OnRefusal, readSentence } from './sentence-reader.js';
 import { sentencesOf } from './sentences.js';
-import type { Sum } from './sums.js';
+import { decides, proposes, setsCondition } from './statuses.js';
+import { type Sum, sumsWithin } from './sums.js';
 import { readTable } from './tables.js';
 import { oneLine, type Word, wordsOf } from './words.js';
 
@@ -104,6 +106,7 @@ class Drafting {
     const fallback = this.#periodAround(passage);
     let spoken: Period | null = null;
     let latest: Draft[] = [];
+    let proposed = false;
     let lastNamed: string | null = null;
     let lastSubject: string | null = null;
     const authority =
@@ -130,6 +133,10 @@ class Drafting {
         draft.list = passage.list;
       }
       if (own.length === 0) nameAfterwards(sentence, background, latest);
+      const said = sentence.text.slice(sentence.start, sentence.end);
+      if (setsCondition(said)) for (const draft of latest) draft.status = 'conditional';
+      if (proposed && !decides(said)) propose(own);
+      proposed ||= proposes(said);
       latest = own;
       drafts.push(...own);
       const subject = this.#subjectOf(sentence);
@@ -179,6 +186,9 @@ class Drafting {
     });
     const fallback = this.#firstPeriod(words) ?? this.#titlePeriod() ?? this.#budgetYear;
     for (const draft of drafts) draft.fallbackPeriod = fallback;
+    const { title, lead } = this.reading;
+    const opening = this.layout.passages.find(({ place, form }) => place === 'body' && form === 'prose');
+    if ([...words, title, lead ?? '', opening ? this.#said(opening) : ''].some(proposes)) propose(drafts);
     return drafts;
   }
 
@@ -289,6 +299,11 @@ class Drafting {
   }
 }
 
+/** Proposes what was read as decided only because its own words say nothing else. */
+function propose(drafts: readonly Draft[]): void {
+  for (const draft of drafts) if (draft.status === 'decided') draft.status = 'proposed';
+}
+
 /** Whom a sentence leaves in mind that names one recipient. */
 function onlyRecipient(drafts: readonly Draft[]): string | null {
   const [only, ...others] = drafts.at(-1)?.recipients ?? [];
@@ -305,60 +320,4 @@ function sourceOf(passage: Passage): Source {
   if (passage.quoted) return 'quote';
   if (passage.form === 'line') return 'row';
   return passage.form;
-}
-
-/** The one budget year a release speaks of: "budgetpropositionen för 2026". */
-function budgetYearOf(texts: readonly string[]): Period | null {
-  const years = new Set<number>();
-  for (const text of texts) {
-    for (const match of text.matchAll(/budget[\p{sc=Latn}]{0,30}\s(?:för\s)?((?:19|20)\d\d)(?!\s?[–-])/giu)) {
-      years.add(Number(match[1]));
-    }
-  }
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? { from: year, to: year } : null;
-}
-
-/** A period a sentence sets for what follows in its paragraph: "en överenskommelse för 2023". */
-function budgetPeriod(text: string): Period | null {
-  for (const mention of periodsIn(text).reverse()) {
-    const before = text.slice(Math.max(0, mention.start - 8), mention.start);
-    if (mention.strong && /(?:för|inför|åren?|en)\s$/iu.test(before)) return mention.period;
-  }
-  return null;
-}
-
-function sumsWithin(sums: readonly Sum[], start: number, end: number): Sum[] {
-  let low = 0;
-  let high = sums.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sums[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Sum[] = [];
-  for (let at = low; at < sums.length; at += 1) {
-    const sum = sums[at];
-    if (!sum || sum.start >= end) break;
-    if (sum.end <= end) found.push(sum);
-  }
-  return found;
-}
-
-function blankPassage(start: number, end: number): Passage {
-  return {
-    start,
-    end,
-    place: 'body',
-    form: 'prose',
-    sums: [],
-    quoted: false,
-    headings: [],
-    list: null,
-    intro: null,
-    parent: null,
-    hasChildren: false,
-    strong: [],
-    box: null,
-  };
 }

@@ -53,12 +53,31 @@ export function layoutOf(
   const passages: Passage[] = [];
   const whole = (place: 'title' | 'lead', text: string): void => {
     if (text.trim() === '') return;
-    passages.push({ ...walk.blank(0, text.length), place, form: place, sums: sums[place], quoted: false });
+    passages.push({ ...blankPassage(0, text.length), place, form: place, sums: sums[place], quoted: false });
   };
   whole('title', reading.title);
   whole('lead', reading.lead ?? '');
   for (const block of reading.body.blocks) walk.block(block);
   return { passages: [...passages, ...walk.passages], tables: walk.tables };
+}
+
+/** A stretch of running text in the body that stands under nothing. */
+export function blankPassage(start: number, end: number): Passage {
+  return {
+    start,
+    end,
+    place: 'body',
+    form: 'prose',
+    sums: [],
+    quoted: false,
+    headings: [],
+    list: null,
+    intro: null,
+    parent: null,
+    hasChildren: false,
+    strong: [],
+    box: null,
+  };
 }
 
 class Walk {
@@ -76,24 +95,6 @@ class Walk {
     private readonly sums: readonly Sum[],
     private readonly boxes: readonly FactBox[],
   ) {}
-
-  blank(start: number, end: number): Passage {
-    return {
-      start,
-      end,
-      place: 'body',
-      form: 'prose',
-      sums: [],
-      quoted: false,
-      headings: [],
-      list: null,
-      intro: null,
-      parent: null,
-      hasChildren: false,
-      strong: [],
-      box: null,
-    };
-  }
 
   block(block: Block): void {
     if (block.type !== 'paragraph') this.#lineList = null;
@@ -118,7 +119,7 @@ class Walk {
 
   #push(span: TextRun, form: Form, more: Partial<Passage>): Passage {
     const passage: Passage = {
-      ...this.blank(span.start, span.end),
+      ...blankPassage(span.start, span.end),
       form,
       sums: this.#sumsWithin(span),
       quoted: form !== 'heading' && isQuoted(this.text.slice(span.start, span.end), form),

@@ -1,7 +1,7 @@
 import type { BudgetKind, BudgetLine, Period } from '../../../release/document.js';
 import { clausePeriods } from './clause-periods.js';
 import { type Clause, clausesOf } from './clauses.js';
-import { countsForEach, isEarmarked, isForEach, isPerYear, statusOf } from './details.js';
+import { countsForEach, isEarmarked, isForEach, isPerYear } from './details.js';
 import type { Draft } from './drafts.js';
 import { type Refusal, refusalOf } from './judgement.js';
 import { kindOf } from './kinds.js';
@@ -22,6 +22,7 @@ import { type Predicate, predicateOf } from './predicates.js';
 import { purposeOf } from './purposes.js';
 import { recipientsOf, type Wording } from './recipients.js';
 import { type Background, clauseSpan, isHeadlineSource, isRowSource, type Sentence } from './sentence.js';
+import { statusOf } from './statuses.js';
 import type { Surroundings } from './surroundings.js';
 import { isVerb } from './verbs.js';
 

@@ -40,3 +40,21 @@ function apart(sums: readonly Sum[]): Sum[] {
     return true;
   });
 }
+
+/** The sums that stand whole in a stretch of the text; `sums` are in its order. */
+export function sumsWithin(sums: readonly Sum[], start: number, end: number): Sum[] {
+  let low = 0;
+  let high = sums.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sums[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Sum[] = [];
+  for (let at = low; at < sums.length; at += 1) {
+    const sum = sums[at];
+    if (!sum || sum.start >= end) break;
+    if (sum.end <= end) found.push(sum);
+  }
+  return found;
+}

@@ -195,4 +195,53 @@ export const changes: Case[] = [
     text: 'Från och med 2027 beräknas anslaget öka till 35 miljoner kronor.',
     lines: [{ kind: 'level', value: 35_000_000, period: [2027, null] }],
   },
+  {
+    says: 'what follows a proposal in its paragraph',
+    text: 'Regeringen föreslår att 40 miljoner kronor avsätts för läsning 2026. För 2027 beräknas 50 miljoner kronor för samma ändamål.',
+    lines: [
+      { value: 40_000_000, status: 'proposed' },
+      { value: 50_000_000, status: 'proposed' },
+    ],
+  },
+  {
+    says: 'the cells of a proposed budget',
+    text: 'Kommunstyrelsens majoritet föreslår en budget för 2026.\n\n### Nämndernas ramar (tkr)\n\n| Nämnd | 2026 |\n| --- | --- |\n| Socialnämnden | 48 300 |\n| Kulturnämnden | 7 250 |',
+    lines: [
+      { value: 48_300_000, recipients: ['Socialnämnden'], status: 'proposed' },
+      { value: 7_250_000, recipients: ['Kulturnämnden'], status: 'proposed' },
+    ],
+  },
+  {
+    says: 'a condition in the sentence behind',
+    text: 'Länsstyrelsen beviljar Vikens Fiberförening två miljoner kronor. Stödet lämnas under förutsättning att kommunen medfinansierar projektet.',
+    lines: [{ value: 2_000_000, recipients: ['Vikens Fiberförening'], status: 'conditional' }],
+  },
+  {
+    says: 'a condition behind something proposed',
+    text: 'Kommunstyrelsen vill också ge 2 miljoner kronor till Ridklubben Skritt. Beslutet förutsätter att klubben får fram lika mycket.',
+    lines: [{ value: 2_000_000, recipients: ['Ridklubben Skritt'], status: 'conditional' }],
+  },
+  {
+    says: 'what the government intends',
+    text: 'Regeringen avser också att ge Luftfartsverket 15 miljoner kronor. Regeringen har aviserat att anslaget till Boverket ökar med 20 miljoner kronor 2026.',
+    lines: [
+      { value: 15_000_000, recipients: ['Luftfartsverket'], status: 'proposed' },
+      { value: 20_000_000, recipients: ['Boverket'], status: 'proposed' },
+    ],
+  },
+  {
+    says: 'the years of brackets that are not those of the sum before',
+    title: 'Investeringsbudgeten för 2026',
+    text: 'De största posterna är:\n\n* Renovering av badhuset: 56 miljoner kronor (av totalt 90 miljoner kronor åren 2026–2027)',
+    lines: [
+      { value: 56_000_000, period: [2026, 2026] },
+      { value: 90_000_000, period: [2026, 2027] },
+    ],
+  },
+  {
+    says: 'a change against this year, which is not of this year',
+    title: 'Budget för 2026',
+    text: 'Skolan får 18 miljoner kronor mer än i år.',
+    lines: [{ kind: 'increase', value: 18_000_000, period: [2026, 2026] }],
+  },
 ];
