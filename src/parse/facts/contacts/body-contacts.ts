@@ -26,6 +26,8 @@ export function contactsInBody(reading: Reading): Contact[] {
     if (cue?.reach === 'section') {
       const last = lastOfSection(lines, index, cue);
       found.push(...sectionContacts(text, lines.slice(index, last + 1), cue));
+      // "Mer information lämnas av Anna Lind, 070-…. Frågor om trafiken besvaras av Ulla Berg."
+      if (line.text.length > cue.length) found.push(...mentioned(text, line, cue.length));
       index = last;
     } else if (isSignature(lines, index)) {
       const last = lastOfParagraph(lines, index);
@@ -155,11 +157,17 @@ function shifted(links: readonly LinkSpan[], by: number): LinkSpan[] {
 const mostCues = 20;
 const longestMention = 1000;
 
-/** People and desks behind a cue in running text, and those a line opens with whose number or address it gives. */
-function mentioned(text: string, line: BodyLine): Contact[] {
-  const cues = cuesInSentence(line.text).slice(0, mostCues);
+/**
+ * People and desks behind a cue in running text, and those a line opens with whose number or address it gives.
+ *
+ * @param behind only cues that stand behind this many characters of the line
+ */
+function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
+  const cues = cuesInSentence(line.text)
+    .slice(0, mostCues)
+    .filter((cue) => cue > behind);
   const labelled = !startsWithName(line.text) && (cues[0] ?? longestContactLine) <= longestLabel;
-  const starts = opensWithContact(line) && !labelled ? [0] : cues;
+  const starts = behind === 0 && opensWithContact(line) && !labelled ? [0] : cues;
   const found: Contact[] = [];
   let from = -1;
   for (const cue of starts) {

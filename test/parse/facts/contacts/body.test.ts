@@ -28,6 +28,16 @@ const endings: Case[] = [
     [anna],
   ],
   [
+    'a second person without a number, in a sentence of their own behind the first',
+    'Mer information lämnas av kommunikationschef Anna Lidberg, 070-174 06 05, anna.lidberg@example.se. Frågor om trafiken besvaras av Ove Lind.',
+    [anna, 'Ove Lind'],
+  ],
+  [
+    'an occupation in front of the name',
+    'Kontaktperson: Föreningskonsulent Anna Lidberg, 070-1740605',
+    ['Anna Lidberg, Föreningskonsulent | +46701740605'],
+  ],
+  [
     'two people on two lines',
     'Presskontakt:\n\nAnna Lidberg, kommunikationschef, 070-174 06 05, anna.lidberg@example.se\nBo Ekelund, presschef, 0980-319 200, bo.ekelund@example.se',
     [anna, bo],
