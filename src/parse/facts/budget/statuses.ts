@@ -16,9 +16,12 @@ export function statusOf(sentence: string, around: string): BudgetLine['status']
   return PROPOSALS.test(around) ? 'proposed' : 'decided';
 }
 
-/** Whether a sentence proposes, so that those behind it in its paragraph, or the table under it, go on proposing. */
+const ANNOUNCED_PROPOSALS =
+  /föreslå[rs]|budgetförslag|(?:presenterar|lämnar|lägger)[^.]{0,40} förslag|\baviser(?:ar|at|ade)\b|\bavser (?:\S{1,9} )?att\b/i;
+
+/** Whether a sentence announces a proposal, so that those behind it in its paragraph, or the table under it, go on proposing. */
 export function proposes(sentence: string): boolean {
-  return PROPOSALS.test(sentence) && !DECISIONS.test(sentence);
+  return ANNOUNCED_PROPOSALS.test(sentence) && !DECISIONS.test(sentence);
 }
 
 export function decides(sentence: string): boolean {
