@@ -104,8 +104,11 @@ function genderOfPronoun(pronoun: string): Gender | null {
   return pronoun === 'han' || pronoun === 'he' || pronoun === 'denne' ? 'masculine' : null;
 }
 
-/** Without two capitalised words close together there is no name, which spares most paragraphs the search. */
-const twoCapitals = /\p{Lu}[\p{L}.'’-]*\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}/u;
+/**
+ * Without two capitalised words close together there is no name, which spares most paragraphs the search. The bound, longer
+ * than any name, keeps one endless word ("A-A-A-…") from being read again from each of its capitals.
+ */
+const twoCapitals = /\p{Lu}[\p{L}.'’-]{0,60}\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}/u;
 
 /** Names of two or more words in a stretch of prose, with title and party where they stand beside the name. */
 export function mentionsIn(text: string, from: number, to: number): Mention[] {

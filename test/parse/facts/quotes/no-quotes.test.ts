@@ -39,6 +39,12 @@ describe('what is no quote', () => {
     expect(said(markdown)).toEqual([]);
   });
 
+  it('a word of a hundred thousand capitals is read in one go', () => {
+    const started = performance.now();
+    expect(said('A-'.repeat(100_000))).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('no text makes the reader fail, and the evidence is always the slice', () => {
     const pieces = fc.constantFrom(
       '– ',
