@@ -1,14 +1,22 @@
 import { resolved } from './back-references.js';
 import { classify, isGiver, type Naming } from './bodies.js';
 import type { Clause } from './clauses.js';
-import { BODY_ENDING } from './lexicon/bodies.js';
-import type { NounSense } from './lexicon/nouns.js';
 import { AUXILIARIES } from './lexicon/verbs.js';
-import { ADVERBS, DETERMINERS, PREPOSITIONS, SHADES } from './lexicon/words.js';
+import { PREPOSITIONS } from './lexicon/words.js';
 import { splitNames } from './name-lists.js';
 import { nounSense } from './nouns.js';
 import { phraseEnd } from './phrases.js';
 import type { Predicate } from './predicates.js';
+import {
+  beforeOtherVerb,
+  hasNounBefore,
+  isBudgetOf,
+  isDivided,
+  isLoose,
+  isPassive,
+  OWNERS,
+  skipTill,
+} from './recipient-words.js';
 import { isSign, isYear, type Word } from './words.js';
 
 export interface Wording extends Naming {
@@ -351,69 +359,10 @@ class RecipientReader {
   }
 }
 
-/** Owners that get nothing: "årets bidrag", "länets stöd". */
-const OWNERS =
-  /^(?:året|länet|landet|veckan|dagen|fjolåret|kulturen|budgetpropositionen|propositionen|hösten|våren|paketet|programmet|projektet)$/iu;
-
-/** Nouns that say whose money it is: "teaterns bidrag", "nämndens budget"; not "FN:s program". */
-function isBudgetOf(noun: string, sense: NounSense | null): boolean {
-  if (sense === 'grant' || sense === 'raise' || sense === 'cut') return true;
-  return sense === 'frame' && /(?:ram|budget|paket|satsning)/u.test(noun);
-}
-
-/** "Länsstyrelsen handlägger ansökningarna och får …": the subject ends before the verb of the first half. */
-function beforeOtherVerb(words: readonly Word[], from: number, to: number): number {
-  if (words[to - 1]?.lower !== 'och') return to;
-  for (let at = from + 1; at < to - 1; at += 1) {
-    const word = words[at];
-    if (!word || word.capital || /^(?:och|för)$/.test(words[at - 1]?.lower ?? '')) continue;
-    if (/(?:ar|er|år|ade|te)$/u.test(word.lower) && !BODY_ENDING.test(word.lower)) return at;
-  }
-  return to;
-}
-
-/** "fördelas mellan", "jämnt fördelat mellan", "delas mellan" */
-function isDivided(words: readonly Word[], from: number, at: number): boolean {
-  for (let index = from; index < at; index += 1)
-    if (/^(?:fördel|delas|dela$)/.test(words[index]?.lower ?? '')) return true;
-  return false;
-}
-
-function isPassive(verb: Word | undefined): boolean {
-  return /s$/.test(verb?.lower ?? '');
-}
-
 function firstOf(...readers: (() => string[])[]): string[] {
   for (const reader of readers) {
     const found = reader();
     if (found.length > 0) return found;
   }
   return [];
-}
-
-function skipTill(words: readonly Word[], at: number): number {
-  return words[at]?.lower === 'till' ? at + 1 : at;
-}
-
-/** Words around a phrase that are no part of it. */
-function isLoose(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || word.sum) return false;
-  if (isYear(word)) return true;
-  if (word.lower === 'i') return words[at + 1]?.lower === 'år';
-  if (word.lower === 'år') return words[at - 1]?.lower === 'i';
-  return (
-    ADVERBS.has(word.lower) ||
-    (SHADES.has(word.lower) && !DETERMINERS.has(word.lower)) ||
-    /^(?:,|och|samt|att|få|ha|men|så|innebär|föreslås)$/.test(word.lower)
-  );
-}
-
-function hasNounBefore(words: readonly Word[], from: number, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(from, at - 5); index -= 1) {
-    const sense = nounSense(words[index]?.lower ?? '');
-    if (sense && sense !== 'refuse') return true;
-    if (PREPOSITIONS.has(words[index]?.lower ?? '')) return false;
-  }
-  return false;
 }

@@ -2,6 +2,7 @@ import type { BudgetKind, BudgetLine, Period } from '../../../release/document.j
 import { clausePeriods } from './clause-periods.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { countsForEach, isEarmarked, isForEach, isPerYear } from './details.js';
+import { distribute } from './distribution.js';
 import type { Draft } from './drafts.js';
 import { type Refusal, refusalOf } from './judgement.js';
 import { kindOf } from './kinds.js';
@@ -281,22 +282,4 @@ function isPast(period: Period | null, year: number | null): boolean {
 function hasTotal({ words, from, at }: Clause): boolean {
   for (let index = from; index < at; index += 1) if (TOTALS.has(words[index]?.lower ?? '')) return true;
   return false;
-}
-
-/** "Folkhögskolorna i Malung och Mora": one phrase for several bodies, told apart by their places. */
-function placesOf(recipients: readonly string[]): readonly string[] {
-  const [only = ''] = recipients;
-  const places = recipients.length === 1 ? /^\S+(?:orna|erna|arna) i (.+)$/u.exec(only)?.[1] : undefined;
-  return places === undefined ? recipients : places.split(/, | och | samt /u);
-}
-
-/** "A och B får 2 respektive 3 miljoner kronor": one recipient each, in order. */
-function distribute(clauses: readonly Clause[], drafts: readonly Draft[]): void {
-  const recipients = placesOf(drafts[0]?.recipients ?? []);
-  if (drafts.length < 2 || drafts.length !== clauses.length || recipients.length !== drafts.length) return;
-  if (!clauses.some((clause) => clause.words[clause.from]?.lower === 'respektive')) return;
-  drafts.forEach((draft, index) => {
-    const name = recipients[index];
-    if (name !== undefined) draft.recipients = [name];
-  });
 }

@@ -1,0 +1,20 @@
+import type { Clause } from './clauses.js';
+import type { Draft } from './drafts.js';
+
+/** "Folkhögskolorna i Malung och Mora": one phrase for several bodies, told apart by their places. */
+function placesOf(recipients: readonly string[]): readonly string[] {
+  const [only = ''] = recipients;
+  const places = recipients.length === 1 ? /^\S+(?:orna|erna|arna) i (.+)$/u.exec(only)?.[1] : undefined;
+  return places === undefined ? recipients : places.split(/, | och | samt /u);
+}
+
+/** "A och B får 2 respektive 3 miljoner kronor": one recipient each, in order. */
+export function distribute(clauses: readonly Clause[], drafts: readonly Draft[]): void {
+  const recipients = placesOf(drafts[0]?.recipients ?? []);
+  if (drafts.length < 2 || drafts.length !== clauses.length || recipients.length !== drafts.length) return;
+  if (!clauses.some((clause) => clause.words[clause.from]?.lower === 'respektive')) return;
+  drafts.forEach((draft, index) => {
+    const name = recipients[index];
+    if (name !== undefined) draft.recipients = [name];
+  });
+}
