@@ -4,6 +4,7 @@ import { bodyNamedFirst } from './back-references.js';
 import { namesIn } from './bodies.js';
 import type { Draft, Source } from './drafts.js';
 import { readEnglishSentence } from './english/sentence-reader.js';
+import { groupDraft, groupHeads } from './groups.js';
 import { withoutInsertions } from './insertions.js';
 import { ALLOCATION_WORDS, DAMAGES, OTHER_WORDS } from './lexicon/refusals.js';
 import { ACTORS, GIVERS } from './lexicon/words.js';
@@ -17,7 +18,7 @@ import { sentencesOf } from './sentences.js';
 import { decides, proposes, setsCondition } from './statuses.js';
 import { type Sum, sumsWithin } from './sums.js';
 import { readTable } from './tables.js';
-import { oneLine, type Word, wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 /** Reads every passage and table into drafts, in the order of the text. */
 export function draftsOf(
@@ -77,7 +78,10 @@ class Drafting {
       drafts.push(...own);
     }
     for (const table of this.layout.tables) drafts.push(...this.#table(table, drafts.length > 0));
-    return [...drafts, ...this.#groups(passages)];
+    const groups = groupHeads(passages).map((head) =>
+      groupDraft(head, this.#said(head), this.#group++, this.#periodAround(head)),
+    );
+    return [...drafts, ...groups];
   }
 
   #sentencesOf(passage: Passage): Sentence[] {
@@ -205,41 +209,6 @@ class Drafting {
       lastSubject: null,
       damages: this.#damages,
       authority: true,
-    };
-  }
-
-  /** A bullet without a sum whose bullets below have some. */
-  #groups(drafts: ReadonlyMap<Passage, Draft[]>): Draft[] {
-    const heads = new Set<Passage>();
-    for (const [passage, own] of drafts) {
-      if (own.length > 0 && passage.parent && (drafts.get(passage.parent) ?? []).length === 0)
-        heads.add(passage.parent);
-    }
-    return [...heads].filter((head) => head.sums.length === 0).map((head) => this.#groupOf(head));
-  }
-
-  #groupOf(passage: Passage): Draft {
-    const said = this.#said(passage);
-    return {
-      source: 'item',
-      passage,
-      group: this.#group++,
-      kind: 'group',
-      sum: null,
-      recipients: [],
-      each: false,
-      purpose: oneLine(said).replace(/:$/u, ''),
-      earmarked: false,
-      status: 'decided',
-      period: periodsIn(said)[0]?.period ?? null,
-      fallbackPeriod: this.#periodAround(passage),
-      perYear: false,
-      wording: said,
-      part: null,
-      total: false,
-      parent: null,
-      evidence: { start: passage.start, end: passage.end },
-      list: passage.list,
     };
   }
 
