@@ -37,6 +37,7 @@ interface Draft {
   contact: Contact;
   /** Line of the name, to tell "Anna Lind, presstjänsten" from a second contact on the next line. */
   line: number;
+  person: boolean;
   titleParts: string[];
 }
 
@@ -55,6 +56,10 @@ function isFollowedByNumber(atoms: readonly ContactAtom[], index: number): boole
   return atoms
     .slice(index + 1, index + 4)
     .some((atom) => atom.kind === 'channel' && atom.line === atoms[index]?.line);
+}
+
+function isReached({ phones, emails }: Contact): boolean {
+  return phones.length + emails.length > 0;
 }
 
 class ContactBuilder {
@@ -86,7 +91,7 @@ class ContactBuilder {
     }
     const person = text.length <= 160 ? readPersonAtom(text) : null;
     if (person && (person.certain || this.#mayBeName(line, numbered))) {
-      this.#open(person.name, line);
+      this.#open(person.name, line, true);
       const draft = this.#current;
       if (!draft) return;
       draft.contact.party = person.party;
@@ -115,7 +120,11 @@ class ContactBuilder {
   }
 
   finish(): Contact[] {
-    return this.#drafts.map(({ contact, titleParts }) => {
+    // A sentence says whom to ask; in lines, a desk without a number is the sender's signature.
+    const isSomebody = ({ contact, person }: Draft): boolean =>
+      person || this.#manner.running || contact.note !== null || isReached(contact);
+    const reachable = this.#drafts.filter(isSomebody);
+    return reachable.map(({ contact, titleParts }) => {
       const parts = titleParts.map(partyBehind);
       const { title, organisation } = titleAndBody(parts.map((part) => part.words));
       const party = contact.party ?? parts.find((part) => part.party !== null)?.party ?? null;
@@ -127,7 +136,7 @@ class ContactBuilder {
   #mayBeName(line: number, numbered: boolean): boolean {
     const draft = this.#current;
     if (!draft) return true;
-    const reached = draft.contact.phones.length > 0 || draft.contact.emails.length > 0;
+    const reached = isReached(draft.contact);
     return reached && (line !== draft.line || numbered);
   }
 
@@ -135,7 +144,7 @@ class ContactBuilder {
   #opensBody(text: string, line: number, numbered: boolean): boolean {
     const draft = this.#current;
     if (!draft || this.#manner.running || line === draft.line) return false;
-    const reached = draft.contact.phones.length > 0 || draft.contact.emails.length > 0;
+    const reached = isReached(draft.contact);
     return (
       reached && (isOffice(text) || (numbered && isOrganisationName(text) && text.split(' ', 6).length <= 5))
     );
@@ -148,7 +157,7 @@ class ContactBuilder {
       return;
     }
     const current = this.#current;
-    const reached = current !== null && current.contact.phones.length + current.contact.emails.length > 0;
+    const reached = current !== null && isReached(current.contact);
     if (isFunctionLabel(text) && current && !reached) return;
     if (current && current.line === line && !reached) {
       current.contact.organisation ??= name;
@@ -159,7 +168,7 @@ class ContactBuilder {
     if (!isFunctionLabel(text) && !this.#manner.running) this.#open(name, line);
   }
 
-  #open(name: string | null, line: number): void {
+  #open(name: string | null, line: number, person = false): void {
     this.#function = null;
     const contact: Contact = {
       name,
@@ -171,7 +180,7 @@ class ContactBuilder {
       note: null,
       provenance: this.#manner.provenance,
     };
-    this.#current = { contact, line, titleParts: [] };
+    this.#current = { contact, line, person, titleParts: [] };
     this.#drafts.push(this.#current);
   }
 
@@ -184,7 +193,7 @@ class ContactBuilder {
       return;
     }
     if (draft.contact.name === null || isSentence(text) || text.length > 120) return;
-    const reached = draft.contact.phones.length + draft.contact.emails.length > 0;
+    const reached = isReached(draft.contact);
     if (role) {
       if (!reached || draft.titleParts.length === 0) draft.titleParts.push(text);
     } else if (isOrganisationName(text)) {

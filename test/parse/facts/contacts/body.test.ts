@@ -29,7 +29,7 @@ const endings: Case[] = [
   ],
   [
     'a second person without a number, in a sentence of their own behind the first',
-    'Mer information lämnas av kommunikationschef Anna Lidberg, 070-174 06 05, anna.lidberg@example.se. Frågor om trafiken besvaras av Ove Lind.',
+    'Mer information lämnas av kommunikationschef Anna Lidberg, 070-174 06 05, anna.lidberg@example.se. Frågor om trafiken besvaras av Ove Lind.\n\nTrafikkontoret\nPlaneringsavdelningen',
     [anna, 'Ove Lind'],
   ],
   [
