@@ -2,6 +2,8 @@ import { isGivenName } from '../people/given-names.js';
 
 const capitals =
   /^(?:\p{Lu}\p{Ll}+)?[^\p{Lu}\n]{0,60}?(?<![\p{L}\p{N}])((?:\p{Lu}+(?:['’-]\p{Lu}+)*)(?:[ \t]+\p{Lu}+(?:['’-]\p{Lu}+)*){1,3})(?![\p{L}\p{N}@])/u;
+/** Most lines have no two capitals side by side, and are told apart from names in capitals by that at little cost. */
+const twoCapitals = /[A-ZÀ-ÖØ-Þ]{2}/;
 const particles = /(?<=\s)(?:Von|Van|Af|Av|De|Da|Der|Den|Del|La|Le)(?=\s)/gu;
 
 /**
@@ -9,6 +11,7 @@ const particles = /(?<=\s)(?:Von|Van|Af|Av|De|Da|Der|Den|Del|La|Le)(?=\s)/gu;
  * "rektor BO EK" → "rektor Bo Ek". Only where a common given name comes first; the length stays the same.
  */
 export function nameInPlainCase(words: string): string {
+  if (!twoCapitals.test(words)) return words;
   const found = capitals.exec(words);
   const name = found?.[1];
   if (!found || name === undefined) return words;
