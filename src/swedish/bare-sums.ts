@@ -59,9 +59,18 @@ export class BareSums {
     if (/(?:miljon|miljard)erna$/.test(this.#tokens[next - 1]?.word ?? '')) return true;
     if (this.#known.has(value) || this.#paying.has(sentence)) return true;
     if (this.#sentences.subject(sentence).money || this.#isReceived(first)) return true;
+    if (this.#isPartOf(next) && this.#paying.has(sentence - 1)) return true;
     if (!this.#moneyText || this.#tokens[next]?.word === 'av') return false;
     return ![sentence - 1, sentence].some(
       (near) => this.#counting.has(near) || this.#sentences.subject(near).things,
+    );
+  }
+
+  /** "Projektet kostar sju miljoner kronor. En halv miljon av dem …": a part of the sum before. */
+  #isPartOf(next: number): boolean {
+    return (
+      this.#tokens[next]?.word === 'av' &&
+      /^(?:dem|dessa|detta|pengarna|medlen|summan|beloppet)$/.test(this.#tokens[next + 1]?.word ?? '')
     );
   }
 

@@ -1,6 +1,6 @@
 import { type Figure, readFigure, scaled } from './figures.js';
 import { afterSum } from './lexicon/money-context.js';
-import { labelWords } from './lexicon/qualifiers.js';
+import { isLabelWord } from './lexicon/qualifiers.js';
 import type { MoneyUnit } from './money-units.js';
 import { qualifierBefore } from './qualifiers.js';
 import type { Term } from './series.js';
@@ -55,8 +55,7 @@ function before(tokens: readonly Token[], text: string, sum: FoundSum, free: num
     const figure = attached
       ? attachedBefore(tokens, text, next, free)
       : namedBefore(tokens, text, next, free);
-    if (!figure || (tokens[figure.first - 1] && labelWords.has(tokens[figure.first - 1]?.word ?? '')))
-      return found;
+    if (!figure || isLabelWord(tokens[figure.first - 1]?.word ?? '')) return found;
     found.unshift(termOf(tokens, figure, sum));
     next = figure.first;
   }

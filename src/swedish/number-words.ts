@@ -119,9 +119,15 @@ class Cardinal {
 export function readNumberWords(tokens: readonly Token[], first: number): WordFigure | null {
   const token = tokens[first];
   if (token?.kind !== 'word' || !mayBeNumber(token.word)) return null;
-  const before = tokens[first - 1];
-  if (before?.kind === 'word' && token.gap <= Gap.line && vagueCounts.has(before.word)) return null;
+  if (isVagueBefore(tokens, first)) return null;
   return readFraction(tokens, first) ?? readRound(tokens, first) ?? readCardinal(tokens, first);
+}
+
+/** "flera", or the "flera hundra" of "flera hundra tusen": the figure is left open. */
+function isVagueBefore(tokens: readonly Token[], at: number): boolean {
+  const before = wordInPhrase(tokens, at) === null ? undefined : tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  return vagueCounts.has(before.word) || (before.word === 'hundra' && isVagueBefore(tokens, at - 1));
 }
 
 /** The word at an index if it belongs to the same phrase as the one before it. */

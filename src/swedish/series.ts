@@ -1,6 +1,6 @@
 import type { Qualifier } from '../release/document.js';
 import type { Figure } from './figures.js';
-import { labelWords } from './lexicon/qualifiers.js';
+import { isLabelWord } from './lexicon/qualifiers.js';
 import {
   itemQualifier,
   itemStart,
@@ -144,7 +144,7 @@ function isLabelled<U>(
   const at = itemStart(item);
   const before = tokens[at - 1];
   if (!before || tokens[at]?.gap === Gap.paragraph) return false;
-  if (labelWords.has(before.word)) return true;
+  if (isLabelWord(before.word)) return true;
   const named = spacedDash && before.kind === 'word' && !leads.has(before.word);
   return (
     named &&

@@ -15,6 +15,10 @@ describe('sentences as releases have them', () => {
       'Priset för ett läkarbesök höjs från 200 till 250 kronor, medan högkostnadsskyddet blir 1 450 kronor.',
       ['200 SEK', '250 SEK', '1,450 SEK'],
     ],
+    [
+      'Bron har kostat sju miljoner kronor. En halv miljon av dem kom från givare.',
+      ['7,000,000 SEK', '500,000 SEK'],
+    ],
     ['Underskottet minskade med 3,7 procent eller 31 miljarder kronor.', ['31,000,000,000 SEK']],
     [
       'Subventionen ökas under 2023, varav 50 mnkr beslutas i VÄB och 50 mnkr tas från anslag 4:7 Bidrag.',

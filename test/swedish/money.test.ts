@@ -250,6 +250,7 @@ describe('ranges, lists and changes', () => {
     ['Etapp 2 – 15 miljoner kronor.', ['15,000,000 SEK']],
     ['COP 28 – 300 miljoner kronor.', ['300,000,000 SEK']],
     ['I etapp 1 och 20 miljoner kronor senare.', ['20,000,000 SEK']],
+    ['I elområde 4 och 48,5 öre i elområde 3.', ['0.485 SEK']],
     ['För 2024, 15 miljoner kronor.', ['15,000,000 SEK']],
     ['Det gäller 2026 och 20 miljoner kronor.', ['20,000,000 SEK']],
   ])('%s', (text, expected) => {

@@ -89,6 +89,7 @@ describe('numbers in words', () => {
     'en bil',
     'ett hus',
     'flera hundra',
+    'flera hundra tusen',
     'hundratals',
     'tioårig',
     'ensam',

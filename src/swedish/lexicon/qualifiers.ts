@@ -71,7 +71,7 @@ export const transparentWords: ReadonlySet<string> = new Set(
 );
 
 /** Words before a bare figure that make it a name or number of a thing: "etapp 2", "artikel 5", "nr 3". */
-export const labelWords: ReadonlySet<string> = new Set(
+const labelWords: ReadonlySet<string> = new Set(
   (
     'etapp etappen steg steget fas fasen del delprojekt artikel artiklarna kapitel kap nr nummer no punkt punkten ' +
     'mål målet anslag anslaget anslagen post poster område utgiftsområde alternativ klass klassen zon grupp hus ' +
@@ -79,3 +79,10 @@ export const labelWords: ReadonlySet<string> = new Set(
     'vecka v kl klockan den år årskurs åk nivå version avsnitt fråga raden rad kolumn agenda horisont covid'
   ).split(' '),
 );
+
+const compoundLabel = /(?:område|etapp|zon|linje|klass|punkt|paragraf)(?:et|n|en)?$/u;
+
+/** Whether a word numbers what follows it: "etapp 2", "elområde 4". */
+export function isLabelWord(word: string): boolean {
+  return labelWords.has(word) || compoundLabel.test(word);
+}

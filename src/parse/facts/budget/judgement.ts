@@ -8,6 +8,7 @@ import { isBound, isUpperLimit } from './limits.js';
 import { nounSense } from './nouns.js';
 import type { Predicate } from './predicates.js';
 import type { Surroundings } from './surroundings.js';
+import type { Verb } from './verbs.js';
 import type { Word } from './words.js';
 
 /** Below this, what persons get is a benefit level. */
@@ -175,6 +176,7 @@ function isCompared(clause: Clause, predicate: Predicate): boolean {
   if (preposition === 'av' && words[lead - 1]?.lower === 'del')
     return !predicate.verb || predicate.verb.to < lead - 1;
   for (let index = Math.max(from, lead - 2); index < lead; index += 1) {
+    if (index === predicate.verb?.particleAt || (predicate.verb && isWithin(predicate.verb, index))) continue;
     if (COMPARISONS.test(words[index]?.lower ?? '') && preposition !== null) return true;
   }
   if (words[lead - 1]?.lower === 'utöver') return true;
@@ -184,6 +186,10 @@ function isCompared(clause: Clause, predicate: Predicate): boolean {
     if (DIFFERENCES.test(words[index]?.lower ?? '')) return true;
   }
   return false;
+}
+
+function isWithin({ from, to }: Verb, at: number): boolean {
+  return at >= from && at < to;
 }
 
 function isRecalled(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
@@ -241,7 +247,7 @@ function isThirdParty({ words, from }: Clause, { verb, side, inherited }: Predic
     return false;
   for (let index = from; index < verb.from; index += 1) {
     if (
-      /(?:bolagen|företagen|bankerna|hushållen|branschen|industrin|marknaden)$/.test(
+      /(?:länder(?:na)?|bolagen|företagen|bankerna|hushållen|branschen|industrin|marknaden)$/.test(
         words[index]?.lower ?? '',
       )
     ) {

@@ -148,6 +148,7 @@ function readLabel(words: readonly Word[], from: number, to: number, wording: Wo
     return { recipients: [], purpose: null, refused, total: true };
   const attached = attachedName(words, from, to, wording);
   if (attached) return { recipients: attached, purpose: null, refused, total: false };
+  if (isTime(words, from, to)) return { recipients: [], purpose: null, refused, total: false };
   const end = nameEnd(words, from, to);
   const comma = each ? null : placeComma(words, from, end);
   const last = comma ?? end;
@@ -155,6 +156,14 @@ function readLabel(words: readonly Word[], from: number, to: number, wording: Wo
     each || joinsBodies(words, from, last, wording) ? splitNames(wording.text, words, from, last) : [];
   const recipients = names.length > 1 ? names : [phraseText(wording.text, words, from, last)];
   return { recipients, purpose: purposeOfLabel(words, last, to, wording.text), refused, total: false };
+}
+
+/** "nästa år", "i år", "under 2026": when the sum is given, not to whom. */
+function isTime(words: readonly Word[], from: number, to: number): boolean {
+  const said = words.slice(from, to).map((word) => word.lower);
+  return /^(?:(?:i|nästa|under|för|kommande|innevarande|år|åren|och|(?:19|20)\d\d)\s?)+$/.test(
+    said.join(' '),
+  );
 }
 
 /** "Norrbottens museum för utställning": the name ends before "för", unless the name itself goes on with it. */

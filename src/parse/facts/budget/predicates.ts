@@ -123,7 +123,11 @@ function holds(clause: Clause, verb: Verb, lead: number, preposition: string | n
     case 'modal':
       return isModal(words, clause.from, verb.from);
     case 'available':
-      return hasOffer(words, at + 1, clause.to) || hasOffer(words, verb.to, at);
+      return (
+        hasOffer(words, at + 1, clause.to) ||
+        hasOffer(words, verb.to, at) ||
+        isInBudget(words, clause.from, verb.from)
+      );
     case 'offered':
       return hasWord(words, clause.from, verb.from, /^(?:kan|får|att|möjligt|möjlighet|kunna)$/);
     case 'price':
@@ -216,6 +220,23 @@ const OFFERS =
 
 function hasOffer(words: readonly Word[], from: number, to: number): boolean {
   return hasWord(words, from, Math.min(to, from + 12), OFFERS);
+}
+
+/** "I investeringsbudgeten finns …", "Inom ramen ligger …": what stands in a budget is set aside. */
+function isInBudget(words: readonly Word[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1) {
+    if (!/^(?:i|inom)$/.test(words[at]?.lower ?? '')) continue;
+    if (
+      hasWord(
+        words,
+        at + 1,
+        Math.min(verb, at + 4),
+        /(?:budget(?:en)?|budgetproposition(?:en)?|budgetram(?:en)?)$/,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function hasWord(words: readonly Word[], from: number, to: number, pattern: RegExp): boolean {

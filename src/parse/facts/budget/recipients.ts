@@ -121,7 +121,8 @@ class RecipientReader {
 
   /** "följt av Ájtte museum som får …": whom the relative clause is about. */
   #antecedent(som: number): string[] {
-    for (let at = som - 1; at >= this.clause.from; at -= 1) {
+    const behind = this.#words[som - 1]?.lower === ',' ? som - 2 : som - 1;
+    for (let at = behind; at >= this.clause.from; at -= 1) {
       const lower = this.#words[at]?.lower ?? '';
       if (lower === 'är' && /^(?:den|det|de)$/.test(this.#words[at + 1]?.lower ?? ''))
         return this.#phrase(this.clause.from, at, false);
@@ -226,7 +227,7 @@ class RecipientReader {
     const kind = classify(words, start, end, this.wording);
     if (any && this.#endsInGrant(start, end)) return [];
     if (kind === 'body' || kind === 'sector') return this.#names(start, end);
-    if (!any || /^(?:ett|en)$/.test(first.lower) || this.#isMoney(start, end)) return [];
+    if (!any || /^(?:ett|en|vi|jag|man|du|ni)$/.test(first.lower) || this.#isMoney(start, end)) return [];
     if (end - start === 1 && first.lower === 'det' && this.#behind(this.clause.at + 1).length > 0) return [];
     return this.#names(start, end);
   }
@@ -252,7 +253,9 @@ class RecipientReader {
         return true;
     }
     return (
-      /^(?:ett|en|del|uppdrag|möjlighet|mer|cirka)$/.test(this.#words[from]?.lower ?? '') && to - from <= 1
+      /^(?:ett|en|del|uppdrag|möjlighet|mer|cirka|huvuddelen|merparten|lejonparten|hälften|resten|tredjedelen|pengarna|summan)$/.test(
+        this.#words[from]?.lower ?? '',
+      ) && to - from <= 1
     );
   }
 

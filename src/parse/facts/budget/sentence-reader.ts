@@ -24,6 +24,7 @@ import { purposeOf } from './purposes.js';
 import { recipientsOf, type Wording } from './recipients.js';
 import { type Background, clauseSpan, isHeadlineSource, isRowSource, type Sentence } from './sentence.js';
 import { statusOf } from './statuses.js';
+import { withoutSign } from './sums.js';
 import type { Surroundings } from './surroundings.js';
 import { isVerb } from './verbs.js';
 
@@ -111,12 +112,19 @@ class SentenceReader {
     const { text, start, end, source, passage, group } = this.sentence;
     const span = clauseSpan(clause);
     const alone = this.clauses.length === 1;
+    const taken = label !== null && (sum.money?.value ?? 0) < 0;
     const draft: Draft = {
       source,
       passage,
       group,
-      kind: label?.total ? 'frame' : part ? partKind(kind, predicate, part, recipients.length > 0) : kind,
-      sum,
+      kind: label?.total
+        ? 'frame'
+        : taken
+          ? 'decrease'
+          : part
+            ? partKind(kind, predicate, part, recipients.length > 0)
+            : kind,
+      sum: taken ? withoutSign(sum) : sum,
       recipients,
       each: each || countsForEach(sum.per),
       purpose: purposeOf(text, clause, predicate, recipients) ?? label?.purpose ?? null,

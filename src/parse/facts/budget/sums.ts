@@ -58,3 +58,8 @@ export function sumsWithin(sums: readonly Sum[], start: number, end: number): Su
   }
   return found;
 }
+
+/** The sum of a change that is written with a minus: "–2,5 Mkr" takes 2,5 Mkr away. */
+export function withoutSign(sum: Sum): Sum {
+  return sum.money ? { ...sum, money: { ...sum.money, value: Math.abs(sum.money.value) } } : sum;
+}

@@ -5,7 +5,7 @@ import { isRefusedLabel } from './labels.js';
 import { ALLOCATION_WORDS, OTHER_WORDS } from './lexicon/refusals.js';
 import type { TablePassage } from './passages.js';
 import { periodsIn } from './periods.js';
-import type { Sum } from './sums.js';
+import { type Sum, withoutSign } from './sums.js';
 import { oneLine, wordsOf } from './words.js';
 
 /** What a remark beside the sum of a cell is read with. */
@@ -158,7 +158,7 @@ class TableReader {
       passage: null,
       group: this.passage.number,
       kind: total || head?.total ? 'frame' : negative ? 'decrease' : 'grant',
-      sum: { ...sum, money: { ...sum.money, value: Math.abs(sum.money.value) } },
+      sum: withoutSign(sum),
       recipients: total || said === '' || labelled ? [] : [recipientOf(said)],
       each: false,
       purpose,

@@ -1,5 +1,5 @@
 import { VERBS, type VerbEntry } from './lexicon/verbs.js';
-import type { Word } from './words.js';
+import { isSign, type Word } from './words.js';
 
 /** A verb of the lexicon in a sentence: `from`–`to` are the words from the verb to its particle, `to` exclusive. */
 export interface Verb {
@@ -25,7 +25,7 @@ const PARTICLE_REACH = 6;
 /** The verb that begins at a word, its particle no further than `limit`; null when the word is no verb we know. */
 export function verbAt(words: readonly Word[], at: number, limit: number): Verb | null {
   const word = words[at];
-  if (!word || word.lower === '') return null;
+  if (!word || word.lower === '' || isInName(words, at)) return null;
   for (const entry of entriesByForm.get(word.lower) ?? []) {
     if (!entry.particle) return { entry, from: at, to: at + 1, particleAt: null };
     const end = Math.min(limit, at + 1 + PARTICLE_REACH);
@@ -39,5 +39,11 @@ export function verbAt(words: readonly Word[], at: number, limit: number): Verb 
 }
 
 export function isVerb(words: readonly Word[], at: number): boolean {
-  return entriesByForm.has(words[at]?.lower ?? '');
+  return entriesByForm.has(words[at]?.lower ?? '') && !isInName(words, at);
+}
+
+/** "Föreningen Små Steg": a capital inside a sentence makes a name of what else were a verb. */
+function isInName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return words[at]?.capital === true && before !== undefined && !isSign(before);
 }

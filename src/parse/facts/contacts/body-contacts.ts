@@ -3,6 +3,7 @@ import type { LinkSpan } from '../../outline.js';
 import type { Reading } from '../../reading.js';
 import { type BodyLine, bodyLines } from '../body-lines.js';
 import { isGivenName } from '../people/given-names.js';
+import { isOrganisationName } from '../people/organisation-words.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import { opensWithDash } from '../quotes/openers.js';
 import { atomsOf } from './atoms.js';
@@ -41,12 +42,16 @@ export function contactsInBody(reading: Reading): Contact[] {
 const signature: ContactCue = { length: 0, reach: 'section', function: null };
 const longestSignature = 5;
 
-/** A name alone on the first line of a short paragraph with a number or an address in it: the signature of the sender. */
+/**
+ * "Anna Lind" or "Anna Lind, föreståndare" above a number or an address, in a short paragraph of its own or below the
+ * name of the sender's organisation: the signature of the sender.
+ */
 function isSignature(lines: readonly BodyLine[], index: number): boolean {
   const line = lines[index];
-  if (!line?.opens || line.kind !== 'paragraph' || !/^\p{Lu}[^.:,;!?@\d]{3,50}$/u.test(line.text))
-    return false;
-  if (!startsWithName(line.text) || line.text.split(' ', 6).length > 4) return false;
+  if (line?.kind !== 'paragraph' || !opensSignature(lines, index)) return false;
+  const [name = '', title = ''] = line.text.split(/,\s(.*)/u, 2);
+  if (!/^\p{Lu}[^.:;!?@\d]{3,50}$/u.test(name) || name.split(' ', 6).length > 4) return false;
+  if (!startsWithName(name) || !/^[^:;!?@\d]{0,80}$/u.test(title) || title.endsWith('.')) return false;
   const last = lastOfParagraph(lines, index);
   const below = lines.slice(index + 1, last + 1);
   return (
@@ -55,6 +60,12 @@ function isSignature(lines: readonly BodyLine[], index: number): boolean {
     below.every((other) => other.text.length <= 80) &&
     below.some(hasChannel)
   );
+}
+
+function opensSignature(lines: readonly BodyLine[], index: number): boolean {
+  if (lines[index]?.opens) return true;
+  const above = lines[index - 1];
+  return above?.opens === true && above.text.length <= 80 && isOrganisationName(above.text);
 }
 
 function lastOfParagraph(lines: readonly BodyLine[], index: number): number {

@@ -17,8 +17,15 @@ ceo cfo cto coo ciso cio vd officer manager director chairman chair chairperson 
 co-founder partner researcher engineer mayor governor commissioner ambassador coordinator editor curator scientist adviser
 advisor economist lawyer physician head lead leader lecturer professor strategist specialist analyst consultant
 språkrör borgmästare domprost talman prefekt dekan dekanus vicerektor lagman rådman spelare målvakt åkare medborgare
-konsulent föreståndare kassör kamrer registrator arkivarie sakkunnig montör chaufför lantmätare inköpare översättare
+konsulent föreståndare kassör kamrer registrator arkivarie sakkunnig montör chaufför lantmätare inköpare
 föreläsare utbildare vaktmästare
+kommunikator moderator donator skötare vårdare slöjdare skogvaktare hovmästare trädgårdsmästare brandmästare spelman
+förare pilot styrman skeppare konduktör maskinist svetsare snickare bagare konditor säljare handlare programmerare
+formgivare tonsättare översättare illustratör animatör fotograf filmare reporter debattör krönikör skribent poet dramaturg
+cellist pianist organist kantor musikant kirurg audionom optiker sjukgymnast naprapat fysioterapeut sjukvårdare
+botaniker zoolog etolog entomolog ornitolog limnolog etnolog sociolog antropolog teolog filosof lingvist filolog geograf
+demograf kartograf nämndeman prost pastor imam amiral kommendör löjtnant fänrik soldat kanslist upphandlare
+gymnasist praktikant lärling volontär trainee resenär pendlare upptäckare uppfinnare guide
 kemiker matematiker historiker grafiker mekaniker elektriker socionom astronom ekolog onkolog psykiater koordinatör
 ministtar ministar ministara ministere ministeri presideanta presidentti ságadoalli ságajođiheaddji jođiheaddji direktevra
 direktöra direktööre åvtehke ájrasoajvve oaivámuš johtaja puheenjohtaja päällikkö professori rehtori sihteeri
@@ -26,7 +33,7 @@ direktöra direktööre åvtehke ájrasoajvve oaivámuš johtaja puheenjohtaja p
 
 /** The same for words that only count whole: their letters end many other words ("råd" ends "brandråd" but also "tråd"). */
 const whole = `vd ceo cfo cto coo cio ciso head lead chair polis ägare bonde värd kock coach general medlem partner förälder vakt
-boende besökare deltagare elev mamma pappa tf kollega granne medarbetare`;
+boende besökare deltagare elev mamma pappa tf kollega granne medarbetare smed lots major patient pensionär invånare`;
 
 /** Roles that also are family names; they count as such only right behind a given name. */
 const surnames = `Hövding Kock Bonde Präst Biskop Domare Vakt Polis Värd Fiskare General Överste Kapten`;

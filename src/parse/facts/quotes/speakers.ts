@@ -99,6 +99,7 @@ export class SpeakerFinder {
       return spoken ? this.#fromRun(draft) : this.#fromLead(draft, true);
     }
     return (
+      this.#goesOn(draft) ??
       this.#fromLead(draft, false) ??
       this.#fromRun(draft) ??
       this.#fromNextParagraph(draft) ??
@@ -106,6 +107,14 @@ export class SpeakerFinder {
       (this.#isSpoken(draft) || this.#isAnswer(draft) ? this.#last : null) ??
       (this.#isSentence(draft) ? this.#onlyOneNamedBefore(draft) : null)
     );
+  }
+
+  /** "… säger Anna Lind, och fortsätter:" closes the quote before: the same person speaks on. */
+  #goesOn(draft: Draft): Person | null {
+    const before = this.#byPassage.get(draft.passage - 1);
+    const passage = this.#passages[draft.passage - 1];
+    if (!before?.phrase || !passage) return null;
+    return this.#text.slice(passage.start, passage.end).trimEnd().endsWith(':') ? this.#last : null;
   }
 
   /** The speaker of the attribution that follows in the same run of dashes, or else of the one before in it. */

@@ -38,6 +38,16 @@ const endings: Case[] = [
     ['Anna Lidberg, Föreningskonsulent | +46701740605'],
   ],
   [
+    'a signature with a title below the name of the sender, without a cue',
+    'Välkommen!\n\nStiftelsen Hantverket\nAnna Lidberg, verksamhetsledare\ntel. 0980-319 250, mobil 070-174 06 05\nanna.lidberg@example.se',
+    ['Anna Lidberg, verksamhetsledare | +46980319250 | +46701740605 | anna.lidberg@example.se'],
+  ],
+  [
+    'an address behind the last day to sign up, joined to the number further down',
+    'Anmälan: Senast den 16 september till kommunikator Anna Lidberg, anna.lidberg@example.se\n\nBron öppnas klockan 14.\n\nKontaktpersoner:\nAnna Lidberg, kommunikator, 070-174 06 05',
+    ['Anna Lidberg, kommunikator | +46701740605 | anna.lidberg@example.se'],
+  ],
+  [
     'two people on two lines',
     'Presskontakt:\n\nAnna Lidberg, kommunikationschef, 070-174 06 05, anna.lidberg@example.se\nBo Ekelund, presschef, 0980-319 200, bo.ekelund@example.se',
     [anna, bo],

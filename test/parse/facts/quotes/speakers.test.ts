@@ -25,6 +25,15 @@ const followUps: Case[] = [
     ['Gyltan Hedby, Skolminister: Vi börjar i höst'],
   ],
   [
+    'a quote that ends with a colon goes on in the next one',
+    '– Bussarna är tysta, skämtar föraren Lena Moberg, och fortsätter:\n\n– Så tysta att ingen vaknar vid ändhållplatsen.\n\n– Nu får de köra, säger Bo Ek.',
+    [
+      'Lena Moberg, föraren: Bussarna är tysta',
+      'Lena Moberg, föraren: Så tysta att ingen vaknar vid ändhållplatsen.',
+      'Bo Ek: Nu får de köra',
+    ],
+  ],
+  [
     'a surname means the person named before',
     '– Vi börjar i höst, säger skolminister Lotta Edlund.\n\n– Sedan följer vi upp, säger Edlund.',
     ['Lotta Edlund, skolminister: Vi börjar i höst', 'Lotta Edlund, skolminister: Sedan följer vi upp'],

@@ -31,6 +31,27 @@ export const changes: Case[] = [
     ],
   },
   {
+    says: 'the particle of "dras ned" compares nothing',
+    text: 'Stödet till dagspressen dras ned med 45 miljoner kronor 2026 och 90 miljoner kronor 2027.',
+    lines: [
+      { kind: 'decrease', value: 45_000_000, period: [2026, 2026] },
+      { kind: 'decrease', value: 90_000_000, period: [2027, 2027] },
+    ],
+  },
+  {
+    says: 'appropriations counted down by a percentage',
+    text: 'Förvaltningsanslagen räknas ned med 1 procent.',
+    lines: [{ kind: 'indexation', percent: 1 }],
+  },
+  {
+    says: 'a row with a minus is a decrease by the sum',
+    text: 'Så ändras nämndernas ramar:\n\n* Skolnämnden: +22,4 mnkr\n* Kulturnämnden: –2,5 mnkr',
+    lines: [
+      { kind: 'grant', value: 22_400_000, recipients: ['Skolnämnden'] },
+      { kind: 'decrease', value: 2_500_000, recipients: ['Kulturnämnden'] },
+    ],
+  },
+  {
     says: 'raised to a sum is a level',
     text: 'Nu höjs stödet till lokala medier till 140 miljoner kronor.',
     lines: [{ kind: 'level', value: 140_000_000 }],

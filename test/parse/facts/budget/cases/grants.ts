@@ -34,6 +34,34 @@ export const grants: Case[] = [
     ],
   },
   {
+    says: 'a verb with a capital is part of a name',
+    text: 'Därutöver beviljas Föreningen Raska Steg 300 000 kronor för sitt läger, under förutsättning att minst tio familjer anmäler sig.',
+    lines: [{ kind: 'grant', value: 300_000, recipients: ['Föreningen Raska Steg'], status: 'conditional' }],
+  },
+  {
+    says: 'a relative clause behind a comma is about the body before it',
+    text: 'Uppdraget går till Skolverket, som får en miljon kronor för att sprida läromedlen.',
+    lines: [{ kind: 'grant', value: 1_000_000, recipients: ['Skolverket'] }],
+  },
+  {
+    says: 'a share of the money is nobody',
+    text: 'Kustbevakningen får huvuddelen av pengarna, 180 miljoner kronor.',
+    lines: [{ kind: 'grant', value: 180_000_000, recipients: ['Kustbevakningen'] }],
+  },
+  {
+    says: 'a year is nobody',
+    text: 'Under 2026 avsätts 60 miljoner kronor, nästa år 90 miljoner kronor.',
+    lines: [
+      { value: 60_000_000, recipients: [] },
+      { value: 90_000_000, recipients: [] },
+    ],
+  },
+  {
+    says: 'what stands in a budget is set aside',
+    text: 'I investeringsbudgeten finns 95 miljoner kronor för en ny förskola i Sjöviken.',
+    lines: [{ value: 95_000_000, purpose: 'en ny förskola i Sjöviken' }],
+  },
+  {
     says: 'the one who gives is no recipient',
     text: 'Därför ger regeringen Kungliga biblioteket 12 miljoner kronor.',
     lines: [{ kind: 'grant', value: 12_000_000, recipients: ['Kungliga biblioteket'] }],
