@@ -109,6 +109,6 @@ const sign = dkimSigner({
 });
 writeFileSync(join(folder, 'key.txt'), publicKey.export({ type: 'spki', format: 'der' }).toString('base64'));
 for (const [name, mail] of Object.entries(mails)) {
-  writeFileSync(join(folder, `${name}.eml`), sign(await mimeOf(mail), now));
+  writeFileSync(join(folder, `${name}.eml`), sign(mimeOf(mail), now));
   writeFileSync(join(folder, `${name}.html`), mail.html);
 }

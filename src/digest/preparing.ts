@@ -2,12 +2,12 @@ import type { Database } from '../store/database.js';
 import type { ClaimedDelivery } from '../store/deliveries.js';
 import { type DeliveryItem, deliveryItems } from '../store/delivery-items.js';
 import { findRelease } from '../store/releases.js';
-import { findSubscriber } from '../store/subscribers.js';
-import { findSuppression } from '../store/suppressions.js';
+import { findSubscribers, type Subscriber } from '../store/subscribers.js';
+import { suppressedAmong } from '../store/suppressions.js';
 import type { DigestReader } from './compose/compose.js';
 import { isPaused } from './planning.js';
 import { readersOf, runCandidates } from './run-news.js';
-import { type Candidate, type News, newsFor } from './selection.js';
+import { type Candidate, type News, newsFor, type Reader } from './selection.js';
 
 /** What runs are about, read once for all their recipients. */
 export type RunCandidates = Map<string, Promise<Candidate[]>>;
@@ -19,42 +19,80 @@ export interface PreparedDelivery {
   items: DeliveryItem[];
 }
 
+/** A mail to send, or why it isn't sent: kebab-case. */
+export type Prepared = PreparedDelivery | { cancelled: string };
+
 /**
- * Chooses what a mail tells when its turn comes, not when the run was planned: who has left, paused or been told
+ * Chooses what mails tell when they have been claimed, not when their run was planned: who has left, paused or been told
  * meanwhile is not written to. A later attempt tells the same as the first.
+ *
+ * @returns by the deliveries' ids
  */
-export async function prepareDelivery(
+export async function prepareDeliveries(
   database: Database,
-  delivery: ClaimedDelivery,
+  deliveries: readonly ClaimedDelivery[],
   known: RunCandidates,
   now: Date,
-): Promise<PreparedDelivery | { cancelled: string }> {
-  const subscriber = await findSubscriber(database, delivery.subscriberId);
-  if (subscriber === null || subscriber.address === null) return { cancelled: 'erased' };
-  if (isPaused(subscriber.pausedUntil, now)) return { cancelled: 'paused' };
-  if ((await findSuppression(database, subscriber.address)) !== null) return { cancelled: 'suppressed' };
+): Promise<Map<string, Prepared>> {
+  const ids = deliveries.map(({ subscriberId }) => subscriberId);
+  const subscribers = new Map((await findSubscribers(database, ids)).map((one) => [one.id, one]));
+  const suppressed = await suppressedAmong(database, ids);
+  const prepared = new Map<string, Prepared>();
+  const wanted: Wanted[] = [];
+  for (const delivery of deliveries) {
+    const subscriber = subscribers.get(delivery.subscriberId);
+    const address = subscriber?.address ?? null;
+    if (subscriber === undefined || address === null) prepared.set(delivery.id, { cancelled: 'erased' });
+    else if (isPaused(subscriber.pausedUntil, now)) prepared.set(delivery.id, { cancelled: 'paused' });
+    else if (suppressed.has(subscriber.id)) prepared.set(delivery.id, { cancelled: 'suppressed' });
+    else wanted.push({ delivery, subscriber: { ...subscriber, address } });
+  }
+  for (const runId of new Set(wanted.map(({ delivery }) => delivery.run.id))) {
+    const ofRun = wanted.filter(({ delivery }) => delivery.run.id === runId);
+    for (const [id, one] of await preparedOfRun(database, ofRun, known)) prepared.set(id, one);
+  }
+  return prepared;
+}
 
-  const candidates = await candidatesOf(database, delivery, known);
-  const readers = await readersOf(database, delivery.run, [subscriber], candidates);
-  const chooser = readers.get(subscriber.id);
-  if (chooser === undefined) return { cancelled: 'left' };
-  const standing = delivery.attempts > 0 ? await deliveryItems(database, delivery.id) : [];
-  const news =
-    standing.length > 0
-      ? await newsAgain(database, standing)
-      : newsFor(chooser, candidates, delivery.run.frequency);
-  if (news.length === 0) return { cancelled: 'nothing-new' };
-  return {
-    reader: {
-      id: subscriber.id,
-      tokenVersion: subscriber.tokenVersion,
-      address: subscriber.address,
-      language: subscriber.language,
-      filters: chooser.subscriptions.map(({ filter }) => filter),
-    },
-    news,
-    items: standing.length > 0 ? [] : itemsOf(news),
-  };
+interface Wanted {
+  delivery: ClaimedDelivery;
+  subscriber: Subscriber & { address: string };
+}
+
+async function preparedOfRun(
+  database: Database,
+  wanted: readonly Wanted[],
+  known: RunCandidates,
+): Promise<Map<string, Prepared>> {
+  const prepared = new Map<string, Prepared>();
+  const [first] = wanted;
+  if (first === undefined) return prepared;
+  const { run } = first.delivery;
+  const candidates = await candidatesOf(database, first.delivery, known);
+  const people = wanted.map(({ subscriber }) => subscriber);
+  const readers = await readersOf(database, run, people, candidates);
+  for (const { delivery, subscriber } of wanted) {
+    const chooser = readers.get(subscriber.id);
+    if (chooser === undefined) {
+      prepared.set(delivery.id, { cancelled: 'left' });
+      continue;
+    }
+    const standing = delivery.attempts > 0 ? await deliveryItems(database, delivery.id) : [];
+    const news =
+      standing.length > 0 ? await newsAgain(database, standing) : newsFor(chooser, candidates, run.frequency);
+    prepared.set(
+      delivery.id,
+      news.length === 0
+        ? { cancelled: 'nothing-new' }
+        : { reader: readerOf(subscriber, chooser), news, items: standing.length > 0 ? [] : itemsOf(news) },
+    );
+  }
+  return prepared;
+}
+
+function readerOf(subscriber: Wanted['subscriber'], { subscriptions }: Reader): DigestReader {
+  const { id, tokenVersion, address, language } = subscriber;
+  return { id, tokenVersion, address, language, filters: subscriptions.map(({ filter }) => filter) };
 }
 
 async function candidatesOf(

@@ -35,15 +35,27 @@ export async function readersOf(
     ids,
     candidates.map(({ release }) => release.id),
   );
-  const readers = people.map(({ id, language }): [string, Reader] => [
-    id,
-    {
+  const subscriptionsOf = bySubscriber(subscriptions);
+  const toldTo = bySubscriber(told);
+  const readers = new Map<string, Reader>();
+  for (const { id, language } of people) {
+    const running = subscriptionsOf.get(id);
+    if (running === undefined) continue;
+    readers.set(id, {
       language,
-      subscriptions: subscriptions
-        .filter(({ subscriberId }) => subscriberId === id)
-        .map(({ filter, beginsAt }) => ({ filter: readFilter(filter), beginsAt })),
-      told: told.filter(({ subscriberId }) => subscriberId === id),
-    },
-  ]);
-  return new Map(readers.filter(([, reader]) => reader.subscriptions.length > 0));
+      subscriptions: running.map(({ filter, beginsAt }) => ({ filter: readFilter(filter), beginsAt })),
+      told: toldTo.get(id) ?? [],
+    });
+  }
+  return readers;
+}
+
+function bySubscriber<Row extends { subscriberId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.subscriberId);
+    if (group) group.push(row);
+    else groups.set(row.subscriberId, [row]);
+  }
+  return groups;
 }

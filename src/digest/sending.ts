@@ -17,7 +17,7 @@ import { groupsKeepOrder } from '../store/transaction.js';
 import { type DigestComposer, digestComposer } from './compose/compose.js';
 import type { MailSettings } from './compose/mail-settings.js';
 import { type Verdict, verdictOn } from './outcome.js';
-import { type PreparedDelivery, prepareDelivery, type RunCandidates } from './preparing.js';
+import { type Prepared, type PreparedDelivery, prepareDeliveries, type RunCandidates } from './preparing.js';
 import { noteBounce } from './returns/note-bounce.js';
 
 export interface SendingParts {
@@ -28,6 +28,12 @@ export interface SendingParts {
   mail: MailSettings;
   /** Once aborted, no further mail is begun. */
   signal?: AbortSignal;
+}
+
+/** A delivery that this process may begin, with what it is to tell. */
+interface Turn {
+  delivery: ClaimedDelivery;
+  prepared: Prepared;
 }
 
 /** The end of a mail, on its way into the ledger. */
@@ -55,7 +61,7 @@ const CLAIM_TIME = 5 * 60_000;
 const SENDING_TIME = 15 * 60_000;
 /** Deliveries claimed at once for each connection: a claim is a commit too. */
 const CLAIMED_EACH = 10;
-/** How often another mail may get in first with the same news before we leave this one for later. */
+/** How often a mail is chosen anew, when its reader or another mail got in first, before we leave it for later. */
 const CHOICES = 3;
 
 /**
@@ -81,7 +87,7 @@ class Sender {
     paced: false,
     stopped: null,
   };
-  #queue: ClaimedDelivery[] = [];
+  #queue: Turn[] = [];
   #refilling: Promise<void> | null = null;
 
   constructor(parts: SendingParts) {
@@ -111,7 +117,7 @@ class Sender {
     await last.stored;
   }
 
-  async #next(): Promise<ClaimedDelivery | null> {
+  async #next(): Promise<Turn | null> {
     if (this.#parts.signal?.aborted || this.#summary.stopped !== null) return null;
     if (this.#queue.length === 0) {
       this.#refilling ??= this.#refill().finally(() => {
@@ -132,8 +138,17 @@ class Sender {
       limit === null || claimed.length === 0
         ? claimed.length
         : await takeMailSlots(database, { ...limit, wanted: claimed.length, now: claim.now });
-    this.#queue = claimed.slice(0, allowed);
+    this.#queue = await this.#prepared(claimed.slice(0, allowed));
     this.#summary.paced = allowed < claimed.length;
+  }
+
+  async #prepared(deliveries: readonly ClaimedDelivery[]): Promise<Turn[]> {
+    const { database, clock } = this.#parts;
+    const prepared = await prepareDeliveries(database, deliveries, this.#candidates, clock.now());
+    return deliveries.flatMap((delivery) => {
+      const one = prepared.get(delivery.id);
+      return one === undefined ? [] : [{ delivery, prepared: one }];
+    });
   }
 
   #claim(milliseconds: number): Claim {
@@ -141,31 +156,30 @@ class Sender {
     return { worker: this.#worker, now, until: new Date(now.getTime() + milliseconds) };
   }
 
-  async #deliver(delivery: ClaimedDelivery, last: Ending): Promise<Ending> {
+  async #deliver({ delivery, prepared }: Turn, last: Ending): Promise<Ending> {
     const { database } = this.#parts;
-    for (let choice = 1; choice <= CHOICES; choice += 1) {
-      const prepared = await prepareDelivery(database, delivery, this.#candidates, this.#parts.clock.now());
-      if ('cancelled' in prepared) {
-        await this.#record(delivery, { state: 'cancelled', reason: prepared.cancelled });
+    let chosen: Prepared | undefined = prepared;
+    for (let choice = 1; choice <= CHOICES && chosen !== undefined; choice += 1) {
+      if ('cancelled' in chosen) {
+        await this.#record(delivery, { state: 'cancelled', reason: chosen.cancelled });
         return last;
       }
-      const mail = this.#composed(delivery, prepared);
+      const mail = this.#composed(delivery, chosen);
       if (mail === null) {
         await this.#record(delivery, { state: 'failed', reason: 'not-composed' });
         return last;
       }
-      const { items } = prepared;
+      const { items, reader } = chosen;
       if (!groupsKeepOrder(database)) await last.stored;
-      const begun = await beginSending(database, {
-        ...this.#claim(SENDING_TIME),
-        delivery,
-        items,
-      });
+      const claim = this.#claim(SENDING_TIME);
+      const begun = await beginSending(database, { ...claim, delivery, address: reader.address, items });
       if (begun === 'lost') return last;
       if (begun === 'begun') {
         await last.stored;
         return this.#send(delivery, mail);
       }
+      const [again] = await this.#prepared([delivery]);
+      chosen = again?.prepared;
     }
     return last;
   }

@@ -13,16 +13,40 @@ export interface LinkHolder {
   tokenVersion: number;
 }
 
-/**
- * The secret part of a link: the subscriber's id and an HMAC-SHA256 over purpose, id and version. It has no date: it
- * works for as long as the subscriber's version stays, since a link in an old mail must still end the mails.
- */
-export function linkToken(secretKey: string, purpose: LinkPurpose, { id, tokenVersion }: LinkHolder): string {
-  const mac = createHmac('sha256', keyFor(secretKey, 'links'))
-    .update(`${purpose}\n${id}\n${tokenVersion}`)
-    .digest()
-    .subarray(0, MAC_BYTES);
-  return initials[purpose] + Buffer.concat([idBytes(id), mac]).toString('base64url');
+/** Makes the tokens of many mails: the keys are derived once. */
+export interface TokenMaker {
+  /**
+   * The secret part of a link: the subscriber's id and an HMAC-SHA256 over purpose, id and version. It has no date: it
+   * works for as long as the subscriber's version stays, since a link in an old mail must still end the mails.
+   */
+  link(purpose: LinkPurpose, holder: LinkHolder): string;
+  /**
+   * The part of a return address that tells which mail came back (VERP): lower case and digits only, for relays that
+   * fold the case, and within the 64 octets of a local part (RFC 5321 §4.5.3.1.1).
+   */
+  returned(deliveryId: string): string;
+}
+
+export function tokenMaker(secretKey: string): TokenMaker {
+  const links = keyFor(secretKey, 'links');
+  const returns = keyFor(secretKey, 'returns');
+  return {
+    link(purpose, { id, tokenVersion }) {
+      const mac = createHmac('sha256', links).update(`${purpose}\n${id}\n${tokenVersion}`).digest();
+      return (
+        initials[purpose] + Buffer.concat([idBytes(id), mac.subarray(0, MAC_BYTES)]).toString('base64url')
+      );
+    },
+    returned(deliveryId) {
+      const mac = createHmac('sha256', returns).update(deliveryId).digest('hex').slice(0, 16);
+      return `${deliveryId.replaceAll('-', '')}${mac}`;
+    },
+  };
+}
+
+/** One link's token (TokenMaker). */
+export function linkToken(secretKey: string, purpose: LinkPurpose, holder: LinkHolder): string {
+  return tokenMaker(secretKey).link(purpose, holder);
 }
 
 /** The id of the subscriber a link claims to belong to, null for what is no link token. Nothing is proved by it. */
@@ -43,16 +67,9 @@ export function isLinkOf(
   return right.length === given.length && timingSafeEqual(right, given);
 }
 
-/**
- * The part of a return address that tells which mail came back (VERP): lower case and digits only, for relays that fold
- * the case, and within the 64 octets of a local part (RFC 5321 §4.5.3.1.1).
- */
+/** One return address's token (TokenMaker). */
 export function returnToken(secretKey: string, deliveryId: string): string {
-  const mac = createHmac('sha256', keyFor(secretKey, 'returns'))
-    .update(deliveryId)
-    .digest('hex')
-    .slice(0, 16);
-  return `${deliveryId.replaceAll('-', '')}${mac}`;
+  return tokenMaker(secretKey).returned(deliveryId);
 }
 
 /** The delivery a return address is about, null when it was not made by us. */

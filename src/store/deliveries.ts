@@ -91,17 +91,27 @@ export async function claimDeliveries(
   }));
 }
 
+/** A mail about to be handed over. */
+export interface Beginning extends Claim {
+  delivery: Pick<ClaimedDelivery, 'id' | 'subscriberId' | 'run'>;
+  /** Where it goes. */
+  address: string;
+  /** What the mail tells, on the first attempt; [] on a later one, whose items stand already. */
+  items: readonly DeliveryItem[];
+}
+
 /**
- * Writes down, in one transaction and before a word of SMTP, that a mail is under way and what it tells.
+ * Writes down, in one transaction and before a word of SMTP, that a mail is under way and what it tells: unless its
+ * reader has left, paused or moved since it was prepared.
  *
- * @param begin.items what the mail tells, on the first attempt; [] on a later one, whose items stand already
- * @returns begun · told: another mail has told one of the items meanwhile, choose again · lost: the claim has run out
+ * @returns begun · changed: choose again, its reader has changed something, or another mail has told one of the items
+ *   meanwhile · lost: the claim has run out
  */
 export async function beginSending(
   database: Database,
-  begin: Claim & { delivery: Pick<ClaimedDelivery, 'id' | 'subscriberId'>; items: readonly DeliveryItem[] },
-): Promise<'begun' | 'told' | 'lost'> {
-  const { delivery, items, worker, now, until } = begin;
+  beginning: Beginning,
+): Promise<'begun' | 'changed' | 'lost'> {
+  const { delivery, items, worker, now, until } = beginning;
   return inGroupCommit(database, async (transaction) => {
     const begun = await transaction
       .updateTable('deliveries')
@@ -116,12 +126,45 @@ export async function beginSending(
       .where('state', '=', 'pending')
       .where('claimed_by', '=', worker)
       .where('claimed_until', '>', storedInstant(now))
+      .where(({ exists }) => exists(wantedStill(transaction, beginning)))
       .executeTakeFirst();
-    if (begun.numUpdatedRows === 0n) return 'lost';
+    if (begun.numUpdatedRows === 0n) {
+      return (await isClaimedBy(transaction, beginning)) ? 'changed' : 'lost';
+    }
     if (await insertItems(transaction, delivery, items)) return 'begun';
     await takeBack(transaction, delivery.id, items);
-    return 'told';
+    return 'changed';
   });
+}
+
+/** The reader of a mail, with an address, no pause, and a subscription at the rhythm of the run. */
+function wantedStill(transaction: Transaction<Tables>, { delivery, address, now }: Beginning) {
+  const { frequency, weekday } = delivery.run;
+  return transaction
+    .selectFrom('subscribers')
+    .innerJoin('subscriptions', 'subscriptions.subscriber_id', 'subscribers.id')
+    .select('subscribers.id')
+    .where('subscribers.id', '=', delivery.subscriberId)
+    .where('subscribers.address', '=', address)
+    .where(({ eb, or }) => or([eb('paused_until', 'is', null), eb('paused_until', '<=', storedInstant(now))]))
+    .where('subscriptions.ended_at', 'is', null)
+    .where('subscriptions.frequency', '=', frequency)
+    .where('subscriptions.weekday', weekday === null ? 'is' : '=', weekday);
+}
+
+async function isClaimedBy(
+  transaction: Transaction<Tables>,
+  { delivery, worker, now }: Beginning,
+): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('deliveries')
+    .select('id')
+    .where('id', '=', delivery.id)
+    .where('state', '=', 'pending')
+    .where('claimed_by', '=', worker)
+    .where('claimed_until', '>', storedInstant(now))
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function insertItems(

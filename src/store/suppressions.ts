@@ -21,6 +21,21 @@ export async function findSuppression(database: Database, address: string): Prom
   return row ? { reason: row.reason, enhancedCode: row.enhanced_code, createdAt: row.created_at } : null;
 }
 
+/** Which of these subscribers have an address that must not get mail. */
+export async function suppressedAmong(
+  database: Database,
+  subscriberIds: readonly string[],
+): Promise<Set<string>> {
+  if (subscriberIds.length === 0) return new Set();
+  const rows = await database.db
+    .selectFrom('subscribers')
+    .innerJoin('suppressions', 'suppressions.address_hash', 'subscribers.address_hash')
+    .select('subscribers.id')
+    .where('subscribers.id', 'in', subscriberIds)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Puts a subscriber's address on the list and ends every subscription for the same reason. */
 export function suppressSubscriber(
   database: Database,

@@ -22,8 +22,8 @@ import {
   takeRunToPlan,
 } from '../../src/store/digest-runs.js';
 import { saveRelease } from '../../src/store/releases.js';
-import { ensureSubscriber } from '../../src/store/subscribers.js';
-import type { Frequency } from '../../src/store/subscriptions.js';
+import { changeSubscriber, ensureSubscriber, moveSubscriberAddress } from '../../src/store/subscribers.js';
+import { endSubscriptions, type Frequency, startSubscription } from '../../src/store/subscriptions.js';
 import { aRelease, toSave } from './a-release.js';
 import { onEachDatabase, type TestDatabase } from './each-database.js';
 
@@ -31,11 +31,26 @@ const now = new Date('2026-03-03T07:05:00Z');
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
 const daily = { frequency: 'daily', weekday: null } as const;
 
+const rhythms = [
+  daily,
+  { frequency: 'immediate', weekday: null },
+  { frequency: 'weekly', weekday: 2 },
+] as const;
+const addressOf = (number: number) => `person${number}@example.se`;
+/** Of the first person. */
+const address = addressOf(1);
+
 async function people(test: TestDatabase, count: number): Promise<string[]> {
   const ids: string[] = [];
   for (let number = 1; number <= count; number += 1) {
-    const address = `person${number}@example.se`;
-    ids.push((await ensureSubscriber(test.database, { address, language: 'sv', now })).subscriber.id);
+    const address = addressOf(number);
+    const { subscriber } = await ensureSubscriber(test.database, { address, language: 'sv', now });
+    for (const [index, rhythm] of rhythms.entries()) {
+      const filter = { topics: [String(index)] };
+      const subscription = { ...rhythm, filter, source: 'command', proof: null, beginsAt: now, now } as const;
+      await startSubscription(test.database, { ...subscription, subscriberId: subscriber.id });
+    }
+    ids.push(subscriber.id);
   }
   return ids;
 }
@@ -166,7 +181,7 @@ onEachDatabase('a delivery', (test) => {
   it('cannot be begun by who has lost the claim', async () => {
     await planned(test, 1);
     const delivery = await first();
-    const begin = { delivery, items: [item] };
+    const begin = { delivery, address, items: [item] };
     expect(await beginSending(test.database, { ...claim('b'), ...begin })).toBe('lost');
     expect(await beginSending(test.database, { ...claim('a', minutes(6)), ...begin })).toBe('lost');
     expect(await beginSending(test.database, { ...claim('a', minutes(1)), ...begin })).toBe('begun');
@@ -176,7 +191,7 @@ onEachDatabase('a delivery', (test) => {
   it('is written down with what it tells before it is sent', async () => {
     await planned(test, 1);
     const delivery = await first();
-    await beginSending(test.database, { ...claim('a'), delivery, items: [item] });
+    await beginSending(test.database, { ...claim('a'), delivery, address, items: [item] });
     expect(await countDeliveries(test.database)).toEqual({ sending: 1 });
     expect(await deliveryItems(test.database, delivery.id)).toEqual([item]);
     expect(await toldRevisions(test.database, [delivery.subscriberId], ['via-tt:1'])).toMatchObject([
@@ -190,16 +205,38 @@ onEachDatabase('a delivery', (test) => {
     await addRecipients(test.database, { id: weekly, frequency: 'weekly' }, ids, now);
     const [one, two] = await claimDeliveries(test.database, claim('a'), 2);
     if (!one || !two) throw new Error('Two deliveries were expected');
-    expect(await beginSending(test.database, { ...claim('a'), delivery: one, items: [item] })).toBe('begun');
-    expect(await beginSending(test.database, { ...claim('a'), delivery: two, items: [item] })).toBe('told');
+    expect(await beginSending(test.database, { ...claim('a'), delivery: one, address, items: [item] })).toBe(
+      'begun',
+    );
+    expect(await beginSending(test.database, { ...claim('a'), delivery: two, address, items: [item] })).toBe(
+      'changed',
+    );
     expect(await deliveryItems(test.database, two.id)).toEqual([]);
     expect(await countDeliveries(test.database)).toEqual({ sending: 1, pending: 1 });
+  });
+
+  it.each([
+    [
+      'left',
+      (id: string) => endSubscriptions(test.database, { subscriberId: id, reason: 'unsubscribed', now }),
+    ],
+    ['paused', (id: string) => changeSubscriber(test.database, id, { pausedUntil: minutes(1) })],
+    ['moved', (id: string) => moveSubscriberAddress(test.database, id, 'elsewhere@example.se')],
+  ] as const)('is not begun for a reader who has %s since it was prepared', async (_what, change) => {
+    await planned(test, 1);
+    const delivery = await first();
+    await change(delivery.subscriberId);
+    expect(await beginSending(test.database, { ...claim('a'), delivery, address, items: [item] })).toBe(
+      'changed',
+    );
+    expect(await countDeliveries(test.database)).toEqual({ pending: 1 });
+    expect(await deliveryItems(test.database, delivery.id)).toEqual([]);
   });
 
   it('that failed has told nothing', async () => {
     await planned(test, 1);
     const delivery = await first();
-    await beginSending(test.database, { ...claim('a'), delivery, items: [item] });
+    await beginSending(test.database, { ...claim('a'), delivery, address, items: [item] });
     const outcome = {
       state: 'failed',
       reason: 'content-refused',
@@ -212,21 +249,21 @@ onEachDatabase('a delivery', (test) => {
   it('put off keeps what it tells, and is due when its time has come', async () => {
     await planned(test, 1);
     const delivery = await first();
-    await beginSending(test.database, { ...claim('a'), delivery, items: [item] });
+    await beginSending(test.database, { ...claim('a'), delivery, address, items: [item] });
     const outcome = { state: 'pending', reason: 'deferred', nextAttemptAt: minutes(15) } as const;
     await recordOutcome(test.database, { id: delivery.id, worker: 'a', now }, outcome);
     expect(await claimDeliveries(test.database, claim('b', minutes(14)), 1)).toEqual([]);
     const [again] = await claimDeliveries(test.database, claim('b', minutes(15)), 1);
     expect(again).toMatchObject({ id: delivery.id, attempts: 1 });
     expect(await deliveryItems(test.database, delivery.id)).toEqual([item]);
-    const begin = { ...claim('b', minutes(15)), delivery, items: [] };
+    const begin = { ...claim('b', minutes(15)), delivery, address, items: [] };
     expect(await beginSending(test.database, begin)).toBe('begun');
   });
 
   it('of a lost process becomes unknown when its time is out, whatever that process says later', async () => {
     await planned(test, 1);
     const delivery = await first();
-    await beginSending(test.database, { ...claim('a'), delivery, items: [item] });
+    await beginSending(test.database, { ...claim('a'), delivery, address, items: [item] });
     expect(await markLostDeliveries(test.database, minutes(4))).toBe(0);
     expect(await markLostDeliveries(test.database, minutes(5))).toBe(1);
     expect(await recordOutcome(test.database, { id: delivery.id, worker: 'a', now }, { state: 'sent' })).toBe(

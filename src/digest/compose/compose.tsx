@@ -2,7 +2,7 @@ import type { OutgoingMail } from '../../ports/mail.js';
 import type { UiLanguage } from '../../present/languages.js';
 import type { Filter } from '../filter.js';
 import type { News } from '../selection.js';
-import { type LinkHolder, returnToken } from '../tokens.js';
+import { type LinkHolder, tokenMaker } from '../tokens.js';
 import { calendarFile } from './calendar-file.js';
 import { digestHtml } from './digest-mail.js';
 import { digestText, entryText } from './digest-text.js';
@@ -42,6 +42,7 @@ const MOST_CALENDAR_FILES = 10;
 const KEPT_ENTRIES = 500;
 
 export function digestComposer(settings: MailSettings): DigestComposer {
+  const tokens = tokenMaker(settings.secretKey);
   const kept = new Map<string, RenderedEntry>();
   const render = (news: News, language: UiLanguage): RenderedEntry => {
     const key = [news.release.id, news.release.revision, news.kind, language].join('/');
@@ -56,11 +57,11 @@ export function digestComposer(settings: MailSettings): DigestComposer {
   return ({ reader, occasion, news, deliveryId, now }) => {
     const { language } = reader;
     const entries = fitting(news.map((one) => render(one, language)));
-    const words = digestWords(reader, occasion, news, entries.length, settings);
+    const words = digestWords(reader, occasion, news, entries.length, settings, tokens);
     const domain = mailDomain(settings);
     return {
       envelope: {
-        from: `bounce+${returnToken(settings.secretKey, deliveryId)}@${domain}`,
+        from: `bounce+${tokens.returned(deliveryId)}@${domain}`,
         to: reader.address,
         id: deliveryId,
       },

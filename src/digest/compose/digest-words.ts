@@ -6,7 +6,7 @@ import type { Filter } from '../filter.js';
 import type { News } from '../selection.js';
 import { filterPhrase } from '../texts/filter-words.js';
 import { mailTexts } from '../texts/mail-texts.js';
-import { type LinkHolder, linkToken } from '../tokens.js';
+import type { LinkHolder, TokenMaker } from '../tokens.js';
 import { clipped } from './clipped.js';
 import { type MailSettings, newsroomTitle } from './mail-settings.js';
 
@@ -30,20 +30,24 @@ export interface DigestOccasion {
   windowEnd: string;
 }
 
-/** @param shown how many of the news have room */
+/**
+ * @param shown how many of the news have room
+ * @param tokens for the links
+ */
 export function digestWords(
   reader: LinkHolder & { language: UiLanguage; filters: readonly Filter[] },
   occasion: DigestOccasion,
   news: readonly News[],
   shown: number,
   settings: MailSettings,
+  tokens: TokenMaker,
 ): DigestWords {
   const { language } = reader;
   const texts = mailTexts(language);
   const { siteTitle, publicUrl } = settings;
   const from = publishersOf(news, language) ?? siteTitle;
   const link = (path: string, purpose: 'manage' | 'unsubscribe') =>
-    `${publicUrl}/${path}/${linkToken(settings.secretKey, purpose, reader)}`;
+    `${publicUrl}/${path}/${tokens.link(purpose, reader)}`;
   const about = reader.filters.map((filter) =>
     filterPhrase(filter, texts.filter, (name) => newsroomTitle(settings, name)),
   );

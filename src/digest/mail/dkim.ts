@@ -116,14 +116,10 @@ function relaxedValue(value: string): string {
 
 /** RFC 6376 §3.4.4. */
 function relaxedBody(body: string): string {
-  const lines = body.split('\r\n').map((line) => withoutTrailingSpace(line.replace(/[ \t]+/g, ' ')));
-  let length = lines.length;
-  while (length > 0 && lines[length - 1] === '') length -= 1;
-  return length === 0 ? '' : `${lines.slice(0, length).join('\r\n')}\r\n`;
-}
-
-function withoutTrailingSpace(line: string): string {
-  return line.endsWith(' ') ? line.slice(0, -1) : line;
+  const lines = body.replace(/[ \t]{2,}|\t/g, ' ').replaceAll(' \r\n', '\r\n');
+  let end = lines.endsWith(' ') ? lines.length - 1 : lines.length;
+  while (end >= 2 && lines.startsWith('\r\n', end - 2)) end -= 2;
+  return end === 0 ? '' : `${lines.slice(0, end)}\r\n`;
 }
 
 /** Breaks a long tag value into folded lines of at most 72 characters, after a separator or anywhere. */

@@ -36,7 +36,7 @@ export function smtpTransport(url: string, options: SmtpTransportOptions = {}): 
   const underWay = new Set<Promise<SendResult>>();
 
   async function send(mail: OutgoingMail): Promise<SendResult> {
-    const plain = await mimeOf(mail);
+    const plain = mimeOf(mail);
     const message = sign ? sign(plain, mail.date) : plain;
     const waiting = idle.pop();
     if (waiting?.usable) {
