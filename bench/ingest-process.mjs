@@ -1,5 +1,6 @@
 // One piece of work on the press room at PRESS_ROOM, in a process of its own: TASK is discard (every request of a
 // backfill, bodies thrown away), backfill (into DATABASE) or reparse. Prints what it took as JSON.
+import { openIngestReader } from '../dist/cli/system.js';
 import { createHttpClient } from '../dist/fetch/http-client.js';
 import { ingestNewsroom } from '../dist/ingest/ingest.js';
 import { openReadingPool } from '../dist/ingest/reading-pool.js';
@@ -38,7 +39,14 @@ const tasks = {
   },
   async backfill() {
     const database = await openDatabase(DATABASE);
-    const summary = await ingestNewsroom({ database, http, newsroom, clock, log });
+    const summary = await ingestNewsroom({
+      database,
+      http,
+      newsroom,
+      clock,
+      log,
+      openReader: openIngestReader,
+    });
     const stored = await countReleases(database);
     await database.close();
     return { stored, failed: summary.failed.length };

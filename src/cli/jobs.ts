@@ -13,7 +13,7 @@ import type { Site } from '../publish/site.js';
 import { tellHub } from '../publish/tell-hub.js';
 import { newsroomState } from '../store/newsrooms.js';
 import type { Job } from '../worker/worker.js';
-import { mailSettingsOf, type System } from './system.js';
+import { mailSettingsOf, openIngestReader, type System } from './system.js';
 
 const DAY = 86_400_000;
 
@@ -58,7 +58,15 @@ function ingestJob(parts: JobParts, newsroom: Newsroom): Job {
     async run(now, signal) {
       const state = await newsroomState(database, newsroom.name);
       if (!isDue(state, now)) return;
-      const summary = await ingestNewsroom({ database, http, newsroom, clock, log, signal });
+      const summary = await ingestNewsroom({
+        database,
+        http,
+        newsroom,
+        clock,
+        log,
+        openReader: openIngestReader,
+        signal,
+      });
       if (summary.new + summary.revised + summary.withdrawn === 0 || signal.aborted) return;
       await publishNow(parts, clock.now());
       await digestNow(parts, signal);

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { MailSettings } from '../digest/compose/mail-settings.js';
 import { smtpTransport } from '../digest/mail/smtp-transport.js';
+import { openReadingPool, type Reader } from '../ingest/reading-pool.js';
 import { type Clock, systemClock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { MailTransport } from '../ports/mail.js';
@@ -40,6 +41,11 @@ export async function openSystem(
 /** One line of JSON for each decision, on standard error: standard output is for results. */
 export function structuredLog(level: SettingValues['logLevel'], io: Io): Log {
   return pino({ level, base: null }, { write: (line) => void io.stderr.write(line) });
+}
+
+/** A thread to read in while a whole press room is walked; this one fetches and stores. More would only need more memory. */
+export function openIngestReader(): Reader {
+  return openReadingPool({ threads: 1 });
 }
 
 export function siteOf(settings: SettingValues): Site {

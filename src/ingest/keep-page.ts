@@ -5,11 +5,11 @@ import type { Database } from '../store/database.js';
 import { listHints, saveListHints } from '../store/list-hints.js';
 import { type ContentMark, contentMarks, findReleases } from '../store/releases.js';
 import { type SavedRelease, saveReleases } from '../store/save-release.js';
-import { saveSnapshot } from '../store/snapshots.js';
 import { UnusableReleaseError } from './errors/unusable-release-error.js';
 import { isHostFailure } from './failures.js';
 import { lostItsText, refuseLosses } from './losses.js';
 import type { Newsroom } from './newsroom.js';
+import type { ReadRow } from './read-rows.js';
 import { reparse } from './reparse.js';
 import type { ListedRelease, ReadRelease, SurfaceAnswer, SurfaceName } from './surface.js';
 
@@ -34,24 +34,6 @@ export interface Keeping {
   /** Known releases published since then are fetched again where the list only names them. */
   recheckSince?: Date | undefined;
   signal?: AbortSignal | undefined;
-}
-
-/** An entry of a list and what could be read from it without fetching anything more. */
-export interface ReadRow {
-  listed: ListedRelease;
-  read: ReadRelease | null;
-  /** Why the entry could not be read. */
-  error: PressbudError | null;
-}
-
-/** Reads an entry as far as it holds the release itself. */
-export function readRow(listed: ListedRelease): ReadRow {
-  try {
-    return { listed, read: listed.read?.() ?? null, error: null };
-  } catch (error) {
-    if (!(error instanceof PressbudError)) throw error;
-    return { listed, read: null, error };
-  }
 }
 
 /**
@@ -99,7 +81,7 @@ async function dueForFetching(
   marks: ReadonlyMap<string, ContentMark>,
 ): Promise<Set<string>> {
   const named = rows.flatMap(({ listed, read }) =>
-    !read && listed.read === null && listed.fetch && listed.id !== null && marks.has(listed.id)
+    !read && listed.record === null && listed.fetch && listed.id !== null && marks.has(listed.id)
       ? [{ releaseId: listed.id, hint: listed.hint }]
       : [],
   );
@@ -181,17 +163,13 @@ export async function save(
 ): Promise<Map<string, SavedRelease>> {
   if (releases.length === 0) return new Map();
   await beforeWriting();
-  const snapshots = new Map<SurfaceAnswer, string>();
-  for (const answer of releases.flatMap(answersOf)) {
-    if (snapshots.has(answer)) continue;
-    snapshots.set(answer, await saveSnapshot(database, { newsroom: newsroom.name, ...answer }));
-  }
   return saveReleases(
     database,
     releases.map((read) => ({
       newsroom: newsroom.name,
       document: read.document,
-      snapshotIds: answersOf(read).map((answer) => snapshots.get(answer) ?? ''),
+      snapshotIds: [],
+      answers: answersOf(read),
       seenAt: now(),
     })),
   );

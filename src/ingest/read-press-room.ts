@@ -13,6 +13,8 @@ import type { Keeping } from './keep-page.js';
 import { lookForMissing } from './look-for-missing.js';
 import type { PollPlan } from './poll-plan.js';
 import type { IngestProgress } from './progress.js';
+import type { Reader } from './reading-pool.js';
+import { type RecordReader, readRecordsHere } from './record-reader.js';
 import type { Source, SurfaceName } from './surface.js';
 import { isComplete, type Walked } from './walk.js';
 import { walkFirstWorking } from './walk-first-working.js';
@@ -65,14 +67,17 @@ export async function readPressRoom(
         ? { type: 'listed', total: Math.max(progress.total - walkedBefore, 0) }
         : progress,
     );
-  const how = { surfaces: source.surfaces, asking, keeping, onProgress };
+  const here = { readRecords: readRecordsHere, pagesAhead: ONE_AHEAD };
+  const how = { surfaces: source.surfaces, asking, keeping, onProgress, ...here };
+  const reader = toTheEnd ? options.openReader?.() : undefined;
   const { walked, surface, alarms, resumed } = await walkFirstWorking({
     ...how,
+    ...(reader && { readRecords: readingIn(reader, keeping), pagesAhead: reader.width + 1 }),
     position,
     untilKnown: plan.kind !== 'deep',
     since,
     onPage: toTheEnd ? markingPosition(keeping) : undefined,
-  });
+  }).finally(() => reader?.close());
   // What was published while the walk was cut off stands above where it went on.
   const onlyReleases = (progress: IngestProgress): void =>
     progress.type === 'release' ? told(progress) : undefined;
@@ -114,6 +119,21 @@ export async function readPressRoom(
     isWhole,
     rechecked: lookedThrough === null ? null : plan.kind === 'recheck' ? plan.depth : 'month',
     habit: walked.fresh.releases > 0 ? JSON.stringify(grown(habit, walked.fresh)) : undefined,
+  };
+}
+
+/** A page that is used, and the next one. */
+const ONE_AHEAD = 2;
+
+/** A thread that fails is no reason to lose a walk: what it was to read is read in this one. */
+function readingIn(reader: Reader, { newsroom, log }: Keeping): RecordReader {
+  return async (task) => {
+    try {
+      return await reader.readRecords(task);
+    } catch (error) {
+      log.warn({ newsroom: newsroom.name, detail: String(error) }, 'a reading thread failed; reading here');
+      return readRecordsHere(task);
+    }
   };
 }
 

@@ -45,7 +45,7 @@ export async function reparse(
   const total = await countSnapshotsInUse(database, selection);
   const summary: ReparseSummary = { snapshots: 0, releases: 0, changed: 0, failed: [] };
   const width = reader?.width ?? 1;
-  const read = async (task: ReadingTask): Promise<ReadAgain> => reader?.read(task) ?? readAgain(task);
+  const read = async (task: ReadingTask): Promise<ReadAgain> => reader?.readAgain(task) ?? readAgain(task);
   const underway: Promise<Reading>[] = [];
 
   const finishOldest = async (): Promise<void> => {

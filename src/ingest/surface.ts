@@ -1,4 +1,5 @@
 import type { HttpAnswer, HttpClient } from '../fetch/http-client.js';
+import type { PlatformRecord } from '../parse/record.js';
 import type { Release } from '../release/document.js';
 
 /** api: JSON v2 · site: the site's own JSON · page: a release's page · rss: the platform's feed. */
@@ -56,8 +57,8 @@ export interface ListedRelease {
   url: string | null;
   /** Of an entry that only names a release: what changes when the release does; null when the entry tells nothing. */
   hint: string | null;
-  /** Reads the release from the entry itself; null when it is not in it. Throws PressbudError when it cannot be read. */
-  read: (() => ReadRelease) | null;
+  /** Gives the release as the entry itself has it; null when it is not in it. Throws PressbudError when it is none. */
+  record: (() => PlatformRecord) | null;
   /** Fetches it from where it stands by itself; null when that is not known. */
   fetch: (() => Promise<ReadRelease>) | null;
 }

@@ -12,20 +12,25 @@ export function recordId({ source, id, secondary, language }: PlatformRecord): s
   return id === null ? null : numberedId({ source, number: id, language: secondary ? language : null });
 }
 
+/** @throws UnusableReleaseError when there is nothing to know a record by, or nothing in it */
+export function checkUsable(record: PlatformRecord): void {
+  if (record.id === null) throw new UnusableReleaseError(record.url, 'no-number');
+  if (record.title.trim() === '' || (record.lead === null && record.body === null)) {
+    throw new UnusableReleaseError(record.url, 'no-content');
+  }
+}
+
 /**
  * Makes the document of a record.
  *
- * @throws UnusableReleaseError when there is nothing to know it by, or nothing in it
+ * @throws UnusableReleaseError
  */
 export function usableRelease(
   record: PlatformRecord,
   answer: SurfaceAnswer,
   newsroom: Newsroom,
 ): ReadRelease {
-  if (record.id === null) throw new UnusableReleaseError(record.url, 'no-number');
-  if (record.title.trim() === '' || (record.lead === null && record.body === null)) {
-    throw new UnusableReleaseError(record.url, 'no-content');
-  }
+  checkUsable(record);
   return { document: documentOf(record, answer.fetchedAt, newsroom), answer };
 }
 

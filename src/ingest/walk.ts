@@ -1,19 +1,25 @@
-import { setImmediate } from 'node:timers/promises';
 import type { PressbudError } from '../ports/pressbud-error.js';
 import { countReleases } from '../store/releases.js';
+import { ahead } from './ahead.js';
 import { ForeignPublishersError } from './errors/foreign-publishers-error.js';
 import { NewsroomEmptyError } from './errors/newsroom-empty-error.js';
 import { NothingReadableError } from './errors/nothing-readable-error.js';
 import { isPassing } from './failures.js';
 import { count, emptyTally, type Tally } from './habit.js';
-import { type Keeping, type KeptRelease, keepPage, type ReadRow, readRow } from './keep-page.js';
+import { type Keeping, type KeptRelease, keepPage } from './keep-page.js';
 import { countsOf, type IngestProgress } from './progress.js';
-import type { Asking, ListedRelease, ListPage, Surface, SurfaceAnswer, SurfaceName } from './surface.js';
+import { type ReadRow, readRows } from './read-rows.js';
+import type { RecordReader } from './record-reader.js';
+import type { Asking, ListPage, Surface, SurfaceAnswer, SurfaceName } from './surface.js';
 
 export interface Walk {
   surface: Surface;
   asking: Asking;
   keeping: Keeping;
+  /** Makes documents of what the pages hold. */
+  readRecords: RecordReader;
+  /** How many pages of a walk to the list's end may be under way at once. */
+  pagesAhead: number;
   /** Whether to stop at a page on which everything is stored as it is, instead of going to the list's end. */
   untilKnown: boolean;
   /** Stop at a page on which everything is older; with `untilKnown`, at one that reaches so far back and is known. */
@@ -60,6 +66,8 @@ export async function walk({
   surface,
   asking,
   keeping,
+  readRecords,
+  pagesAhead,
   untilKnown,
   since,
   onPage,
@@ -81,9 +89,16 @@ export async function walk({
     feedTtl: null,
     endedBy: 'end',
   };
-  // A walk to the end will need every page, so the next comes while one is read; any other may need no more.
+  // A walk to the end will need every page, so the next ones come while one is stored; any other may need no more.
   const isToTheEnd = !untilKnown && since === undefined;
-  for await (const page of isToTheEnd ? oneAhead(surface.pages(asking)) : surface.pages(asking)) {
+  const fresh = (page: ListPage) =>
+    page.listed.filter(({ id, url, title }) => isFresh(seen, id ?? url ?? title));
+  const pages = ahead(surface.pages(asking), isToTheEnd ? pagesAhead : 1, async (page) => {
+    const { newsroom } = keeping;
+    const rows = await readRows({ ...page, listed: fresh(page) }, { newsroom, readRecords });
+    return { page, rows };
+  });
+  for await (const { page, rows } of pages) {
     if (!walked.first) {
       walked.first = page.answer;
       walked.feedTtl = page.feedTtl ?? null;
@@ -92,8 +107,6 @@ export async function walk({
     // The newest word counts: what is published during a walk changes it.
     walked.total = page.total ?? walked.total;
     walked.rows += page.rows;
-    const fresh = page.listed.filter(({ id, url, title }) => isFresh(seen, id ?? url ?? title));
-    const rows = await readRows(fresh);
     if (page.answer === walked.first) {
       // A later page may have come to be empty since the walk was cut off there.
       if (asking.from === undefined || page.rows > 0) await checkFirstPage(keeping, page, rows);
@@ -117,28 +130,6 @@ export async function walk({
   return { first, ...rest };
 }
 
-/** Asks for the next while the one before is looked at. A failure is met when its turn comes. */
-async function* oneAhead<T>(pages: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
-  let coming = pages.next();
-  for (;;) {
-    const page = await coming;
-    if (page.done) return;
-    coming = pages.next();
-    coming.catch(() => {});
-    yield page.value;
-  }
-}
-
-/** One by one, so that answers, and others who are waiting, get their turn in between. */
-async function readRows(listed: readonly ListedRelease[]): Promise<ReadRow[]> {
-  const rows: ReadRow[] = [];
-  for (const entry of listed) {
-    rows.push(readRow(entry));
-    await setImmediate();
-  }
-  return rows;
-}
-
 function isFresh(seen: Set<string>, key: string): boolean {
   const fresh = !seen.has(key);
   seen.add(key);
@@ -155,7 +146,7 @@ async function checkFirstPage(
     throw new NewsroomEmptyError(answer, newsroom.name, await countReleases(database, newsroom.name));
   }
   if (rows.length === 0) throw new ForeignPublishersError(answer, newsroom, page.rows);
-  const holding = rows.filter(({ listed }) => listed.read !== null);
+  const holding = rows.filter(({ listed }) => listed.record !== null);
   const [first] = holding;
   if (first && holding.every(({ read }) => read === null)) {
     throw new NothingReadableError(answer, holding.length, first.error);

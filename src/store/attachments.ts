@@ -109,3 +109,34 @@ export async function attachmentsOf(database: Database, releaseId: string): Prom
     errorCode: error_code,
   }));
 }
+
+/** What is known of a file that is kept. */
+export interface KeptFile {
+  /** In bytes. */
+  size: number;
+  /** The MIME type it was served with, without parameters; null when it was served without one. */
+  type: string | null;
+}
+
+/** The files that are kept of these releases: by release id, then by address. */
+export async function keptFilesOf(
+  { db }: Database,
+  releaseIds: readonly string[],
+): Promise<Map<string, Map<string, KeptFile>>> {
+  if (releaseIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('attachments')
+    .innerJoin('snapshots', 'snapshots.id', 'attachments.snapshot_id')
+    .innerJoin('blobs', 'blobs.sha256', 'snapshots.sha256')
+    .select(['attachments.release_id', 'attachments.url', 'snapshots.headers', 'blobs.size'])
+    .where('attachments.release_id', 'in', releaseIds)
+    .where('attachments.state', '=', 'kept')
+    .execute();
+  const kept = new Map<string, Map<string, KeptFile>>();
+  for (const { release_id, url, headers, size } of rows) {
+    const served = (JSON.parse(headers) as Record<string, string>)['content-type'];
+    const type = served?.split(';')[0]?.trim().toLowerCase() || null;
+    kept.set(release_id, (kept.get(release_id) ?? new Map<string, KeptFile>()).set(url, { size, type }));
+  }
+  return kept;
+}

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
 import type { Tables } from './tables.js';
 
 interface Waiting {
@@ -7,13 +7,22 @@ interface Waiting {
   failed(error: unknown): void;
 }
 
+/** Milliseconds that work waits at most for other work to come. */
+const PATIENCE = 2;
+const savepoint = CompiledQuery.raw('savepoint one');
+const rollback = CompiledQuery.raw('rollback to one');
+const release = CompiledQuery.raw('release one');
+
 /**
  * Work that shares transactions: on SQLite every commit waits for the disk, and one wait is enough for all that was asked
- * for at the same time.
+ * for at the same time. A group is committed when it is as large as groups have lately been, so that who works alone
+ * waits for nobody, and several who go on when a group is stored stay together.
  */
 export class GroupCommits {
   readonly #db: Kysely<Tables>;
-  #queue: Waiting[] | null = null;
+  #queue: Waiting[] = [];
+  #usualSize = 1;
+  #patience: NodeJS.Timeout | null = null;
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
@@ -23,24 +32,26 @@ export class GroupCommits {
   run<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       let result: { value: T } | null = null;
-      const waiting: Waiting = {
+      this.#queue.push({
         async run(transaction) {
           result = { value: await work(transaction) };
         },
         done: () => result && resolve(result.value),
         failed: reject,
-      };
-      if (this.#queue !== null) {
-        this.#queue.push(waiting);
-        return;
-      }
-      this.#queue = [waiting];
-      setImmediate(() => {
-        const group = this.#queue ?? [];
-        this.#queue = null;
-        void this.#commit(group);
       });
+      if (this.#queue.length === this.#usualSize) setImmediate(() => this.#begin());
+      else this.#patience ??= setTimeout(() => this.#begin(), PATIENCE);
     });
+  }
+
+  #begin(): void {
+    if (this.#patience !== null) clearTimeout(this.#patience);
+    this.#patience = null;
+    const group = this.#queue;
+    if (group.length === 0) return;
+    this.#queue = [];
+    this.#usualSize = Math.max(group.length, this.#usualSize - 1);
+    void this.#commit(group);
   }
 
   async #commit(group: readonly Waiting[]): Promise<void> {
@@ -48,14 +59,14 @@ export class GroupCommits {
     try {
       await this.#db.transaction().execute(async (transaction) => {
         for (const waiting of group) {
-          await sql`savepoint one`.execute(transaction);
+          await transaction.executeQuery(savepoint);
           try {
             await waiting.run(transaction);
           } catch (error) {
             broken.set(waiting, error);
-            await sql`rollback to one`.execute(transaction);
+            await transaction.executeQuery(rollback);
           }
-          await sql`release one`.execute(transaction);
+          await transaction.executeQuery(release);
         }
       });
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { chunksOf } from './chunks.js';
 import type { Database } from './database.js';
 import { type PublishedFile, replaceFiles } from './published-files.js';
 import type { Tables } from './tables.js';
@@ -14,9 +15,11 @@ export interface PeriodSummary {
 export interface ChangedPeriod {
   target: string;
   period: string;
-  /** How often it has changed since its archive was written: handed back to recordPeriod. */
+  /** How often it has changed since its archive was written: handed back to recordPeriods. */
   changes: number;
 }
+
+const ROWS = 1_000;
 
 interface Place {
   target: string;
@@ -24,8 +27,8 @@ interface Place {
 }
 
 /**
- * Counts a release out of the months it was in and into those it is in now. A month that gets its first member or loses
- * its last changes its neighbours too: archives link to the one before and after, and a month is closed by the next one.
+ * Counts releases out of the months they were in and into those they are in now. A month that gets its first member or
+ * loses its last changes its neighbours too: archives link to the one before and after, and a month is closed by the next.
  */
 export async function countInPeriods(
   transaction: Transaction<Tables>,
@@ -41,7 +44,10 @@ export async function countInPeriods(
   for (const place of before) count(place, -1);
   for (const place of after) count(place, 1);
   const gains = [...deltas.values()].filter(({ delta }) => delta >= 0);
-  const counted = gains.length > 0 ? await countGains(transaction, publication, gains) : [];
+  const counted: Counted[] = [];
+  for (const chunk of chunksOf(gains, ROWS)) {
+    counted.push(...(await countGains(transaction, publication, chunk)));
+  }
   for (const loss of deltas.values()) {
     if (loss.delta < 0) counted.push(await countLoss(transaction, publication, loss));
   }
@@ -131,35 +137,40 @@ export async function changeAllPeriods(transaction: Transaction<Tables>, publica
     .execute();
 }
 
-/** Months whose archives are behind. */
+/** Months whose archives are behind, the newest first, with all targets of a month together: they share releases. */
 export function changedPeriods({ db }: Database, { id }: { id: string }): Promise<ChangedPeriod[]> {
   return db
     .selectFrom('publication_periods')
     .select(['target', 'period', 'changes'])
     .where('publication', '=', id)
     .where('changes', '>', 0)
+    .orderBy('period', 'desc')
     .orderBy('target')
-    .orderBy('period')
     .execute();
 }
 
-/** Records the files of a month. Changes that came while they were made leave it behind, to be made again. */
-export function recordPeriod(
+/** Records the files of months. Changes that came while they were made leave a month behind, to be made again. */
+export function recordPeriods(
   database: Database,
   { id }: { id: string },
-  { target, period, changes }: ChangedPeriod,
-  files: readonly PublishedFile[],
+  made: readonly { period: ChangedPeriod; files: readonly PublishedFile[] }[],
 ): Promise<void> {
   return inTransaction(database, async (transaction) => {
-    await transaction
-      .updateTable('publication_periods')
-      .set({ changes: 0 })
-      .where('publication', '=', id)
-      .where('target', '=', target)
-      .where('period', '=', period)
-      .where('changes', '=', changes)
-      .execute();
-    await replaceFiles(transaction, id, `period:${target}/${period}`, files);
+    for (const { period } of made) {
+      await transaction
+        .updateTable('publication_periods')
+        .set({ changes: 0 })
+        .where('publication', '=', id)
+        .where('target', '=', period.target)
+        .where('period', '=', period.period)
+        .where('changes', '=', period.changes)
+        .execute();
+    }
+    await replaceFiles(
+      transaction,
+      id,
+      made.map(({ period, files }) => ({ owner: `period:${period.target}/${period.period}`, files })),
+    );
   });
 }
 

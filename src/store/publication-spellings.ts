@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { chunksOf } from './chunks.js';
 import type { Database } from './database.js';
 import type { Tables } from './tables.js';
 
@@ -9,41 +10,50 @@ export interface SpelledTarget {
   spellings: string[];
 }
 
+/** How a release spells what it is about, from now on. */
+export interface ReleaseSpellings {
+  releaseId: string;
+  memberships: readonly { target: string; spellings?: readonly string[] }[];
+}
+
+const ROWS = 1_000;
+
 /**
- * Makes these the spellings a release uses.
+ * Makes these the spellings that releases use.
  *
  * @returns whether a spelling is now there that was nowhere before, or the other way round
  */
 export async function replaceSpellings(
   transaction: Transaction<Tables>,
   publication: string,
-  releaseId: string,
-  memberships: readonly { target: string; spellings?: readonly string[] }[],
+  changes: readonly ReleaseSpellings[],
 ): Promise<boolean> {
   const removed = await transaction
     .deleteFrom('publication_spellings')
     .where('publication', '=', publication)
-    .where('release_id', '=', releaseId)
+    .where(
+      'release_id',
+      'in',
+      changes.map(({ releaseId }) => releaseId),
+    )
     .returning(['target', 'spelling'])
     .execute();
-  const added = memberships.flatMap(({ target, spellings = [] }) =>
-    spellings.map((spelling) => ({ target, spelling })),
+  const added = changes.flatMap(({ releaseId, memberships }) =>
+    memberships.flatMap(({ target, spellings = [] }) =>
+      spellings.map((spelling) => ({ publication, release_id: releaseId, target, spelling })),
+    ),
   );
-  if (removed.length + added.length === 0) return false;
+  const places = new Map([...removed, ...added].map((place) => [nameOf(place), place]));
+  // What other releases use stands whatever these say; the rest stood, or stands now, by these alone.
   const standing = new Set<string>();
-  for (const place of [...removed, ...added]) {
-    if (await isUsed(transaction, publication, place)) standing.add(nameOf(place));
+  for (const [name, place] of places) {
+    if (await isUsed(transaction, publication, place)) standing.add(name);
   }
-  if (added.length > 0) {
-    await transaction
-      .insertInto('publication_spellings')
-      .values(added.map((place) => ({ publication, release_id: releaseId, ...place })))
-      .execute();
+  for (const chunk of chunksOf(added, ROWS)) {
+    await transaction.insertInto('publication_spellings').values(chunk).execute();
   }
-  // What other releases use stands whatever this one says; the rest stood, or stands now, by this one alone.
-  const own = (places: readonly Place[]) =>
-    places
-      .map(nameOf)
+  const own = (list: readonly Place[]) =>
+    [...new Set(list.map(nameOf))]
       .filter((name) => !standing.has(name))
       .sort()
       .join('\n');

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
 import { changeAllPeriods } from './publication-periods.js';
-import { type Membership, replaceMembership } from './publication-targets.js';
+import { type ReleaseMemberships, replaceMemberships } from './publication-members.js';
 import { type PublishedFile, replaceFiles } from './published-files.js';
 import { currentReleases, type StoredRelease, storedRelease } from './stored-release.js';
 import type { Tables } from './tables.js';
@@ -17,10 +17,8 @@ export interface Publication {
 }
 
 /** A release whose files have been written, and what else it is part of. */
-export interface PublishedRelease {
+export interface PublishedRelease extends ReleaseMemberships {
   release: StoredRelease;
-  /** The targets (feeds, months, …) it belongs to; it leaves those it belonged to before. */
-  memberships: readonly Membership[];
   files: readonly PublishedFile[];
 }
 
@@ -214,7 +212,10 @@ function sinceOf(publishedUntil: string | null, now: Date): string | null {
   return storedInstant(new Date(Math.min(Date.parse(publishedUntil), now.getTime()) - OVERLAP));
 }
 
-/** Records that files were written for these releases, and that the targets they belong to, or did before, have changed. */
+/**
+ * Records that files were written for these releases (each named once), and that the targets they belong to, or did
+ * before, have changed.
+ */
 export function recordPublished(
   database: Database,
   { id }: Publication,
@@ -222,17 +223,27 @@ export function recordPublished(
 ): Promise<void> {
   return inTransaction(database, async (transaction) => {
     await lockPublication(database, transaction, id);
-    for (const { release, memberships, files } of published) {
-      await replaceMembership(transaction, id, release, memberships);
-      await transaction
-        .insertInto('published_releases')
-        .values({ publication: id, release_id: release.id, revision: release.revision })
-        .onConflict((conflict) =>
-          conflict.columns(['publication', 'release_id']).doUpdateSet({ revision: release.revision }),
-        )
-        .execute();
-      await replaceFiles(transaction, id, `release:${release.id}`, files);
-    }
+    await replaceMemberships(transaction, id, published);
+    await transaction
+      .insertInto('published_releases')
+      .values(
+        published.map(({ release }) => ({
+          publication: id,
+          release_id: release.id,
+          revision: release.revision,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict
+          .columns(['publication', 'release_id'])
+          .doUpdateSet((eb) => ({ revision: eb.ref('excluded.revision') })),
+      )
+      .execute();
+    await replaceFiles(
+      transaction,
+      id,
+      published.map(({ release, files }) => ({ owner: `release:${release.id}`, files })),
+    );
   });
 }
 
@@ -250,13 +261,15 @@ async function lockPublication(
 export function recordWithheld(database: Database, { id }: Publication, releaseId: string): Promise<void> {
   return inTransaction(database, async (transaction) => {
     await lockPublication(database, transaction, id);
-    await replaceMembership(transaction, id, { id: releaseId, publishedAt: '' }, []);
+    await replaceMemberships(transaction, id, [
+      { release: { id: releaseId, publishedAt: '' }, memberships: [] },
+    ]);
     await transaction
       .deleteFrom('published_releases')
       .where('publication', '=', id)
       .where('release_id', '=', releaseId)
       .execute();
-    await replaceFiles(transaction, id, `release:${releaseId}`, []);
+    await replaceFiles(transaction, id, [{ owner: `release:${releaseId}`, files: [] }]);
   });
 }
 

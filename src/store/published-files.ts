@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { chunksOf } from './chunks.js';
 import type { Database } from './database.js';
 import type { Tables } from './tables.js';
 
@@ -23,31 +24,47 @@ export function filesOwnedBy({ db }: Database, publication: string, owner: strin
     .execute();
 }
 
-/** Makes these the files of an owner. Those it had before and has not any more are abandoned. */
+/** The files of an owner from now on. */
+export interface OwnedFiles {
+  /** `release:<id>`, `target:<name>` or `period:<target>/<month>`. */
+  owner: string;
+  files: readonly PublishedFile[];
+}
+
+const ROWS = 1_000;
+
+/** Makes these the files of their owners. Those an owner had before and has not any more are abandoned. */
 export async function replaceFiles(
   transaction: Transaction<Tables>,
   publication: string,
-  owner: string,
-  files: readonly PublishedFile[],
+  owned: readonly OwnedFiles[],
 ): Promise<void> {
   await transaction
     .updateTable('published_files')
     .set({ owner: null })
     .where('publication', '=', publication)
-    .where('owner', '=', owner)
-    .execute();
-  if (files.length === 0) return;
-  await transaction
-    .insertInto('published_files')
-    .values(files.map(({ path, sha256, size }) => ({ publication, path, owner, sha256, size })))
-    .onConflict((conflict) =>
-      conflict.columns(['publication', 'path']).doUpdateSet((eb) => ({
-        owner: eb.ref('excluded.owner'),
-        sha256: eb.ref('excluded.sha256'),
-        size: eb.ref('excluded.size'),
-      })),
+    .where(
+      'owner',
+      'in',
+      owned.map(({ owner }) => owner),
     )
     .execute();
+  const rows = owned.flatMap(({ owner, files }) =>
+    files.map(({ path, sha256, size }) => ({ publication, path, owner, sha256, size })),
+  );
+  for (const chunk of chunksOf(rows, ROWS)) {
+    await transaction
+      .insertInto('published_files')
+      .values(chunk)
+      .onConflict((conflict) =>
+        conflict.columns(['publication', 'path']).doUpdateSet((eb) => ({
+          owner: eb.ref('excluded.owner'),
+          sha256: eb.ref('excluded.sha256'),
+          size: eb.ref('excluded.size'),
+        })),
+      )
+      .execute();
+  }
 }
 
 /** Paths of files that nothing owns any more: to be removed from the folder, then forgotten. */

@@ -7,6 +7,7 @@ import type { Dialect } from './dialect.js';
 import { differencesBetween } from './differences.js';
 import { documentDigest } from './document-digest.js';
 import { later, storedInstant } from './instant.js';
+import { type Snapshot, saveSnapshotIn } from './snapshots.js';
 import { currentReleases, type StoredRelease, storedRelease } from './stored-release.js';
 import type { RevisionChange } from './tables/releases.js';
 import type { Tables } from './tables.js';
@@ -40,21 +41,36 @@ export async function saveRelease(database: Database, release: ReleaseToSave): P
   return inTransaction(database, (transaction) => saveIn(transaction, database.dialect, release));
 }
 
+/** A release and answers it was made from that are to be stored with it. */
+export interface AnsweredRelease extends ReleaseToSave {
+  answers?: readonly Omit<Snapshot, 'newsroom'>[];
+}
+
 /**
- * saveRelease for several at once: all of them are stored or none, with one wait for the disk.
+ * saveRelease for several at once, with the answers they were made from: all of it is stored or none, with one wait for
+ * the disk.
  *
  * @returns the outcomes, by release id
  */
 export async function saveReleases(
   database: Database,
-  releases: readonly ReleaseToSave[],
+  releases: readonly AnsweredRelease[],
 ): Promise<Map<string, SavedRelease>> {
   // Always in the same order, so that two processes saving the same releases wait for each other but never in a circle.
   const ordered = [...releases].sort((one, other) => (one.document.id < other.document.id ? -1 : 1));
   return inTransaction(database, async (transaction) => {
+    const ids = new Map<object, string>();
+    for (const { newsroom, answers = [] } of releases) {
+      for (const answer of answers) {
+        if (ids.has(answer)) continue;
+        ids.set(answer, await saveSnapshotIn(transaction, { ...answer, newsroom }));
+      }
+    }
     const saved = new Map<string, SavedRelease>();
-    for (const release of ordered) {
-      saved.set(release.document.id, await saveIn(transaction, database.dialect, release));
+    for (const { answers = [], ...release } of ordered) {
+      const snapshotIds = [...release.snapshotIds, ...answers.flatMap((answer) => ids.get(answer) ?? [])];
+      const toSave = { ...release, snapshotIds };
+      saved.set(release.document.id, await saveIn(transaction, database.dialect, toSave));
     }
     return saved;
   });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
 import type { SnapshotTable } from './tables/releases.js';
+import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
 
 /** An answer of a press room, as it came. */
@@ -31,41 +32,57 @@ export interface StoredSnapshot extends Snapshot {
  * @returns id of the snapshot, 64 hex digits
  */
 export async function saveSnapshot(database: Database, snapshot: Snapshot): Promise<string> {
+  const keyed = withId(snapshot);
+  if (await isKept(database.db, keyed.id)) return keyed.id;
+  await inTransaction(database, (transaction) => insertSnapshot(transaction, keyed));
+  return keyed.id;
+}
+
+/** saveSnapshot as a part of a transaction. */
+export async function saveSnapshotIn(transaction: Transaction<Tables>, snapshot: Snapshot): Promise<string> {
+  const keyed = withId(snapshot);
+  if (!(await isKept(transaction, keyed.id))) await insertSnapshot(transaction, keyed);
+  return keyed.id;
+}
+
+type KeyedSnapshot = Snapshot & { id: string; sha256: string };
+
+function withId(snapshot: Snapshot): KeyedSnapshot {
   const sha256 = createHash('sha256').update(snapshot.body).digest('hex');
-  const id = snapshotId(snapshot, sha256);
-  const known = await database.db
-    .selectFrom('snapshots')
-    .select('id')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (known) return id;
-  await inTransaction(database, async (transaction) => {
-    await transaction
-      .insertInto('newsrooms')
-      .values({ name: snapshot.newsroom, failures: 0 })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await transaction
-      .insertInto('blobs')
-      .values({ sha256, size: snapshot.body.byteLength, bytes: Buffer.from(snapshot.body) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await transaction
-      .insertInto('snapshots')
-      .values({
-        id,
-        newsroom: snapshot.newsroom,
-        surface: snapshot.surface,
-        url: snapshot.url,
-        status: snapshot.status,
-        headers: JSON.stringify(snapshot.headers),
-        sha256,
-        fetched_at: storedInstant(snapshot.fetchedAt),
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  });
-  return id;
+  return { ...snapshot, sha256, id: snapshotId(snapshot, sha256) };
+}
+
+async function isKept(db: Kysely<Tables>, id: string): Promise<boolean> {
+  const known = await db.selectFrom('snapshots').select('id').where('id', '=', id).executeTakeFirst();
+  return known !== undefined;
+}
+
+async function insertSnapshot(transaction: Transaction<Tables>, snapshot: KeyedSnapshot): Promise<void> {
+  const { id, newsroom, surface, url, status, headers, body, sha256, fetchedAt } = snapshot;
+  await transaction
+    .insertInto('newsrooms')
+    .values({ name: newsroom, failures: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await transaction
+    .insertInto('blobs')
+    .values({ sha256, size: body.byteLength, bytes: Buffer.from(body) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await transaction
+    .insertInto('snapshots')
+    .values({
+      id,
+      newsroom,
+      surface,
+      url,
+      status,
+      headers: JSON.stringify(headers),
+      sha256,
+      fetched_at: storedInstant(fetchedAt),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** One snapshot with its bytes; null when there is none by that id. */

@@ -9,7 +9,7 @@ import { httpClientOf } from '../http-client-of.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { NewsroomUnknownError } from '../newsroom-unknown-error.js';
 import { progress } from '../progress.js';
-import type { System } from '../system.js';
+import { openIngestReader, type System } from '../system.js';
 import { print, withSystem } from '../with-system.js';
 
 export interface IngestCommandOptions extends CommonOptions {
@@ -39,6 +39,7 @@ export function ingestCommand(options: IngestCommandOptions, io: Io): Promise<Ex
             log,
             backfill: options.backfill,
             since: options.since,
+            openReader: openIngestReader,
             signal,
             onProgress: (event) =>
               event.type === 'listed' ? shown?.total(event.total) : shown?.step(event.title),

@@ -53,7 +53,7 @@ function listedItem(
     title,
     url,
     hint: hintOf({ touched, title, url, lead, body, publishedAt }),
-    read: null,
+    record: null,
     fetch: () => fetchItem(record, answer, newsroom, asking),
   };
 }

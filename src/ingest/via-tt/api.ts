@@ -1,7 +1,6 @@
 import type { ViaTtNewsroom } from '../newsroom.js';
-import type { Asking, ListedRelease, Surface, SurfaceAnswer } from '../surface.js';
+import type { Asking, ListedRelease, Surface } from '../surface.js';
 import { understood } from '../understood.js';
-import { usableRelease } from '../usable-release.js';
 import { type ApiRow, readApiList } from './api-list.js';
 import { ask, fetchRelease } from './release.js';
 
@@ -24,7 +23,7 @@ export const apiSurface = (newsroom: ViaTtNewsroom): Surface => ({
       const list = understood(answer, () => readApiList(answer, newsroom));
       // An unknown parameter is ignored silently, and then everybody's releases come back: each row is looked at.
       const own = list.rows.filter(({ publisherId }) => publisherId === newsroom.publisherId);
-      const listed = own.map((row) => listedRelease(asking, newsroom, answer, row));
+      const listed = own.map((row) => listedRelease(asking, newsroom, row));
       // An empty page, or one asked for before, is the end, whatever it says comes next.
       const isEnd = list.rows.length === 0 || (list.nextPage !== null && asked.has(list.nextPage));
       number = isEnd ? null : list.nextPage;
@@ -41,19 +40,14 @@ function pageAddress({ baseUrl, publisherId }: ViaTtNewsroom, page: number | nul
   return url.href;
 }
 
-function listedRelease(
-  asking: Asking,
-  newsroom: ViaTtNewsroom,
-  answer: SurfaceAnswer,
-  row: ApiRow,
-): ListedRelease {
+function listedRelease(asking: Asking, newsroom: ViaTtNewsroom, row: ApiRow): ListedRelease {
   const { id, title, url } = row;
   return {
     id,
     title,
     url,
     hint: null,
-    read: () => usableRelease(row.record(), answer, newsroom),
+    record: row.record,
     fetch:
       id === null || url === null
         ? null

@@ -28,7 +28,7 @@ export const rssSurface = (newsroom: ViaTtNewsroom): Surface => ({
           title,
           url,
           hint: hintOf({ title, url, lead: record.lead?.value, at: record.publishedAt }),
-          read: null,
+          record: null,
           fetch: id === null ? null : () => fetchRelease(asking, newsroom, id, page),
         };
       }),

@@ -88,6 +88,6 @@ function listedReleases(
     ];
     const hint = hintOf({ ...version, date: release.date });
     const fetch = () => fetchRelease(asking, newsroom, id, addresses);
-    return { id, title: version.title, url, hint, read: null, fetch };
+    return { id, title: version.title, url, hint, record: null, fetch };
   });
 }

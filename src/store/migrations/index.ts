@@ -5,6 +5,7 @@ import { ingestion } from './004-ingestion.js';
 import { returnedMail } from './005-returned-mail.js';
 import { archive } from './006-archive.js';
 import { attachments } from './007-attachments.js';
+import { extracts } from './008-extracts.js';
 import type { Migration } from './migration.js';
 
 /** In the order they are applied. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   returnedMail,
   archive,
   attachments,
+  extracts,
 ];

@@ -39,6 +39,8 @@ interface PublicationMemberTable {
   published_at: string;
   /** Its month in Stockholm, `YYYY-MM`, where the target counts its members by month. */
   period: string | null;
+  /** What the target's files say of the release, where they are put together from such pieces. */
+  extract: string | null;
 }
 
 /** The months of a target: how many members each has. */
