@@ -63,18 +63,25 @@ function isFromTo(words: readonly Word[], last: number, next: number): boolean {
 function borderBetween(words: readonly Word[], last: number, next: number): number {
   let opener = -1;
   let verb = -1;
-  const joints: number[] = [];
+  const found: number[] = [];
   for (let at = last + 1; at < next; at += 1) {
     const lower = words[at]?.lower ?? '';
     if (OPENERS.has(lower)) opener = at;
-    else if (JOINTS.has(lower) && !joinsYears(words, at)) joints.push(at);
+    else if (JOINTS.has(lower) && !joinsYears(words, at)) found.push(at);
     else if (isVerb(words, at)) verb = at;
   }
   if (opener >= 0) return words[opener]?.lower === ';' ? opener + 1 : opener;
+  const joints = withoutRelative(words, found);
   const before = verb >= 0 ? joints.filter((at) => at < verb) : joints;
   const usable = before.length > 0 && !(verb >= 0 && joints.some((at) => at > verb)) ? before : joints;
   if (usable.length === 0) return words[next - 1]?.lower === '(' ? next - 1 : Math.min(last + 1, next);
   return isAttached(words, last, usable[0] ?? next) ? lastJoint(words, usable) : firstJoint(words, usable);
+}
+
+/** "… till en snökanon, och Forsnäs Ridklubb, som får …": the clause begins with whom it is about, before its "som". */
+function withoutRelative(words: readonly Word[], joints: readonly number[]): readonly number[] {
+  const others = joints.filter((at) => words[at]?.lower !== ',' || words[at + 1]?.lower !== 'som');
+  return others.some((at) => !words[at - 1]?.lower.endsWith('-')) ? others : joints;
 }
 
 /** "2026 och 2027": years of one sum, no joint between two. */

@@ -26,8 +26,8 @@ export interface Draft {
   perYear: boolean;
   /** The words it was read from, for telling repetitions from other allocations. */
   wording: string;
-  /** "varav", "av dessa": part of the line before it. */
-  part: 'sentence' | 'earlier' | null;
+  /** `sentence`: "varav"; `earlier`: "av dessa", part of the line before it; `rest`: "återstående", what is left of a whole. */
+  part: 'sentence' | 'earlier' | 'rest' | null;
   total: boolean;
   parent: Draft | null;
   evidence: Span;

@@ -68,8 +68,10 @@ function isYield({ words, from }: Clause, { verb, side }: Predicate): boolean {
     .some((word) => /^(?:väntas|beräknas|bedöms|förväntas|uppskattas)$/.test(word.lower));
 }
 
-/** "inte bevilja föreningen 180 000 kronor", "beviljar inte"; "inte bara" denies nothing. */
-function isDenied({ words }: Clause, { verb }: Predicate): boolean {
+/** "inte bevilja föreningen 180 000 kronor", "beviljar inte", "412 000 kronor (inte 421 000)"; "inte bara" denies nothing. */
+function isDenied({ words }: Clause, { verb, lead }: Predicate): boolean {
+  const beside = words[lead - 1]?.lower === 'inte' && /^[(,]$/.test(words[lead - 2]?.text ?? '');
+  if (beside && !/^(?:bara|enbart|endast|minst)$/.test(words[lead]?.lower ?? '')) return true;
   if (!verb || !/^(?:receive|give|allocate|support)$/.test(verb.entry.sense)) return false;
   const denies = (at: number): boolean =>
     /^(?:inte|ej|aldrig)$/.test(words[at]?.lower ?? '') &&
@@ -161,7 +163,7 @@ function hasRefusingAdjective(words: readonly Word[], clause: Clause): boolean {
   for (let index = clause.from; index < clause.at; index += 1) {
     if (REFUSING_ADJECTIVES.has(words[index]?.lower ?? '')) return true;
   }
-  for (let index = clause.at + 1; index < Math.min(clause.to, clause.at + 5); index += 1) {
+  for (let index = clause.at + 1; index < Math.min(clause.to, clause.at + 8); index += 1) {
     if (/^felaktig/.test(words[index]?.lower ?? '')) return true;
   }
   return false;

@@ -28,11 +28,19 @@ export function endsParts(clause: Clause, predicate: Predicate): boolean {
   return sense !== 'allocate' && sense !== 'receive';
 }
 
-/** Whether a sentence takes a part of what was said before: "Av dessa öronmärks …", "Resterande 5 miljoner …". */
-export function takesPart(words: readonly Word[]): boolean {
+/** How a sentence takes of what was said before: "Av dessa öronmärks …", "Resterande 5 miljoner …"; null when it does not. */
+export function partTaken(words: readonly Word[]): 'earlier' | 'rest' | null {
+  if (takesRest(words)) return 'rest';
+  return takesPart(words) ? 'earlier' : null;
+}
+
+function takesRest(words: readonly Word[]): boolean {
+  return /^(?:resterande|återstående)$/.test(words[0]?.lower ?? '');
+}
+
+function takesPart(words: readonly Word[]): boolean {
   const first = words[0]?.lower;
-  if (first === 'därav' || first === 'varav' || first === 'resterande' || first === 'återstående')
-    return true;
+  if (first === 'därav' || first === 'varav') return true;
   if (first !== 'av') return false;
   if (/^(?:dessa|detta|dem|det|den)$/.test(words[1]?.lower ?? '')) return true;
   for (let index = 1; index < Math.min(words.length, 7); index += 1) {

@@ -159,7 +159,7 @@ function verbBehind(clause: Clause): Verb | null {
       return null;
     }
     const verb = verbAt(words, index, to);
-    if (!verb) continue;
+    if (!verb || isSpreadOverYears(words, index)) continue;
     const { condition, sense } = verb.entry;
     if (
       condition === 'weak' ||
@@ -175,6 +175,14 @@ function verbBehind(clause: Clause): Verb | null {
     return verb;
   }
   return null;
+}
+
+/** "1,8 miljoner kronor, fördelat på tre år": when it is paid, not that it is. */
+function isSpreadOverYears(words: readonly Word[], at: number): boolean {
+  if (!/^(?:fördelat|fördelade|fördelad|utbetalt)$/.test(words[at]?.lower ?? '')) return false;
+  return (
+    /^(?:på|över|under)$/.test(words[at + 1]?.lower ?? '') && hasWord(words, at + 2, at + 5, /^(?:år|åren)$/)
+  );
 }
 
 /** "2026 och 2027", "för 2026", "kommer att", "14 miljoner att fördela": what may stand between a sum and its verb. */

@@ -18,7 +18,7 @@ import { DAMAGES } from './lexicon/refusals.js';
 import { AUXILIARIES } from './lexicon/verbs.js';
 import { ADVERBS, TOTALS } from './lexicon/words.js';
 import { nounSense } from './nouns.js';
-import { endsParts, opensPart, takesPart } from './part-openers.js';
+import { endsParts, opensPart, partTaken } from './part-openers.js';
 import { type Predicate, predicateOf } from './predicates.js';
 import { purposeOf } from './purposes.js';
 import { recipientsOf, type Wording } from './recipients.js';
@@ -57,7 +57,7 @@ class SentenceReader {
   readonly #leadIn: LeadIn;
   readonly #periods: (Period | null)[];
   readonly #status: BudgetLine['status'];
-  readonly #takesPart: boolean;
+  readonly #taken: Draft['part'];
   readonly #damages: boolean;
   #last: ReadClause | null = null;
   /** The sum the parts of the sentence belong to. */
@@ -76,7 +76,7 @@ class SentenceReader {
     this.#leadIn = openLeadIn(sentence, clauses, background);
     this.#periods = clausePeriods(text, sentence, clauses, background.publishedYear);
     this.#status = statusOf(text.slice(start, end), background.around);
-    this.#takesPart = takesPart(words);
+    this.#taken = partTaken(words);
     this.#damages = background.damages || DAMAGES.test(text.slice(start, end));
   }
 
@@ -159,7 +159,7 @@ class SentenceReader {
   #partOf(clause: Clause, predicate: Predicate): Draft['part'] {
     this.#inParts = opensPart(clause) || (this.#inParts && !endsParts(clause, predicate));
     if (this.#inParts && this.#whole) return 'sentence';
-    return this.#takesPart && this.background.afterDraft ? 'earlier' : null;
+    return this.background.afterDraft ? this.#taken : null;
   }
 
   /** Sums beside a label are rows in bullets and lines, and behind another sum of an enumeration. */
@@ -276,10 +276,10 @@ function isName(recipient: string): boolean {
 function partKind(
   kind: BudgetKind,
   predicate: Predicate,
-  part: 'sentence' | 'earlier',
+  part: NonNullable<Draft['part']>,
   named: boolean,
 ): BudgetKind {
-  if (part === 'earlier') return kind === 'frame' && named ? 'grant' : kind;
+  if (part !== 'sentence') return kind === 'frame' && named ? 'grant' : kind;
   return kind === 'frame' || predicate.inherited ? 'grant' : kind;
 }
 

@@ -40,6 +40,8 @@ class ParentFinder {
   readonly #byPassage = new Map<Passage, Allocation[]>();
   /** Allocations with a place in the body, in the order of the text. */
   readonly #ordered: Allocation[];
+  /** Sums that only title or lead give, and for nobody: often the whole that the body shares out. */
+  readonly #announced: Allocation[];
   /** The total rows of lists. */
   readonly #totalRows = new Map<number, Allocation>();
   readonly #rowsTotals: Map<number, Allocation | null>;
@@ -57,8 +59,14 @@ class ParentFinder {
       }
     }
     this.#ordered = allocations
-      .filter(({ main }) => main.source !== 'title' && main.source !== 'lead')
+      .filter(({ main }) => !isAnnouncement(main))
       .sort((a, b) => a.main.evidence.start - b.main.evidence.start);
+    this.#announced = allocations.filter(
+      ({ main, mentions }) =>
+        isAnnouncement(main) &&
+        (main.kind === 'grant' || main.kind === 'frame') &&
+        mentions.every((mention) => mention.recipients.length === 0),
+    );
     for (const allocation of allocations) {
       for (const { list, total, kind } of allocation.mentions) {
         if (list !== null && total && kind === 'frame') this.#totalRows.set(list, allocation);
@@ -84,8 +92,8 @@ class ParentFinder {
     if (mention.parent) return this.byDraft.get(mention.parent) ?? null;
     const above = mention.passage?.parent;
     const own = above ? this.#byPassage.get(above)?.find((other) => other !== allocation) : null;
-    if (mention.part === 'earlier' && own) return own;
-    return mention.part === 'earlier' ? this.#lastWhole(allocation, mention) : null;
+    if (mention.part === null || mention.part === 'sentence') return null;
+    return own ?? this.#lastWhole(allocation, mention);
   }
 
   /** What the layout says: the bullet above, the total of the list, the words before the list. */
@@ -117,6 +125,7 @@ class ParentFinder {
     for (let at = before - 1; at >= Math.max(0, before - LOOK_BACK); at -= 1) {
       const other = this.#ordered[at];
       if (!other || other === allocation || other.main.part !== null) continue;
+      if (mention.part === 'rest' && other.main.recipients.length > 0) continue;
       if (sumOf(other) >= sumOf(allocation)) return other;
     }
     return null;
@@ -135,19 +144,20 @@ class ParentFinder {
   }
 
   /**
-   * A total ("sammantaget 112 miljoner kronor") that is exactly the sum of the unattached allocations before or after it
-   * takes them as its parts.
+   * A total ("sammantaget 112 miljoner kronor"), or a sum the title announces, that is exactly the sum of the unattached
+   * allocations before or after it takes them as its parts.
    */
   summed(parents: ReadonlyMap<Allocation, Allocation>): Map<Allocation, Allocation> {
     const result = new Map<Allocation, Allocation>();
-    const wholes = this.#ordered.filter(({ mentions }) =>
+    const totals = this.#ordered.filter(({ mentions }) =>
       mentions.some((mention) => mention.total && mention.kind === 'frame'),
     );
+    const wholes = [...totals, ...this.#announced];
     for (const whole of wholes.slice(0, 40)) {
       const free = this.#ordered.filter(
         (other) =>
           other !== whole &&
-          !parents.has(other) &&
+          (parents.get(other) ?? whole) === whole &&
           !result.has(other) &&
           other.main.kind !== 'level' &&
           other.main.kind !== 'group' &&
@@ -160,13 +170,23 @@ class ParentFinder {
   }
 }
 
+function isAnnouncement({ source }: Draft): boolean {
+  return source === 'title' || source === 'lead';
+}
+
+/** What an allocation takes of a whole: a sum for each of its recipients counts for all of them. */
+function shareOf(allocation: Allocation): number {
+  const { each, recipients } = allocation.main;
+  return sumOf(allocation) * (each ? Math.max(1, recipients.length) : 1);
+}
+
 /** A run of neighbours whose sums add up to the whole. */
 function runWithSum(free: readonly Allocation[], whole: Allocation): Allocation[] {
   const target = sumOf(whole);
   for (let from = 0; from < free.length - 1; from += 1) {
     let sum = 0;
     for (let to = from; to < free.length; to += 1) {
-      sum += sumOf(free[to] as Allocation);
+      sum += shareOf(free[to] as Allocation);
       if (to > from && Math.abs(sum - target) <= target * 1e-9) return free.slice(from, to + 1);
       if (sum > target) break;
     }

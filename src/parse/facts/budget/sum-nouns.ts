@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import type { NounSense } from './lexicon/nouns.js';
-import { PREPOSITIONS } from './lexicon/words.js';
+import { PREPOSITIONS, TOTALS } from './lexicon/words.js';
 import { nounSense } from './nouns.js';
 import { isSign, type Word } from './words.js';
 
@@ -61,10 +61,13 @@ function hasAllocation(words: readonly Word[], from: number, to: number): boolea
   return false;
 }
 
-/** "en del av stödet, 20 miljoner kronor,": the sum explains the noun before the comma. */
+/** "en del av stödet, 20 miljoner kronor,", "det sammanlagda beloppet, …": the sum explains the noun before the comma. */
 function nounInApposition(words: readonly Word[], comma: number, from: number): SumNoun | null {
-  const sense = comma > from ? nounSense(words[comma - 1]?.lower ?? '') : null;
-  return sense ? { sense, at: comma - 1 } : null;
+  if (comma <= from) return null;
+  const at = comma - 1;
+  const whole = words[at]?.lower === 'beloppet' && TOTALS.has(words[at - 1]?.lower ?? '');
+  const sense = whole ? 'frame' : nounSense(words[at]?.lower ?? '');
+  return sense ? { sense, at } : null;
 }
 
 const DASH = /^[–—-]$/u;

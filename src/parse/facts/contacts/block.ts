@@ -222,7 +222,7 @@ function titleAndBody(parts: readonly string[]): { title: string | null; organis
 const labels =
   /^(?:(?:och|eller|samt|alternativt|or|and|på|via|till|av|hos|med|båda)(?![\p{sc=Latn}])|&)?\s*(?:(?:namn|titel|befattning|roll|name|title|kontaktperson|kontakt|contact)\s*:\s*)?/iu;
 const reachLabels =
-  /(?<![\p{sc=Latn}])(?:tel|tfn|telefon(?:nummer)?|telnr|mob|mobil(?:tel|telefon|nummer)?|direkt(?:nummer|telefon|tel)?|växel|e-?post(?:adress)?|e-?mail|mail|mejl|epost|phone|mobile|cell|fax|webb?|hemsida|dagtid|kvällstid|kvällar|helger|arbete|vx|t|m|e)(?:\s*(?:nr|nummer))?\s*[.:]*\s*(?=$|[\s/,;])/giu;
+  /(?<![\p{sc=Latn}])(?:tel|tfn|telefon(?:nummer)?|telnr|mob|mobil(?:tel|telefon|nummer)?|direkt(?:nummer|telefon|tel)?|(?<!\p{L}s\s)växel|e-?post(?:adress)?|e-?mail|mail|mejl|epost|phone|mobile|cell|fax|webb?|hemsida|dagtid|kvällstid|kvällar|helger|arbete|vx|t|m|e)(?:\s*(?:nr|nummer))?\s*[.:]*\s*(?=$|[\s/,;])/giu;
 
 const bracketedLabels = /\((?:växel|vx|mobil|direkt|dagtid|kvällstid|jour|dygnet runt)(?:\)|$)/giu;
 

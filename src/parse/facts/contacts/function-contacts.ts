@@ -14,7 +14,7 @@ export function isFunctionLabel(words: string): boolean {
 }
 
 const office =
-  /^(?:\p{L}[\p{L}&-]*\s){0,3}\p{L}*(?:staben|enheten|avdelningen|förvaltningen|centralen|kontoret|kundtjänst|kundservice|kundcenter|kontaktcenter|receptionen)$/iu;
+  /^(?:\p{L}[\p{L}&-]*\s){0,3}\p{L}*(?:staben|enheten|avdelningen|förvaltningen|centralen|kontoret|kundtjänst|kundservice|kundcenter|kontaktcenter|receptionen)$|^(?:\p{L}[\p{L}&-]*\s){0,3}\p{L}+s\s(?:telefon)?växel$/iu;
 
 /** Whether the words name a part of an organisation that has its own number among people's: "Ledningsstaben". */
 export function isOffice(words: string): boolean {

@@ -26,6 +26,14 @@ describe('the contact text of a platform', () => {
       ],
     ],
     [
+      'a switchboard below a person is nobody’s own number',
+      'Joakim EdlundVa-chef\nTel:0980-319 265joakim.edlund@example.seTallby kommuns växel\nTel:0980-319 200',
+      [
+        'Joakim Edlund, Va-chef | +46980319265 | joakim.edlund@example.se',
+        'Tallby kommuns växel | +46980319200',
+      ],
+    ],
+    [
       'surnames with a capital inside stay whole',
       'Anna McAllenVerksamhetschef\nTel:070-174 06 05',
       ['Anna McAllen, Verksamhetschef | +46701740605'],

@@ -49,7 +49,8 @@ function nameEnd(words: readonly Word[], from: number, limit: number): number {
       at > from &&
       /^(?:agency|fund|centre|board|institute|council|authority|foundation|society|office|committee)$/.test(
         words[at - 1]?.lower ?? '',
-      )
+      ) &&
+      (words[at + 1]?.capital || !words[at - 1]?.capital)
     ) {
       at += 1;
       continue;

@@ -44,6 +44,14 @@ export const changes: Case[] = [
     lines: [{ kind: 'indexation', percent: 1 }],
   },
   {
+    says: 'a relative clause goes on about the body of the sum before',
+    text: 'Av det går 6,1 miljarder kronor till hälso- och sjukvården, som får en uppräkning med 2,8 procent.',
+    lines: [
+      { kind: 'grant', value: 6_100_000_000, recipients: ['hälso- och sjukvården'] },
+      { kind: 'indexation', percent: 2.8 },
+    ],
+  },
+  {
     says: 'a row with a minus is a decrease by the sum',
     text: 'Så ändras nämndernas ramar:\n\n* Skolnämnden: +22,4 mnkr\n* Kulturnämnden: –2,5 mnkr',
     lines: [

@@ -44,6 +44,30 @@ export const grants: Case[] = [
     lines: [{ kind: 'grant', value: 1_000_000, recipients: ['Skolverket'] }],
   },
   {
+    says: 'two relative clauses, each about the body before it',
+    text: 'Störst bidrag går till Tallby SK, som beviljas 480 000 kronor till en snökanon, och Forsnäs Ridklubb, som får 365 000 kr till ridhuset.',
+    lines: [
+      { kind: 'grant', value: 480_000, recipients: ['Tallby SK'] },
+      { kind: 'grant', value: 365_000, recipients: ['Forsnäs Ridklubb'] },
+    ],
+  },
+  {
+    says: 'a group of researchers gets it, whoever comes first in the sentence',
+    text: 'En forskargrupp vid Luleå tekniska universitet har beviljats 27 miljoner kronor för mätningar.',
+    lines: [
+      {
+        kind: 'grant',
+        value: 27_000_000,
+        recipients: ['En forskargrupp vid Luleå tekniska universitet'],
+      },
+    ],
+  },
+  {
+    says: 'the wrong sum in the parenthesis of a correction is none',
+    text: 'Bygdegården Lunden beviljas 412 000 kronor (inte 421 000 kronor) för en ny entré.',
+    lines: [{ kind: 'grant', value: 412_000, recipients: ['Bygdegården Lunden'] }],
+  },
+  {
     says: 'a share of the money is nobody',
     text: 'Kustbevakningen får huvuddelen av pengarna, 180 miljoner kronor.',
     lines: [{ kind: 'grant', value: 180_000_000, recipients: ['Kustbevakningen'] }],

@@ -13,6 +13,28 @@ export const layouts: Case[] = [
     ],
   },
   {
+    says: 'a sum of the title that the body shares out to the last krona, with a sum each and a rest',
+    title: 'Minnesfonden delar ut 6,4 miljoner kronor',
+    text: '**Anslag 2025:**\n\n* Räddningshundarna Norr – 1 200 000 kronor\n* Nätverket Unga uppfinnare – 1,8 miljoner kronor, fördelat på tre år\n\nÄlvnäs musikskola och Tallby gosskör får 150 000 kronor vardera till instrument. Återstående 3 100 000 kronor går till Norrlandsoperan.',
+    lines: [
+      { kind: 'frame', value: 6_400_000, recipients: [] },
+      { value: 1_200_000, recipients: ['Räddningshundarna Norr'], partOf: 6_400_000 },
+      { value: 1_800_000, recipients: ['Nätverket Unga uppfinnare'], partOf: 6_400_000 },
+      {
+        value: 150_000,
+        recipients: ['Älvnäs musikskola', 'Tallby gosskör'],
+        each: true,
+        partOf: 6_400_000,
+      },
+      { value: 3_100_000, recipients: ['Norrlandsoperan'], partOf: 6_400_000 },
+    ],
+  },
+  {
+    says: 'the whole amount in an apposition',
+    text: 'Det sammanlagda beloppet, 3,6 miljoner kronor till elva föreningar, är oförändrat.',
+    lines: [{ value: 3_600_000 }],
+  },
+  {
     says: 'plain lines of one paragraph are rows',
     text: 'Utbetalning till regionerna görs enligt följande:\n\nUppsala: 983 461 kronor\nSörmland: 730 061 kronor\nGotland: 57 701 kronor',
     lines: [
