@@ -39,9 +39,14 @@ export class GroupCommits {
         done: () => result && resolve(result.value),
         failed: reject,
       });
-      if (this.#queue.length === this.#usualSize) setImmediate(() => this.#begin());
-      else this.#patience ??= setTimeout(() => this.#begin(), PATIENCE);
+      if (this.#queue.length === this.#usualSize) this.#soon();
+      else this.#patience ??= setTimeout(() => this.#soon(), PATIENCE);
     });
+  }
+
+  /** When what has arrived meanwhile has been seen to: it may ask for more. */
+  #soon(): void {
+    setImmediate(() => this.#begin());
   }
 
   #begin(): void {
