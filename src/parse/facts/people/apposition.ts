@@ -8,11 +8,17 @@ const atBody = /^(.*?)\s+(?:på|vid|hos|at)\s+(\p{Lu}.*)$/su;
 const ofBody =
   /^((?:[\p{sc=Latn}]+ )*(?:vd|ceo|president|founder|chairman|chair|grundare))\s+(?:of|för|i)\s+(\p{Lu}.*)$/isu;
 
-/** "VD på Newsdesk" → title and organisation. */
+/** "vd Fjällbussen AB", "ordförande Region Norrbotten": a role and its body without a preposition. */
+const roleAndBody = /^((?:[\p{L}-]+ ){0,3}[\p{Ll}][\p{L}-]*|V[Dd]|CEO) (\p{Lu}.*)$/su;
+
+/** "VD på Newsdesk", "vd Newsdesk AB" → title and organisation. */
 export function splitOrganisation(phrase: string): { title: string | null; organisation: string | null } {
   const at = atBody.exec(phrase) ?? ofBody.exec(phrase);
   if (at?.[1] && at[2] && /^\p{Lu}/u.test(at[2]) && !isGivenName(at[2].split(' ', 1)[0] ?? ''))
     return { title: at[1].trim(), organisation: at[2].trim() };
+  const beside = roleAndBody.exec(phrase);
+  if (beside?.[1] && beside[2] && roleOf(beside[1].split(' ').at(-1) ?? '') && isOrganisationName(beside[2]))
+    return { title: beside[1], organisation: beside[2] };
   return { title: phrase, organisation: null };
 }
 

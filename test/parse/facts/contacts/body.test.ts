@@ -48,6 +48,11 @@ const endings: Case[] = [
     ['Anna Lidberg, kommunikator | +46701740605 | anna.lidberg@example.se'],
   ],
   [
+    'a role and its company without a preposition',
+    'Kontakt:\n\nAnna Lidberg, vd Fjällresor AB\n070-174 06 05',
+    ['Anna Lidberg, vd @ Fjällresor AB | +46701740605'],
+  ],
+  [
     'two people on two lines',
     'Presskontakt:\n\nAnna Lidberg, kommunikationschef, 070-174 06 05, anna.lidberg@example.se\nBo Ekelund, presschef, 0980-319 200, bo.ekelund@example.se',
     [anna, bo],
