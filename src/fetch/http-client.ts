@@ -4,11 +4,11 @@ import { openConnections } from './connections.js';
 import { acceptedEncodings } from './content-encoding.js';
 import { HttpStatusError } from './errors/http-status-error.js';
 import { exchange, type RawAnswer } from './exchange.js';
-import { HostBreaker } from './host-breaker.js';
+import { HostBreaker, type HostMemory } from './host-breaker.js';
 import { HostQueue } from './host-queue.js';
 import { readHttpUrl } from './http-url.js';
 import { type Limits, usualLimits } from './limits.js';
-import { isRedirect, redirectTarget } from './redirect.js';
+import { isPermanentRedirect, isRedirect, redirectTarget } from './redirect.js';
 import { readRetryAfter } from './retry-after.js';
 import { Robots } from './robots.js';
 import { realWait, type Wait } from './wait.js';
@@ -25,6 +25,8 @@ export interface HttpClientOptions {
   /** Hosts a redirect may lead to from another host. */
   redirectHosts?: readonly string[];
   limits?: Partial<Limits>;
+  /** Remembers which hosts are in trouble, for the next process and for others; absent, only this one knows. */
+  hostMemory?: HostMemory;
   /** How the pauses between requests pass. */
   wait?: Wait;
   clock: Clock;
@@ -53,6 +55,8 @@ export interface HttpAnswer {
   /** Decompressed, in the charset it came in. Empty when notModified. */
   body: Uint8Array;
   fetchedAt: Date;
+  /** Where the address asked for has moved for good (301, 308): a setting that names it should be changed. Null: it has not. */
+  movedTo: string | null;
   /** The answer to a conditional request: what the validators stand for is still true. */
   notModified: boolean;
 }
@@ -78,7 +82,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const guarded = openConnections(limits, !allowPrivateAddresses);
   const unguarded = openConnections(limits, false);
   const queue = new HostQueue({ requestsPerMinute, clock, wait: options.wait ?? realWait });
-  const breaker = new HostBreaker({ clock, log });
+  const breaker = new HostBreaker({ clock, log, memory: options.hostMemory });
   const robots = new Robots({
     userAgent,
     clock,
@@ -117,7 +121,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const request = async () => {
       const answer = await exchange(connections, question, bounds);
       const askedToWait = readRetryAfter(answer.headers['retry-after'], clock.now());
-      breaker.answered(url.host, answer.status, askedToWait);
+      await breaker.answered(url.host, answer.status, askedToWait);
       return answer;
     };
     return queue.run(url.host, () => breaker.run(url.host, request), signal);
@@ -125,6 +129,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   const follow = async (start: URL, options: FollowOptions): Promise<HttpAnswer> => {
     const visited: URL[] = [];
+    let movedTo: string | null = null;
+    let isStillPermanent = true;
     for (let url = start; ; ) {
       visited.push(url);
       if (options.obeyRobots) await robots.check(url, options.signal);
@@ -133,6 +139,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       log.debug({ url: url.href, status: answer.status, bytes: answer.body.byteLength }, 'fetched');
       if (isRedirect(answer.status)) {
         url = redirectTarget(visited, answer.headers.location, options.allows);
+        // What follows a temporary redirect is only where the answer is today.
+        isStillPermanent &&= isPermanentRedirect(answer.status);
+        if (isStillPermanent) movedTo = url.href;
         continue;
       }
       const notModified = answer.status === 304 && isConditional(options);
@@ -144,7 +153,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           readRetryAfter(answer.headers['retry-after'], fetchedAt),
         );
       }
-      return { url: url.href, ...answer, fetchedAt, notModified };
+      return { url: url.href, ...answer, fetchedAt, movedTo, notModified };
     }
   };
 

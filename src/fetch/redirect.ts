@@ -10,6 +10,11 @@ export function isRedirect(status: number): boolean {
   return REDIRECTS.has(status);
 }
 
+/** RFC 9110 §15.4.2 and §15.4.9: the address asked for has been given up for another one. */
+export function isPermanentRedirect(status: number): boolean {
+  return status === 301 || status === 308;
+}
+
 /**
  * Where a redirect leads, if we go there. Within the host always, from http to https too; to another host only if it is
  * in the list; from https to http never.

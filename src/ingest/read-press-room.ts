@@ -100,6 +100,7 @@ export async function readPressRoom(
   const isWhole = above === null || (await isAllThere(keeping, above));
   if (toTheEnd && !resumed) alarms.push(...(await alarmOfGap(keeping, walked)));
   alarms.push(...(await alarmOfFeedGap(keeping, surface, walked, start)));
+  alarms.push(...(await alarmOfMove(keeping, surface, walked)));
   const habit = habitOf(start);
   alarms.push(...(await alarmsOfHabit(keeping, habit, walked)));
   return {
@@ -186,6 +187,16 @@ async function alarmOfFeedGap(
   const snapshotId = await saveSnapshot(database, { newsroom: newsroom.name, ...first });
   const message = `All ${found} items of the feed are new since ${walkedAt}: others may have come and gone`;
   return [await raise(keeping, { code: 'feed-gap', message, context: { found, walkedAt }, snapshotId })];
+}
+
+/** The list is read where it is now, at the price of a request more for each poll, until the settings name that place. */
+async function alarmOfMove(keeping: Keeping, surface: SurfaceName, { first }: Walked): Promise<string[]> {
+  const { movedTo } = first;
+  if (movedTo === null) return [];
+  const message = `The list (${surface}) has moved for good to ${movedTo}: the settings should name that address`;
+  return [
+    await raise(keeping, { code: 'list-moved', message, context: { surface, movedTo }, snapshotId: null }),
+  ];
 }
 
 function habitOf({ habit }: PollStart): Tally | null {

@@ -28,6 +28,15 @@ const yesOrNo = z.union([
   z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1'),
 ]);
 
+/** A list, or its items with commas between. */
+const hostNames = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value),
+    z.array(z.string()),
+  )
+  .transform((names) => names.filter((name) => name !== '').map((name) => name.toLowerCase()))
+  .pipe(z.array(z.string().regex(/^[a-z0-9.-]+(?::\d{1,5})?$/)));
+
 /** `Name <address>` or the address alone. */
 const mailbox = z
   .string()
@@ -250,6 +259,13 @@ export const settingDefinitions = [
     secret: false,
     schema: yesOrNo,
     fallback: false,
+  },
+  {
+    key: 'fetch.redirectHosts',
+    env: 'FETCH_REDIRECT_HOSTS',
+    secret: false,
+    schema: hostNames,
+    fallback: [],
   },
   {
     key: 'attachments.keep',

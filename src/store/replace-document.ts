@@ -1,5 +1,6 @@
 import type { Release } from '../release/document.js';
 import { asWithdrawn } from './as-withdrawn.js';
+import { noteAttachments } from './attachments.js';
 import type { Database } from './database.js';
 import { documentDigest } from './document-digest.js';
 import { later, storedInstant } from './instant.js';
@@ -62,6 +63,7 @@ export function replaceDocument(
       .where('id', '=', stored.id)
       .execute();
     const revision = { id: stored.id, revision: stored.revision };
+    await noteAttachments(transaction, after, stored.changed_at);
     await noteWithheld(transaction, withheld.withheldBy, revision, new Date(stored.changed_at));
     await publishAgain(transaction, stored.id);
     return true;

@@ -13,6 +13,18 @@ describe('a redirect', () => {
     expect(Buffer.from(answer.body).toString()).toBe('there');
   });
 
+  it.each([
+    ['one for good', { '/a': to('/b', 301), '/b': 'there' }, '/b'],
+    ['several for good', { '/a': to('/b', 308), '/b': to('/c', 301), '/c': 'there' }, '/c'],
+    ['one for good and one for now', { '/a': to('/b', 301), '/b': to('/c', 302), '/c': 'there' }, '/b'],
+    ['one for now and one for good', { '/a': to('/b', 307), '/b': to('/c', 301), '/c': 'there' }, null],
+    ['none', { '/a': 'there' }, null],
+  ])('tells where an address has moved: %s', async (_, answers, movedTo) => {
+    const server = await localServer(paths(answers));
+    const answer = await testClient().get(`${server.origin}/a`);
+    expect(answer.movedTo).toBe(movedTo && `${server.origin}${movedTo}`);
+  });
+
   it('is followed five times, not six', async () => {
     const chain = Object.fromEntries(
       Array.from({ length: 6 }, (_, step) => [`/${step}`, to(`/${step + 1}`)] as const),

@@ -3,6 +3,8 @@ import { createHttpClient } from '../../src/fetch/http-client.js';
 import { type AttachmentOptions, keepAttachments } from '../../src/ingest/keep-attachments.js';
 import { silentLog } from '../../src/ports/log.js';
 import { attachmentsOf } from '../../src/store/attachments.js';
+import { findRelease, releaseRevisions } from '../../src/store/releases.js';
+import { replaceDocument } from '../../src/store/replace-document.js';
 import { findSnapshot } from '../../src/store/snapshots.js';
 import { onEachDatabase } from '../store/each-database.js';
 import { aPressRoom, aRow } from './a-press-room.js';
@@ -64,6 +66,20 @@ onEachDatabase('the pictures and documents of a release', (test) => {
     expect(snapshot).toMatchObject({ url: picture, status: 200, surface: 'attachment' });
     expect(Buffer.from(snapshot?.body ?? []).toString()).toBe('bilden');
     expect(await keep()).toEqual({ kept: 0, failed: 0 });
+  });
+
+  it('that only a newer parser finds are fetched too', async () => {
+    const { keep } = await anInstallation();
+    await keep();
+    const stored = await findRelease(test.database, 'via-tt:1');
+    const [revision] = await releaseRevisions(test.database, 'via-tt:1');
+    if (!stored || !revision) throw new Error('via-tt:1 is not stored');
+    const found = { url: `${newsroom.baseUrl}/files/3235708/1/ny.pdf`, title: 'Ny' };
+    await replaceDocument(test.database, {
+      document: { ...stored.document, documents: [...stored.document.documents, found] },
+      snapshotId: revision.snapshotIds[0] ?? '',
+    });
+    expect(await states()).toEqual(['kept', 'due', 'kept']);
   });
 
   it('are fetched a few at a time', async () => {

@@ -300,6 +300,44 @@ describe('a list that repeats itself for ever', () => {
   });
 });
 
+describe('a list that has moved', () => {
+  const moved = (status: number): PressRoom['instead'] => {
+    const newsroomList = '/json/v2/releases?publisher=3235708&size=20';
+    return (path, response) => {
+      if (path !== newsroomList) return false;
+      const location = `${newsroomList}&from=old`;
+      return response.writeHead(status, { location }).end() !== null;
+    };
+  };
+
+  it.each([301, 308])(
+    'for good (%i) is read there, and reported until the settings say so',
+    async (status) => {
+      const room = await aPressRoom(rowsDownFrom(3));
+      const ingestion = await anIngestion(room.origin);
+      room.instead = moved(status);
+      expect(await ingestion.run()).toMatchObject({ new: 3, failed: [] });
+      expect(await openAlarms(ingestion.database)).toMatchObject([
+        {
+          code: 'list-moved',
+          context: { movedTo: 'https://via.tt.se/json/v2/releases?publisher=3235708&size=20&from=old' },
+        },
+      ]);
+      room.instead = undefined;
+      await ingestion.run();
+      expect(await openAlarms(ingestion.database)).toEqual([]);
+    },
+  );
+
+  it.each([302, 303, 307])('for now (%i) is read there, and nobody need know', async (status) => {
+    const room = await aPressRoom(rowsDownFrom(3));
+    const ingestion = await anIngestion(room.origin);
+    room.instead = moved(status);
+    expect(await ingestion.run()).toMatchObject({ new: 3, failed: [] });
+    expect(await openAlarms(ingestion.database)).toEqual([]);
+  });
+});
+
 describe('a list that', () => {
   it('changes its total while it is walked is complete by the last word', async () => {
     const room = await aPressRoom(rowsDownFrom(45));

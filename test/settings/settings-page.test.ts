@@ -6,7 +6,7 @@ import { type SettingDefinition, settingDefinitions } from '../../src/settings/d
 const definitions: readonly SettingDefinition[] = settingDefinitions;
 
 function fallbackText({ key, fallback }: SettingDefinition): string {
-  if (fallback === undefined) return '–';
+  if (fallback === undefined || (Array.isArray(fallback) && fallback.length === 0)) return '–';
   if (key === 'mailFrom') {
     const { name, address } = fallback as { name: string; address: string };
     return `\`${name} <${address}>\``;

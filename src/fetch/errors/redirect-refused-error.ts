@@ -13,7 +13,7 @@ export class RedirectRefusedError extends PressbudError {
   constructor(from: string, to: string | null, problem: RedirectProblem) {
     super(`Not following the redirect from ${from} to ${to ?? 'nowhere'} (${problem})`, {
       from,
-      to,
+      target: to ?? '?',
       problem,
     });
   }

@@ -42,7 +42,7 @@ export const errorTextsEn = {
   'forbidden-by-robots': '{url} may not be fetched: {reason}.',
   'http-status': '{url} answered {status}.',
   'host-resting': '{host} is left alone until {until}: {reason}.',
-  'redirect-refused': '{from} sends us on to somewhere we do not follow: {problem}.',
+  'redirect-refused': '{from} sends us on to {target}, where we do not follow: {problem}.',
   'timed-out': '{url} took longer than {milliseconds} ms: {phase}.',
   'too-large': 'The answer of {url} is larger than {limit} bytes.',
   'content-encoding-broken': 'The answer of {url} is damaged: its compression ({encoding}) cannot be undone.',

@@ -36,7 +36,7 @@ export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> =
   'forbidden-by-robots': '{url} får inte hämtas: {reason}.',
   'http-status': '{url} svarade {status}.',
   'host-resting': '{host} lämnas i fred till {until}: {reason}.',
-  'redirect-refused': '{from} skickar vidare dit vi inte följer med: {problem}.',
+  'redirect-refused': '{from} skickar vidare till {target}, dit vi inte följer med: {problem}.',
   'timed-out': '{url} tog längre tid än {milliseconds} ms: {phase}.',
   'too-large': 'Svaret från {url} är större än {limit} byte.',
   'content-encoding-broken':

@@ -72,6 +72,10 @@ export const settingTexts = {
     sv: 'true eller false; true bara för prov',
     en: 'true or false; true only for tests',
   },
+  'fetch.redirectHosts': {
+    sv: 'värdar dit en annan värd får skicka oss vidare, med kommatecken emellan; utan dem ingen',
+    en: 'hosts that another host may send us on to, with commas between; without them none',
+  },
   'attachments.keep': {
     sv: 'true eller false; om bilder och dokument sparas som de kom',
     en: 'true or false; whether pictures and documents are kept as they came',

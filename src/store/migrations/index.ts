@@ -6,6 +6,9 @@ import { returnedMail } from './005-returned-mail.js';
 import { archive } from './006-archive.js';
 import { attachments } from './007-attachments.js';
 import { extracts } from './008-extracts.js';
+import { hosts } from './009-hosts.js';
+import { attachmentsOfKnownReleases } from './010-attachments-of-known-releases.js';
+import { waitingQuestions } from './011-waiting-questions.js';
 import type { Migration } from './migration.js';
 
 /** In the order they are applied. */
@@ -18,4 +21,7 @@ export const migrations: readonly Migration[] = [
   archive,
   attachments,
   extracts,
+  hosts,
+  attachmentsOfKnownReleases,
+  waitingQuestions,
 ];
