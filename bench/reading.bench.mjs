@@ -75,7 +75,7 @@ function processSeconds(commands) {
   return seconds.map((rounds) => Math.min(...rounds));
 }
 
-const program = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const program = fileURLToPath(new URL('../dist/program/main.js', import.meta.url));
 const oneFile = fileURLToPath(new URL('../fixtures/documents/plan-archived.txt', import.meta.url));
 const nothingButCheerio = ['--input-type=module', '-e', `import '${import.meta.resolve('cheerio')}'`];
 

@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { runDemo } from '../../demo/demo.js';
 import { readSettings } from '../../settings/read-settings.js';
 import { webApp } from '../../web/app.js';
 import { startWebServer } from '../../web/server.js';
 import { demoView } from '../demo-view.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
+import { packageRoot } from '../package-root.js';
 import { structuredLog } from '../system.js';
 
 export interface DemoOptions extends CommonOptions {
@@ -12,7 +13,7 @@ export interface DemoOptions extends CommonOptions {
   port?: number;
 }
 
-const room = fileURLToPath(new URL('../../../fixtures/pressroom', import.meta.url));
+const room = path.join(packageRoot(import.meta.url), 'fixtures', 'pressroom');
 
 /** `pressbud demo`: the main job from end to end, offline, shown as it happens; then serves what it made. */
 export async function demoCommand(options: DemoOptions, io: Io): Promise<ExitCode> {
