@@ -2,6 +2,7 @@ import { checkFixityWhenDue } from '../archive/fixity-check.js';
 import { applyRetention } from '../digest/retention.js';
 import { takeMaildir } from '../digest/returns/maildir.js';
 import { runDueDigests } from '../digest/run-due-digests.js';
+import { askDueQuestions } from '../digest/sign-up.js';
 import type { HttpClient } from '../fetch/http-client.js';
 import { isDue } from '../ingest/due.js';
 import { ingestNewsroom } from '../ingest/ingest.js';
@@ -42,7 +43,13 @@ export function jobsOf(parts: JobParts): Job[] {
     { name: 'websub', run: (now, signal) => tellHubNow(parts, now, signal) },
     { name: 'fixity', run: (_now, signal) => fixityNow(parts.system, signal) },
     ...(parts.transport
-      ? [{ name: 'digest', run: (_now: Date, signal: AbortSignal) => digestNow(parts, signal) }]
+      ? [
+          {
+            name: 'confirmations',
+            run: (_now: Date, signal: AbortSignal) => confirmationsNow(parts, signal),
+          },
+          { name: 'digest', run: (_now: Date, signal: AbortSignal) => digestNow(parts, signal) },
+        ]
       : []),
     ...(settings['bounces.maildir'] === undefined
       ? []
@@ -135,6 +142,13 @@ async function tellHubNow({ system, site }: JobParts, now: Date, signal: AbortSi
 
 async function fixityNow({ database, clock, log }: System, signal: AbortSignal): Promise<void> {
   await checkFixityWhenDue({ database, clock, log, signal });
+}
+
+/** A job of its own: who has signed up does not wait until a long digest has been sent. */
+async function confirmationsNow({ system, transport }: JobParts, signal: AbortSignal): Promise<void> {
+  if (!transport) return;
+  const { database, clock, log, settings } = system;
+  await askDueQuestions({ database, clock, log, transport, mail: mailSettingsOf(settings), signal });
 }
 
 async function digestNow({ system, transport }: JobParts, signal: AbortSignal): Promise<void> {

@@ -56,7 +56,8 @@ export function verdictOn(result: SendResult, attempts: number, createdAt: Date,
   }
 }
 
-function nextAttempt(attempts: number, now: Date): Date {
+/** When a mail that was put off is tried again, after so many attempts. */
+export function nextAttempt(attempts: number, now: Date): Date {
   const minutes = pauses[attempts - 1] ?? LAST_PAUSE;
   return new Date(now.getTime() + minutes * 60_000);
 }

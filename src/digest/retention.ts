@@ -3,6 +3,7 @@ import type { Database } from '../store/database.js';
 import { deleteHistory, deleteSuppressions, goneSubscribers } from '../store/retention.js';
 import { scrubbed } from '../store/scrubbing.js';
 import { eraseSubscriberRows } from '../store/subscribers.js';
+import { dropExpiredQuestions } from '../store/waiting-questions.js';
 
 const DAY = 86_400_000;
 /** GOV.UK's periods. A mail's body is kept nowhere: it is composed when it is sent. */
@@ -18,6 +19,8 @@ export interface Retention {
   subscriptions: number;
   subscribers: number;
   suppressions: number;
+  /** Sign-ups whose mail was put off until their links had expired. */
+  questions: number;
 }
 
 /**
@@ -33,7 +36,8 @@ export async function applyRetention(database: Database, now: Date, log: Log): P
       ids = await goneSubscribers(database, ago(GONE));
     }
     const history = await deleteHistory(database, ago(HISTORY));
-    return { erased, ...history, suppressions: await deleteSuppressions(database, ago(HISTORY)) };
+    const suppressions = await deleteSuppressions(database, ago(HISTORY));
+    return { erased, ...history, suppressions, questions: await dropExpiredQuestions(database, now) };
   });
   if (Object.values(retention).some((count) => count > 0)) {
     log.info(retention, 'let go what need not be kept any longer');

@@ -8,6 +8,7 @@ import {
 } from '../store/delivery-reports.js';
 import { type DigestRun, recentRuns } from '../store/digest-runs.js';
 import { countSubscriptions, type Frequency } from '../store/subscriptions.js';
+import { countWaitingQuestions } from '../store/waiting-questions.js';
 import { type DueDigest, digestsDue } from './due-runs.js';
 import { type SendingForecast, sendingForecast } from './forecast.js';
 
@@ -21,6 +22,8 @@ export interface DigestStatus {
   deliveries: Partial<Record<DeliveryState, number>>;
   /** What waits to be sent, and until when. */
   sending: SendingForecast;
+  /** Mails that ask for a confirmation, put off by the relay. */
+  confirmations: number;
   /** Mails that came back in the last thirty days. */
   returned: Partial<Record<BounceKind, number>>;
   /** Mails that the relay may or may not have: for a person to decide about. */
@@ -47,6 +50,7 @@ export async function digestStatus(
     runs: await recentRuns(database, LATEST_RUNS),
     deliveries: await countDeliveries(database),
     sending: await sendingForecast(database, now, mailsPerMinute),
+    confirmations: await countWaitingQuestions(database),
     returned: await countBounces(database, new Date(now.getTime() - RETURNED)),
     unknown: await listDeliveries(database, { state: 'unknown', limit: MOST_UNKNOWN }),
   };

@@ -6,6 +6,7 @@ import { scrubbed } from '../store/scrubbing.js';
 import { eraseSubscriberRows, findSubscriberByAddress, type Subscriber } from '../store/subscribers.js';
 import { type Subscription, subscriptionHistory } from '../store/subscriptions.js';
 import { findSuppression, type Suppression } from '../store/suppressions.js';
+import { forgetQuestions } from '../store/waiting-questions.js';
 
 /** Everything we keep about one person. */
 export interface SubscriberRecord {
@@ -53,6 +54,7 @@ export async function eraseSubscriber(
   now: Date,
   log: Log,
 ): Promise<boolean> {
+  await forgetQuestions(database, address);
   const subscriber = await findSubscriberByAddress(database, address);
   if (subscriber === null) return false;
   if (!(await scrubbed(database, () => eraseSubscriberRows(database, subscriber.id, now)))) return false;

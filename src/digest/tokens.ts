@@ -81,7 +81,7 @@ export function returnedDelivery(secretKey: string, token: string): string | nul
 }
 
 /** What keys are made for. */
-export type KeyUse = 'links' | 'returns' | 'confirmations' | 'moves';
+export type KeyUse = 'links' | 'returns' | 'confirmations' | 'moves' | 'questions';
 
 /** A key of its own for every use, so that what is made for one proves nothing for another (RFC 5869). */
 export function keyFor(secretKey: string, use: KeyUse): Buffer {

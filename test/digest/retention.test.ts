@@ -47,7 +47,14 @@ onEachDatabase('what need not be kept', (test) => {
       },
       silentLog,
     );
-    const nothing = { erased: 0, deliveries: 0, subscriptions: 0, subscribers: 0, suppressions: 0 };
+    const nothing = {
+      erased: 0,
+      deliveries: 0,
+      subscriptions: 0,
+      subscribers: 0,
+      suppressions: 0,
+      questions: 0,
+    };
     clock.advance(28 * day);
     expect(await applyRetention(test.database, clock.now(), silentLog)).toEqual(nothing);
     clock.advance(60_000);

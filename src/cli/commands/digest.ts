@@ -1,6 +1,7 @@
 import type { SendingForecast } from '../../digest/forecast.js';
 import { digestPreview } from '../../digest/preview.js';
 import { runDueDigests } from '../../digest/run-due-digests.js';
+import { askDueQuestions } from '../../digest/sign-up.js';
 import { digestStatus } from '../../digest/status.js';
 import { SetClock } from '../../ports/clock.js';
 import { endingSignal } from '../ending.js';
@@ -9,7 +10,7 @@ import { mailSettingsOf, requiredTransport } from '../system.js';
 import { table } from '../table.js';
 import { print, withSystem } from '../with-system.js';
 
-/** `pressbud digest run`: makes the runs that are due and sends what is due. */
+/** `pressbud digest run`: makes the runs that are due and sends what is due, confirmations that were put off first. */
 export function digestRunCommand(
   options: CommonOptions & { frequency?: 'daily' | 'weekly'; at?: Date },
   io: Io,
@@ -17,13 +18,17 @@ export function digestRunCommand(
   return withSystem(options, io, async ({ settings, database, clock, log }) => {
     const transport = requiredTransport(settings);
     try {
-      const round = await runDueDigests({
+      const parts = {
         database,
         clock: options.at ? new SetClock(options.at) : clock,
         log,
         transport,
         mail: mailSettingsOf(settings),
         signal: endingSignal(io),
+      };
+      await askDueQuestions(parts);
+      const round = await runDueDigests({
+        ...parts,
         ...(options.frequency && { frequency: options.frequency }),
       });
       const { runs, sent, deferred, failed, unknown, cancelled, paced, stopped } = round;
@@ -69,6 +74,7 @@ export function digestStatusCommand(options: CommonOptions, io: Io): Promise<Exi
         `Subscriptions  ${status.subscriptions.map(({ frequency, count }) => `${count} ${frequency}`).join(', ') || 'none'}`,
         `Due            ${status.due.map(({ frequency }) => frequency).join(', ') || 'nothing'}`,
         `Waiting        ${waitingText(status.sending)}`,
+        `Confirmations  ${status.confirmations === 0 ? 'none put off' : `${status.confirmations} put off by the relay`}`,
         `Came back      ${counted(status.returned) || 'nothing in 30 days'}`,
         `In doubt       ${status.unknown.length}`,
         table(status.runs, [

@@ -1,6 +1,7 @@
 /**
  * Who gets mail about what, and the ledger of what was sent. Instants, JSON and truth are kept as in releases.ts.
- * The only columns with personal data are subscribers.address, address_key and address_hash, subscriptions.filter and proof.
+ * The only columns with personal data are subscribers.address, address_key and address_hash, subscriptions.filter and
+ * proof, and for two days at most, encrypted or hashed, those of waiting_questions.
  */
 export interface SubscriptionTables {
   subscribers: SubscriberTable;
@@ -14,6 +15,7 @@ export interface SubscriptionTables {
   delivery_items: DeliveryItemTable;
   bounces: BounceTable;
   relay_minutes: RelayMinuteTable;
+  waiting_questions: WaitingQuestionTable;
 }
 
 export interface SubscriberTable {
@@ -182,4 +184,18 @@ interface RelayMinuteTable {
   /** Its first instant. */
   minute: string;
   mails: number;
+}
+
+/** A mail that asks for a confirmation and was put off by the relay. It goes when it is sent, or its link has expired. */
+interface WaitingQuestionTable {
+  id: string;
+  /** Keyed hash of what is asked. */
+  question_hash: string;
+  /** As in suppressions: whoever is erased leaves nothing here. */
+  address_hash: string;
+  /** The encrypted token that the mail's link holds. */
+  token: string;
+  attempts: number;
+  next_attempt_at: string;
+  expires_at: string;
 }
