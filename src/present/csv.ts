@@ -2,23 +2,17 @@
 export type CsvValue = string | number | boolean | null;
 
 /**
- * A table as CSV (RFC 4180): CRLF line ends, a header line, quotes where they are needed. It begins with a byte order
+ * The header line of a table as CSV (RFC 4180): CRLF line ends, quotes where they are needed. It begins with a byte order
  * mark, without which spreadsheets take UTF-8 for something older and garble å, ä and ö (read it as `utf-8-sig`).
- *
- * A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV Injection).
  */
-export function writeCsv(header: readonly string[], rows: Iterable<readonly CsvValue[]>): string {
-  let csv = csvHeader(header);
-  for (const row of rows) csv += csvLine(row);
-  return csv;
-}
-
-/** The first line, behind the byte order mark. */
 export function csvHeader(header: readonly string[]): string {
   return `\ufeff${csvLine(header)}`;
 }
 
-/** One row, with its line end. */
+/**
+ * One row, with its line end. A text that a spreadsheet would take for a formula gets an apostrophe before it
+ * (OWASP, CSV Injection).
+ */
 export function csvLine(values: readonly CsvValue[]): string {
   return `${values.map(csvCell).join(',')}\r\n`;
 }

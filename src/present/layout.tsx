@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import type { UiLanguage } from './languages.js';
 import { siteStylePath } from './site-style.js';
 import { textsFor } from './texts/texts-for.js';
@@ -52,40 +53,11 @@ export function sitePath(publicUrl: string, path: string): string {
 
 /** The shell of every page: skip link, header with menu, `main`, footer, and pointers to the feeds. */
 export function Page(props: PageProps) {
-  const {
-    title,
-    lang,
-    siteTitle,
-    publicUrl,
-    path,
-    description,
-    feeds = [],
-    alternates = [],
-    current,
-    structuredData,
-  } = props;
+  const { lang, siteTitle, publicUrl, current } = props;
   const texts = textsFor(lang);
   return (
     <html lang={lang}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{title === siteTitle ? title : `${title} – ${siteTitle}`}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {description ? <meta name="description" content={description} /> : null}
-        {props.indexed === false ? <meta name="robots" content="noindex" /> : null}
-        <meta name="referrer" content="no-referrer" />
-        <link rel="stylesheet" href={sitePath(publicUrl, siteStylePath)} />
-        {path === undefined ? null : <link rel="canonical" href={`${publicUrl}/${path}`} />}
-        {feeds.map((feed) => (
-          <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
-        ))}
-        {alternates.map((alternate) => (
-          <link rel="alternate" {...alternate} />
-        ))}
-        {structuredData ? (
-          <script type="application/ld+json">{raw(scriptSafe(JSON.stringify(structuredData)))}</script>
-        ) : null}
-      </head>
+      <head>{head(props)}</head>
       <body>
         <a class="skip" href="#content">
           {texts.site.skipToContent}
@@ -117,6 +89,54 @@ export function Page(props: PageProps) {
       </body>
     </html>
   );
+}
+
+/** As text and not as JSX: for each `link` in a head, hono/jsx searches the whole page for others like it. */
+function head(props: PageProps): HtmlEscapedString {
+  const {
+    title,
+    siteTitle,
+    publicUrl,
+    path,
+    description,
+    feeds = [],
+    alternates = [],
+    structuredData,
+  } = props;
+  return raw(
+    [
+      '<meta charset="utf-8"/>',
+      `<title>${escaped(title === siteTitle ? title : `${title} – ${siteTitle}`)}</title>`,
+      tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      description ? tag('meta', { name: 'description', content: description }) : '',
+      props.indexed === false ? tag('meta', { name: 'robots', content: 'noindex' }) : '',
+      tag('meta', { name: 'referrer', content: 'no-referrer' }),
+      tag('link', { rel: 'stylesheet', href: sitePath(publicUrl, siteStylePath) }),
+      path === undefined ? '' : tag('link', { rel: 'canonical', href: `${publicUrl}/${path}` }),
+      ...feeds.map(({ type, title: name, href }) =>
+        tag('link', { rel: 'alternate', type, title: name, href }),
+      ),
+      ...alternates.map((alternate) => tag('link', { rel: 'alternate', ...alternate })),
+      structuredData
+        ? `<script type="application/ld+json">${scriptSafe(JSON.stringify(structuredData))}</script>`
+        : '',
+    ].join(''),
+  );
+}
+
+function tag(name: 'meta' | 'link', attributes: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : ` ${key}="${escaped(value)}"`,
+  );
+  return `<${name}${given.join('')}/>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** No end tag and no comment can begin in it: `<` is written as an escape, which JSON reads the same. */

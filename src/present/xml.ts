@@ -5,6 +5,8 @@ export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: readonly XmlNode[];
+  /** Further child elements, already written by {@link writeElement}, indented for their place. */
+  written?: readonly string[];
 }
 
 export type XmlNode = XmlElement | string;
@@ -72,14 +74,17 @@ export function writeXml(root: XmlElement): string {
 }
 
 /** An element and all in it, without a document around it. */
-export function writeElement({ name, attributes, children }: XmlElement, indent: string): string {
+export function writeElement(
+  { name, attributes, children, written = [] }: XmlElement,
+  indent: string,
+): string {
   const start =
     name +
     Object.entries(attributes)
       .map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
       .join('');
   const filled = children.filter((child) => child !== '');
-  if (filled.length === 0) return `${indent}<${start}/>`;
+  if (filled.length + written.length === 0) return `${indent}<${start}/>`;
   if (filled.some((child) => typeof child === 'string')) {
     const content = filled.map((child) =>
       typeof child === 'string' ? escapeText(child) : writeElement(child, ''),
@@ -89,7 +94,7 @@ export function writeElement({ name, attributes, children }: XmlElement, indent:
   const content = elementsOf({ name, attributes, children: filled }).map((child) =>
     writeElement(child, `${indent}  `),
   );
-  return `${indent}<${start}>\n${content.join('\n')}\n${indent}</${name}>`;
+  return `${indent}<${start}>\n${[...content, ...written].join('\n')}\n${indent}</${name}>`;
 }
 
 /** A carriage return would be read as a line feed (XML 1.0 §2.11), and `]]>` is not allowed in text (§2.4). */

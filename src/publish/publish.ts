@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Log } from '../ports/log.js';
 import { siteStyle } from '../present/site-style.js';
 import { textsFor } from '../present/texts/texts-for.js';
+import { chunksOf } from '../store/chunks.js';
 import type { Database } from '../store/database.js';
 import { noteHubPings } from '../store/hub-pings.js';
 import {
@@ -10,30 +11,37 @@ import {
   isPublicationComplete,
   openPublication,
   type Publication,
-  type PublishedRelease,
   recordPublished,
   recordWithheld,
   releasesToPublish,
   releasesToWithhold,
   visibleAmong,
 } from '../store/publication.js';
-import { changedPeriods, recordPeriod } from '../store/publication-periods.js';
-import { changedTargets, ensureTargets, recordTarget } from '../store/publication-targets.js';
+import { changedPeriods, recordPeriods } from '../store/publication-periods.js';
+import {
+  changedTargets,
+  directoryTarget,
+  ensureTargets,
+  recordTargets,
+} from '../store/publication-targets.js';
 import { abandonedFiles, filesOwnedBy, forgetFile, type PublishedFile } from '../store/published-files.js';
 import { findRelease, type StoredRelease } from '../store/releases.js';
+import { EntryShelf } from './entry-shelf.js';
+import { FeedWriter } from './feeds/write-feed.js';
+import { inParallel } from './in-parallel.js';
 import { OutputFolder } from './output/output-folder.js';
 import { renderPeriod } from './render-period.js';
 import { referencesOf, renderRelease } from './render-release.js';
-import { renderTarget } from './render-target.js';
+import { renderTarget, type TargetSource } from './render-target.js';
 import type { RenderedFile } from './rendered-file.js';
 import { type Site, siteLanguage, siteUrl } from './site.js';
-import { feedTargetPrefix, membershipsOf, standingTargets } from './targets.js';
+import { feedTargetPrefix, frontTarget, membershipsOf, standingTargets } from './targets.js';
 
 /**
  * Raised when the same releases are published as other bytes than before: everything is then published anew
  * where it was published by an older Pressbud. test/publish/bytes.test.ts reminds of it.
  */
-export const publisherVersion = 2;
+export const publisherVersion = 3;
 
 export interface PublishRequest {
   database: Database;
@@ -58,7 +66,9 @@ export interface PublishResult {
 }
 
 /** How many releases are on their way to the disk at a time: disks sync many files in little more time than one. */
-const parallelReleases = 16;
+const releasesAtOnce = 32;
+/** How many feeds, months, … are on their way: one can be a few megabytes. */
+const targetsAtOnce = 4;
 
 /**
  * Brings the files in the output folder up to the store: the releases that changed and what they appear in, nothing
@@ -131,17 +141,12 @@ class PublishRun {
     for await (const batch of releasesToPublish(database, publication, now)) {
       const releases = [...batch, ...(await this.#relativesOf(batch))];
       const visible = await visibleAmong(database, releases.flatMap(referencesOf), now);
-      const published: PublishedRelease[] = [];
-      for (let start = 0; start < releases.length; start += parallelReleases) {
-        const together = releases.slice(start, start + parallelReleases).map(async (release) => ({
-          release,
-          memberships: membershipsOf(release, site),
-          files: await this.#write(renderRelease(release, visible, site)),
-        }));
-        published.push(...(await Promise.all(together)));
-        done = Math.min(total, done + together.length);
+      const published = await inParallel(releases, releasesAtOnce, async (release) => {
+        const { files } = await this.#write(renderRelease(release, visible, site));
+        done = Math.min(total, done + 1);
         onProgress?.({ done, total });
-      }
+        return { release, memberships: membershipsOf(release, site), files };
+      });
       await this.#folder.settle();
       await recordPublished(database, publication, published);
     }
@@ -170,14 +175,48 @@ class PublishRun {
   }
 
   async #publishTargets(publication: Publication): Promise<void> {
-    const { database, site } = this.#request;
-    for (const changed of await changedTargets(database, publication)) {
-      const before = this.#result.written.length;
-      const files = await this.#write(await renderTarget(changed.target, { database, publication, site }));
+    const { database } = this.#request;
+    // What leads to other files comes after them.
+    const leading = new Set([frontTarget, directoryTarget]);
+    const changed = await changedTargets(database, publication);
+    const ordered = [
+      ...changed.filter(({ target }) => !leading.has(target)),
+      ...changed.filter(({ target }) => leading.has(target)),
+    ];
+    const source = this.#targetSource(publication);
+    for (const batch of chunksOf(ordered, targetsAtOnce)) {
+      const made = await inParallel(batch, targetsAtOnce, async (target) => {
+        const { files, written } = await this.#write(await renderTarget(target.target, source));
+        return { target, files, written };
+      });
       await this.#folder.settle();
-      await this.#noteFeeds(publication, changed.target, files, this.#result.written.length > before);
-      await recordTarget(database, publication, changed, files);
+      for (const { target, files, written } of made) {
+        await this.#noteFeeds(publication, target.target, files, written);
+      }
+      await recordTargets(database, publication, made);
     }
+  }
+
+  /** Before the feeds that lead to them. */
+  async #publishPeriods(publication: Publication): Promise<void> {
+    const { database } = this.#request;
+    const changed = await changedPeriods(database, publication);
+    const source = this.#targetSource(publication);
+    for (const batch of chunksOf(changed, targetsAtOnce)) {
+      const made = await inParallel(batch, targetsAtOnce, async (period) => {
+        const { files } = await this.#write(await renderPeriod(period, source));
+        return { period, files };
+      });
+      await this.#folder.settle();
+      await recordPeriods(database, publication, made);
+    }
+  }
+
+  /** New for each pass over what is behind: entries that were made before the pass may be old. */
+  #targetSource(publication: Publication): TargetSource {
+    const { database, site } = this.#request;
+    const entries = new EntryShelf(database, site);
+    return { database, publication, site, entries, feeds: new FeedWriter() };
   }
 
   /**
@@ -200,16 +239,6 @@ class PublishRun {
     );
   }
 
-  /** Before the feeds that lead to them. */
-  async #publishPeriods(publication: Publication): Promise<void> {
-    const { database, site } = this.#request;
-    for (const changed of await changedPeriods(database, publication)) {
-      const files = await this.#write(await renderPeriod(changed, { database, publication, site }));
-      await this.#folder.settle();
-      await recordPeriod(database, publication, changed, files);
-    }
-  }
-
   async #removeAbandoned(publication: Publication): Promise<void> {
     const { database } = this.#request;
     for (const path of await abandonedFiles(database, publication.id)) {
@@ -218,13 +247,16 @@ class PublishRun {
     }
   }
 
-  async #write(files: readonly RenderedFile[]): Promise<PublishedFile[]> {
+  async #write(files: readonly RenderedFile[]): Promise<{ files: PublishedFile[]; written: boolean }> {
     const all = await Promise.all(files.map((file) => this.#folder.write(file)));
-    return all.map(({ written, ...file }) => {
-      if (written) this.#result.written.push(file.path);
+    for (const { written, path } of all) {
+      if (written) this.#result.written.push(path);
       else this.#result.unchanged += 1;
-      return file;
-    });
+    }
+    return {
+      files: all.map(({ written: _, ...file }) => file),
+      written: all.some(({ written }) => written),
+    };
   }
 }
 

@@ -1,10 +1,8 @@
+import { targetMemberIds } from '../store/publication-members.js';
 import { type ChangedPeriod, periodsOf } from '../store/publication-periods.js';
-import { targetMembers } from '../store/publication-targets.js';
-import type { StoredRelease } from '../store/releases.js';
 import { stockholmMonthBounds } from '../swedish/stockholm-month.js';
 import { buildFeed } from './feeds/build-feed.js';
 import { placeOfArchive } from './feeds/history.js';
-import { writeArchive } from './feeds/write-feed.js';
 import { findFeed, type TargetSource } from './render-target.js';
 import type { RenderedFile } from './rendered-file.js';
 import { feedTargetPrefix } from './targets.js';
@@ -14,16 +12,13 @@ export async function renderPeriod(
   { target, period }: Pick<ChangedPeriod, 'target' | 'period'>,
   source: TargetSource,
 ): Promise<RenderedFile[]> {
-  const { database, publication, site } = source;
+  const { database, publication, site, entries, feeds } = source;
   if (!target.startsWith(feedTargetPrefix)) return [];
   const name = target.slice(feedTargetPrefix.length);
   const place = placeOfArchive(name, period, await periodsOf(database, publication, target));
   const definition = place && (await findFeed(name, source));
   if (!place || !definition) return [];
-  const releases: StoredRelease[] = [];
-  for await (const release of targetMembers(database, publication, target, stockholmMonthBounds(period))) {
-    releases.push(release);
-  }
-  const content = writeArchive(buildFeed(definition, releases, site, place));
+  const members = await targetMemberIds(database, publication, target, stockholmMonthBounds(period));
+  const content = feeds.writeArchive(buildFeed(definition, await entries.entriesOf(members), site, place));
   return [{ path: place.archive.path, content }];
 }

@@ -1,29 +1,30 @@
-import { writeCsv } from '../present/csv.js';
 import { siteStyle, siteStylePath } from '../present/site-style.js';
 import { releaseJsonSchema } from '../release/json-schema.js';
 import { ninjsExtensionSchema } from '../release/ninjs-schema.js';
 import type { Database } from '../store/database.js';
 import type { Publication } from '../store/publication.js';
+import { targetExtracts, targetMemberIds, targetMembers } from '../store/publication-members.js';
 import { periodsOf } from '../store/publication-periods.js';
 import { spelledTargets, spellingsOf } from '../store/publication-spellings.js';
-import { directoryTarget, targetMembers } from '../store/publication-targets.js';
-import type { StoredRelease } from '../store/releases.js';
-import { budgetColumns, budgetTableMetadata, budgetTableRows } from './data/budget-table.js';
+import { directoryTarget } from '../store/publication-targets.js';
+import { budgetYearFiles, newestBudgetFiles } from './data/budget-files.js';
+import { budgetTableMetadata } from './data/budget-table.js';
 import { dataCatalog } from './data/catalog.js';
 import { feedIndex } from './data/feed-index.js';
 import { releaseSummary } from './data/release-summary.js';
 import { monthSitemap, sitemapIndex } from './data/sitemap.js';
 import { robotsTxt, securityTxt } from './data/well-known.js';
+import type { EntryShelf } from './entry-shelf.js';
 import { buildFeed, feedLength, feedPaths } from './feeds/build-feed.js';
 import { type FeedDefinition, standingFeeds, subjectFeed } from './feeds/feed-definitions.js';
 import { placeOfFeed } from './feeds/history.js';
 import { writeOpml } from './feeds/opml.js';
 import { authorityDate } from './feeds/tag-uri.js';
-import { writeFeed } from './feeds/write-feed.js';
+import type { FeedWriter } from './feeds/write-feed.js';
 import { feedsPage } from './pages/feeds-page.js';
 import { frontPage, frontPageLength } from './pages/front-page.js';
 import { monthPage } from './pages/month-page.js';
-import { ninjsSchemaPath, releasePath } from './paths.js';
+import { ninjsSchemaPath } from './paths.js';
 import { jsonFile, type RenderedFile } from './rendered-file.js';
 import { type Site, siteUrl } from './site.js';
 import {
@@ -37,12 +38,17 @@ import {
 
 /** How many releases releases/index.json lists. */
 const indexLength = 100;
+/** The lines of how many releases budget/lines.csv holds: more than a press room gives in years. */
+const budgetLength = 500;
 
 /** What the files of targets are made from. */
 export interface TargetSource {
   database: Database;
   publication: Publication;
   site: Site;
+  /** Entries and written feeds of this pass over what is behind. */
+  entries: EntryShelf;
+  feeds: FeedWriter;
 }
 
 /** The files of one target; none when nothing belongs to it any more, or nobody knows what it was. */
@@ -86,7 +92,7 @@ async function renderDirectory({ database, publication, site }: TargetSource): P
 
 async function renderFront(source: TargetSource): Promise<RenderedFile[]> {
   const { database, publication, site } = source;
-  const newest = await members(frontTarget, source, indexLength);
+  const newest = await targetMembers(database, publication, frontTarget, { limit: indexLength });
   const months = await periodsOf(database, publication, frontTarget);
   const names = months.map(({ period }) => period);
   const newestYear = newest[0] ? new Date(newest[0].publishedAt) : authorityDate(site.authority);
@@ -107,13 +113,13 @@ async function renderFront(source: TargetSource): Promise<RenderedFile[]> {
 }
 
 async function renderFeed(name: string, source: TargetSource): Promise<RenderedFile[]> {
-  const { database, publication, site } = source;
+  const { database, publication, site, entries, feeds } = source;
   const definition = await findFeed(name, source);
   if (!definition) return [];
   const target = `${feedTargetPrefix}${name}`;
-  const releases = await members(target, source, feedLength);
+  const newest = await targetMemberIds(database, publication, target, { limit: feedLength });
   const place = placeOfFeed(name, await periodsOf(database, publication, target));
-  const written = writeFeed(buildFeed(definition, releases, site, place));
+  const written = feeds.write(buildFeed(definition, await entries.entriesOf(newest), site, place));
   const paths = feedPaths(name);
   return [
     { path: paths.rss, content: written.rss },
@@ -133,8 +139,8 @@ export async function findFeed(
 }
 
 async function renderMonth(month: string, source: TargetSource): Promise<RenderedFile[]> {
-  const { site } = source;
-  const releases = await members(`${monthTargetPrefix}${month}`, source);
+  const { database, publication, site } = source;
+  const releases = await targetMembers(database, publication, `${monthTargetPrefix}${month}`);
   if (releases.length === 0) return [];
   return [
     jsonFile(`releases/${month}.json`, {
@@ -146,46 +152,25 @@ async function renderMonth(month: string, source: TargetSource): Promise<Rendere
   ];
 }
 
-async function renderBudget(source: TargetSource): Promise<RenderedFile[]> {
-  const { database, publication, site } = source;
-  const header = budgetColumns.map(({ name }) => name);
-  const rows = [];
-  const lines = [];
-  // Only the lines are kept, not the releases: there may be many.
-  for await (const release of targetMembers(database, publication, budgetTarget)) {
-    const { id, document, publishedAt } = release;
-    rows.push(...budgetTableRows(release, site));
-    const origin = {
-      id,
-      title: document.title,
-      publishedAt: document.publishedAt ?? publishedAt,
-      publisher: document.source.publisher?.name ?? null,
-      url: siteUrl(site, `${releasePath(id)}.html`),
-      source: document.source.url,
-    };
-    lines.push(...document.budget.map((line) => ({ release: origin, ...line })));
+async function renderBudget({ database, publication, site }: TargetSource): Promise<RenderedFile[]> {
+  const months = await periodsOf(database, publication, budgetTarget);
+  const years = new Map<string, number>();
+  for (const { period, members } of months) {
+    const year = period.slice(0, 4);
+    years.set(year, (years.get(year) ?? 0) + members);
   }
-  return [
-    { path: 'budget/lines.csv', content: writeCsv(header, rows) },
-    jsonFile('budget/lines.json', { lines }),
-  ];
+  const extracts = await targetExtracts(database, publication, budgetTarget, { limit: budgetLength + 1 });
+  return newestBudgetFiles(extracts.slice(0, budgetLength), {
+    years: [...years].map(([year, releases]) => ({ year, releases })),
+    complete: extracts.length <= budgetLength,
+    site,
+  });
 }
 
-async function renderBudgetYear(year: string, source: TargetSource): Promise<RenderedFile[]> {
-  const { database, publication, site } = source;
-  const rows = [];
-  for await (const release of targetMembers(database, publication, `${budgetYearTargetPrefix}${year}`)) {
-    rows.push(...budgetTableRows(release, site));
-  }
-  if (rows.length === 0) return [];
-  const header = budgetColumns.map(({ name }) => name);
-  return [{ path: `budget/${year}.csv`, content: writeCsv(header, rows) }];
-}
-
-async function members(target: string, source: TargetSource, limit?: number): Promise<StoredRelease[]> {
-  const found: StoredRelease[] = [];
-  for await (const release of targetMembers(source.database, source.publication, target, { limit })) {
-    found.push(release);
-  }
-  return found;
+async function renderBudgetYear(
+  year: string,
+  { database, publication }: TargetSource,
+): Promise<RenderedFile[]> {
+  const target = `${budgetYearTargetPrefix}${year}`;
+  return budgetYearFiles(year, await targetExtracts(database, publication, target));
 }

@@ -1,6 +1,8 @@
 import { stockholmMonth } from '../present/dates.js';
-import { directoryTarget, type Membership } from '../store/publication-targets.js';
+import type { Membership } from '../store/publication-members.js';
+import { directoryTarget } from '../store/publication-targets.js';
 import type { StoredRelease } from '../store/releases.js';
+import { budgetExtract } from './data/budget-files.js';
 import { standingFeeds } from './feeds/feed-definitions.js';
 import type { Site } from './site.js';
 import { subjectsOf } from './subjects/subjects.js';
@@ -30,13 +32,10 @@ export function standingTargets(site: Site): string[] {
 /** The targets a release appears in. Feeds are archived by month, and the front page counts by month. */
 export function membershipsOf(release: StoredRelease, site: Site): Membership[] {
   const period = stockholmMonth(release.publishedAt);
-  const plain = [`${monthTargetPrefix}${period}`];
-  if (release.document.budget.length > 0) {
-    plain.push(budgetTarget, `${budgetYearTargetPrefix}${period.slice(0, 4)}`);
-  }
   return [
     { target: frontTarget, period },
-    ...plain.map((target) => ({ target })),
+    { target: `${monthTargetPrefix}${period}` },
+    ...budgetMemberships(release, period, site),
     ...standingFeeds(site)
       .filter((feed) => feed.includes(release))
       .map(({ name }) => ({ target: `${feedTargetPrefix}${name}`, period })),
@@ -45,5 +44,15 @@ export function membershipsOf(release: StoredRelease, site: Site): Membership[] 
       period,
       spellings,
     })),
+  ];
+}
+
+/** The budget files are put together from what each release adds to them. */
+function budgetMemberships(release: StoredRelease, period: string, site: Site): Membership[] {
+  if (release.document.budget.length === 0) return [];
+  const extract = budgetExtract(release, site);
+  return [
+    { target: budgetTarget, period, extract },
+    { target: `${budgetYearTargetPrefix}${period.slice(0, 4)}`, extract },
   ];
 }

@@ -2,7 +2,9 @@ import type { Transaction } from 'kysely';
 import type { Release } from '../release/document.js';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
+import { publishAgain } from './publication.js';
 import type { Tables } from './tables.js';
+import { inTransaction } from './transaction.js';
 
 export interface DueAttachment {
   releaseId: string;
@@ -68,7 +70,7 @@ export async function keptSnapshotOf(database: Database, url: string): Promise<s
 }
 
 /**
- * Notes what came of an attempt.
+ * Notes what came of an attempt. A release is published again when a file of it is kept: feeds tell its length then.
  *
  * @param outcome.tryAgainAt null: given up
  */
@@ -86,12 +88,15 @@ export async function recordAttempt(
           attempts: attempts + 1,
           ...(outcome.tryAgainAt && { due_at: storedInstant(outcome.tryAgainAt) }),
         };
-  await database.db
-    .updateTable('attachments')
-    .set(change)
-    .where('release_id', '=', releaseId)
-    .where('url', '=', url)
-    .execute();
+  await inTransaction(database, async (transaction) => {
+    await transaction
+      .updateTable('attachments')
+      .set(change)
+      .where('release_id', '=', releaseId)
+      .where('url', '=', url)
+      .execute();
+    if (change.state === 'kept') await publishAgain(transaction, releaseId);
+  });
 }
 
 /** The pictures and documents of a release, by address. */

@@ -11,6 +11,7 @@ import { samples } from './sample-releases.js';
 const bytesByVersion: Readonly<Record<number, string>> = {
   1: '',
   2: 'acf54449e530ba517bf72194b671ee4b8aea9698595a465c54249cf62ced22a8',
+  3: 'fc5db14cf037d788e8320a8bb049d0b16b6d2c8eb8144eac9128f6c351d5b1f1',
 };
 
 const room = await PublishedSite.open();

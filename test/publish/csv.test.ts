@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../src/present/csv.js';
+import { type CsvValue, csvHeader, csvLine } from '../../src/present/csv.js';
 import { budgetColumns, budgetTableMetadata } from '../../src/publish/data/budget-table.js';
 import { PublishedSite, site } from './published-site.js';
 import { plan } from './sample-releases.js';
@@ -19,6 +19,8 @@ function readCsv(csv: string): string[][] {
   }
   return rows.slice(0, -1);
 }
+
+const writeCsv = (header: string[], rows: CsvValue[][]) => csvHeader(header) + rows.map(csvLine).join('');
 
 describe('CSV', () => {
   it('starts with a byte order mark and ends every line with CRLF', () => {

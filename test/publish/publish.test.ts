@@ -33,6 +33,7 @@ describe('the first publish', () => {
         '.well-known/security.txt',
         'assets/site.css',
         'budget/2025.csv',
+        'budget/2025.json',
         'budget/lines.csv',
         'budget/lines.csv-metadata.json',
         'budget/lines.json',
@@ -151,6 +152,7 @@ describe('publishing again', () => {
     const { removed } = await room.publish();
     expect(removed).toEqual([
       'budget/2025.csv',
+      'budget/2025.json',
       'feeds/recipient-filmpool-nord.atom',
       'feeds/recipient-filmpool-nord.json',
       'feeds/recipient-filmpool-nord.rss',
@@ -301,7 +303,7 @@ it('reports how far it has come', async () => {
   await room.save(samples);
   const steps: string[] = [];
   await room.publish({ onProgress: ({ done, total }) => steps.push(`${done}/${total}`) });
-  expect(steps).toEqual(['5/5']);
+  expect(steps).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5']);
 });
 
 it('tells that a withdrawn release was withdrawn, and no more', async () => {

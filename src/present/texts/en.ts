@@ -131,9 +131,10 @@ export const en: Texts = {
     explanation:
       'Everything shown here is also available as data. Each press release has an address that ends in .json and one in .md, beside its page.',
     index: 'the newest 100, and a file for each month',
-    budgetCsv: 'all budget lines as a spreadsheet; budget/YEAR.csv for what was published in one year',
+    budgetCsv:
+      'the budget lines of the newest 500 releases that have any, as a spreadsheet; budget/YEAR.csv for all of a year',
     budgetColumns: 'what the columns mean (CSV on the Web)',
-    budgetJson: 'the budget lines as JSON',
+    budgetJson: 'the same as JSON, with a list of the years',
     schema: 'JSON Schema of a press release',
     feeds: 'all feeds, with the spellings of recipients and topics',
     catalog: 'the data set described by DCAT-AP-SE',

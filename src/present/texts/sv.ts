@@ -130,9 +130,10 @@ export const sv: Texts = {
     explanation:
       'Allt som visas här finns också som data. Varje pressmeddelande har en adress som slutar på .json och en på .md, bredvid sidan.',
     index: 'de 100 senaste, och en fil för varje månad',
-    budgetCsv: 'alla budgetrader som kalkylblad; budget/ÅR.csv för det som publicerats ett visst år',
+    budgetCsv:
+      'budgetraderna ur de 500 senaste som har några, som kalkylblad; budget/ÅR.csv för allt ett visst år',
     budgetColumns: 'vad kolumnerna betyder (CSV on the Web)',
-    budgetJson: 'budgetraderna som JSON',
+    budgetJson: 'samma som JSON, med en lista över åren',
     schema: 'JSON Schema för ett pressmeddelande',
     feeds: 'alla flöden, med mottagarnas och ämnenas stavningar',
     catalog: 'datamängden beskriven enligt DCAT-AP-SE',

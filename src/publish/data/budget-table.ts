@@ -112,7 +112,7 @@ export function budgetTableMetadata(site: Site): Record<string, unknown> {
     url: siteUrl(site, 'budget/lines.csv'),
     'dc:title': site.title,
     'dc:description':
-      'Budget lines extracted from press releases, one row each. budget/<year>.csv holds those published in one year.',
+      'Budget lines extracted from press releases, one row each: those of the newest 500 releases that have any. budget/<year>.csv holds all that were published in one year.',
     dialect: { encoding: 'utf-8', header: true, delimiter: ',', lineTerminators: ['\r\n'], quoteChar: '"' },
     tableSchema: {
       columns: budgetColumns.map(({ name, datatype, description }) => ({

@@ -1,15 +1,17 @@
 import { childOf, element, elementsOf, textOf, type XmlElement } from '../../present/xml.js';
-import type { FeedEntry, FeedModel } from './feed-model.js';
+import type { FeedHead } from './clean-feed.js';
+import type { FeedEntry } from './feed-model.js';
 
 /**
  * Finishes the Atom 1.0 (RFC 4287) that `feed` drafted: languages, titles and summaries as plain text, typed links,
  * an author on every entry (readers do not inherit the feed's), categories with labels, and tombstones (RFC 6721)
  * for what was withdrawn.
+ *
+ * @param entries written, tombstones before the others
  */
-export function finishAtom(draft: XmlElement, feed: FeedModel): XmlElement {
-  const drafts = elementsOf(draft).filter(({ name }) => name === 'entry');
+export function finishAtom(draft: XmlElement, feed: FeedHead, entries: readonly string[]): XmlElement {
   const only = (name: string) => elementsOf(draft).filter((child) => child.name === name);
-  return element(
+  const head = element(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language },
     ...only('id'),
@@ -21,16 +23,12 @@ export function finishAtom(draft: XmlElement, feed: FeedModel): XmlElement {
     ...historyLinks(feed),
     ...(feed.hub === null ? [] : [element('link', { rel: 'hub', href: feed.hub })]),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.homeUrl }),
-    // Before the entries, as the grammar of RFC 4287 wants everything that is no entry.
-    ...feed.entries.filter(({ withdrawn }) => withdrawn).map(tombstone),
-    ...feed.entries.flatMap((entry, index) =>
-      entry.withdrawn ? [] : [finishEntry(drafts[index] ?? element('entry'), entry)],
-    ),
   );
+  return { ...head, written: entries };
 }
 
 /** RFC 5005 §4: the subscription document leads to the newest closed month, each month to its neighbours. */
-function historyLinks({ urls, archive, previousArchive }: FeedModel): XmlElement[] {
+function historyLinks({ urls, archive, previousArchive }: FeedHead): XmlElement[] {
   const type = 'application/atom+xml';
   const link = (rel: string, href: string | null) =>
     href === null ? [] : [element('link', { rel, type, href })];
@@ -47,7 +45,9 @@ function historyLinks({ urls, archive, previousArchive }: FeedModel): XmlElement
   ];
 }
 
-function finishEntry(draft: XmlElement, entry: FeedEntry): XmlElement {
+/** Finishes an entry that `feed` drafted; of one that was withdrawn, a tombstone is left. */
+export function finishAtomEntry(draft: XmlElement, entry: FeedEntry): XmlElement {
+  if (entry.withdrawn) return tombstone(entry);
   const drafted = (name: string) => elementsOf(draft).filter((child) => child.name === name);
   const html = childOf(draft, entry.summary === null ? 'summary' : 'content');
   return element(
@@ -63,8 +63,14 @@ function finishEntry(draft: XmlElement, entry: FeedEntry): XmlElement {
       ? []
       : [element('link', { rel: 'via', type: 'text/html', href: entry.sourceUrl })]),
     element('link', { rel: 'related', type: 'application/json', href: entry.documentUrl }),
-    ...entry.media.map(({ url, type, title }) =>
-      element('link', { rel: 'enclosure', type, title, href: url }),
+    ...entry.media.map(({ url, type, size, title }) =>
+      element('link', {
+        rel: 'enclosure',
+        type,
+        length: size === null ? null : String(size),
+        title,
+        href: url,
+      }),
     ),
     ...entry.categories.map((label) => element('category', { term: label, label })),
     ...(entry.summary === null ? [] : [element('summary', { type: 'text' }, entry.summary)]),

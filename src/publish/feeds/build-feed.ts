@@ -7,7 +7,7 @@ import { entryHtml } from './entry-html.js';
 import { entryText } from './entry-text.js';
 import type { FeedDefinition } from './feed-definitions.js';
 import type { FeedEntry, FeedModel } from './feed-model.js';
-import { mediaOf } from './media.js';
+import { type KeptFiles, mediaOf } from './media.js';
 import { authorityDate, tagUri } from './tag-uri.js';
 
 /** How many entries a feed holds; feed readers keep the older ones, and pages and months have them all. */
@@ -32,17 +32,16 @@ export interface FeedPlace {
 }
 
 /**
- * Makes the feed of these releases.
+ * Makes the feed of these entries.
  *
- * @param releases the newest first
+ * @param entries the newest first
  */
 export function buildFeed(
   definition: FeedDefinition,
-  releases: readonly StoredRelease[],
+  entries: readonly FeedEntry[],
   site: Site,
   { previous, archive }: FeedPlace = { previous: null },
 ): FeedModel {
-  const entries = releases.map((release) => buildEntry(release, site));
   const paths = feedPaths(definition.name);
   const updates = entries.map(({ updatedAt }) => updatedAt.getTime());
   return {
@@ -73,7 +72,16 @@ export function buildFeed(
   };
 }
 
-function buildEntry({ document, publishedAt, newsroom }: StoredRelease, site: Site): FeedEntry {
+/**
+ * Makes the entry of a release, the same for every feed it is in.
+ *
+ * @param kept the files of the release whose length and type are known, by address
+ */
+export function buildEntry(
+  { document, publishedAt, newsroom }: StoredRelease,
+  site: Site,
+  kept: KeptFiles = new Map(),
+): FeedEntry {
   const language = uiLanguageFor(document.language, siteLanguage(site));
   const path = releasePath(document.id);
   const published = new Date(publishedAt);
@@ -93,7 +101,7 @@ function buildEntry({ document, publishedAt, newsroom }: StoredRelease, site: Si
     publishedAt: published,
     updatedAt: updated < published ? published : updated,
     categories: [...new Set([kindLabel(document, language), ...document.keywords])],
-    media: mediaOf(document),
+    media: mediaOf(document, kept),
     withdrawn: document.status === 'withdrawn',
   };
 }

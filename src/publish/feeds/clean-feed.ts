@@ -1,22 +1,25 @@
 import { cleanText, cleanUrl } from '../../present/clean-text.js';
 import type { FeedEntry, FeedMedia, FeedModel } from './feed-model.js';
 
-/**
- * The feed with every text cleaned for XML and every address absolute. What has no usable address is left out,
- * and a summary that says nothing is none.
- */
-export function cleanFeed(feed: FeedModel): FeedModel {
+/** A feed without its entries. */
+export type FeedHead = Omit<FeedModel, 'entries'>;
+
+/** The head of a feed with every text cleaned for XML. */
+export function cleanHead({ entries: _, ...head }: FeedModel): FeedHead {
   return {
-    ...feed,
-    title: cleanText(feed.title),
-    description: cleanText(feed.description),
-    author: { name: cleanText(feed.author.name), url: feed.author.url },
-    spellings: feed.spellings.map(cleanText),
-    entries: feed.entries.map(cleanEntry),
+    ...head,
+    title: cleanText(head.title),
+    description: cleanText(head.description),
+    author: { name: cleanText(head.author.name), url: head.author.url },
+    spellings: head.spellings.map(cleanText),
   };
 }
 
-function cleanEntry(entry: FeedEntry): FeedEntry {
+/**
+ * An entry with every text cleaned for XML and every address absolute. What has no usable address is left out,
+ * and a summary that says nothing is none.
+ */
+export function cleanEntry(entry: FeedEntry): FeedEntry {
   return {
     ...entry,
     sourceUrl: entry.sourceUrl === null ? null : cleanUrl(entry.sourceUrl),
@@ -39,6 +42,7 @@ function cleanMedia(media: FeedMedia): FeedMedia[] {
     {
       ...media,
       url,
+      type: optional(media.type),
       title: optional(media.title),
       credit: optional(media.credit),
       alt: optional(media.alt),

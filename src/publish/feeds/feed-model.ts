@@ -14,7 +14,7 @@ export interface FeedModel {
   /** The newest change of what the feed carries, never the time it was written: that would break caching. */
   updatedAt: Date;
   /** The newest first. */
-  entries: FeedEntry[];
+  entries: readonly FeedEntry[];
   /** Absolute address of the closed month before the oldest one that is still open (RFC 5005 §4). */
   previousArchive: string | null;
   /** Set on the archive of a month. */
@@ -53,8 +53,10 @@ export interface FeedEntry {
 
 export interface FeedMedia {
   url: string;
-  /** MIME type, as far as the address tells it. */
+  /** MIME type: the one it was served with, or as far as the address tells it. */
   type: string | null;
+  /** In bytes, where the file is kept. */
+  size: number | null;
   medium: 'image' | 'document';
   title: string | null;
   credit: string | null;

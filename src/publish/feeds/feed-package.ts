@@ -1,8 +1,9 @@
 import { Feed } from 'feed';
-import { parseXml, type XmlElement } from '../../present/xml.js';
-import type { FeedModel } from './feed-model.js';
+import { childOf, elementsOf, parseXml, type XmlElement } from '../../present/xml.js';
+import type { FeedHead } from './clean-feed.js';
+import type { FeedEntry } from './feed-model.js';
 
-/** What the package `feed` makes of a feed, as data. Each format is finished by a module of its own. */
+/** What the package `feed` makes of the head of a feed, as data. Each format is finished by a module of its own. */
 export interface DraftFeeds {
   rss: XmlElement;
   atom: XmlElement;
@@ -21,13 +22,25 @@ function guarded(text: string): string {
 }
 
 /**
- * Lets the package `feed` write a feed in its three formats.
+ * Lets the package `feed` write the head of a feed in its three formats.
  * Dates are always given: its own default is the current time.
  *
- * @param feed cleaned (clean-feed.ts)
+ * @param head cleaned (clean-feed.ts)
  */
-export function draftFeeds(feed: FeedModel): DraftFeeds {
-  const writer = fill(feed);
+export function draftHead(head: FeedHead): DraftFeeds {
+  const writer = new Feed({
+    id: head.id,
+    title: guarded(head.title),
+    description: guarded(head.description),
+    link: head.homeUrl,
+    language: head.language,
+    updated: head.updatedAt,
+    generator: 'Pressbud',
+    docs: 'https://www.rssboard.org/rss-specification',
+    ttl: 60,
+    feedLinks: head.urls,
+    author: { name: guarded(head.author.name), link: head.author.url },
+  });
   return {
     rss: unguardedXml(parseXml(writer.rss2())),
     atom: unguardedXml(parseXml(writer.atom1())),
@@ -35,26 +48,31 @@ export function draftFeeds(feed: FeedModel): DraftFeeds {
   };
 }
 
-/** The same in Atom alone: months are archived in no other format. */
-export function draftAtom(feed: FeedModel): XmlElement {
-  return unguardedXml(parseXml(fill(feed).atom1()));
+/** The RSS `item` of each entry. @param entries cleaned (clean-feed.ts) */
+export function draftRssItems(entries: readonly FeedEntry[]): XmlElement[] {
+  if (entries.length === 0) return [];
+  const channel = childOf(unguardedXml(parseXml(feedOf(entries).rss2())), 'channel');
+  return channel ? elementsOf(channel).filter(({ name }) => name === 'item') : [];
 }
 
-function fill(feed: FeedModel): Feed {
-  const writer = new Feed({
-    id: feed.id,
-    title: guarded(feed.title),
-    description: guarded(feed.description),
-    link: feed.homeUrl,
-    language: feed.language,
-    updated: feed.updatedAt,
-    generator: 'Pressbud',
-    docs: 'https://www.rssboard.org/rss-specification',
-    ttl: 60,
-    feedLinks: feed.urls,
-    author: { name: guarded(feed.author.name), link: feed.author.url },
-  });
-  for (const entry of feed.entries) {
+/** The Atom `entry` of each entry. @param entries cleaned (clean-feed.ts) */
+export function draftAtomEntries(entries: readonly FeedEntry[]): XmlElement[] {
+  if (entries.length === 0) return [];
+  const feed = unguardedXml(parseXml(feedOf(entries).atom1()));
+  return elementsOf(feed).filter(({ name }) => name === 'entry');
+}
+
+/** The JSON Feed item of each entry. @param entries cleaned (clean-feed.ts) */
+export function draftJsonItems(entries: readonly FeedEntry[]): Readonly<Record<string, unknown>>[] {
+  if (entries.length === 0) return [];
+  const { items } = unguardedJson(feedOf(entries).json1());
+  return Array.isArray(items) ? (items as Readonly<Record<string, unknown>>[]) : [];
+}
+
+/** A feed that is there for its entries: of its head nothing is used. */
+function feedOf(entries: readonly FeedEntry[]): Feed {
+  const writer = new Feed({ id: 'entries', title: 'entries', updated: new Date(0) });
+  for (const entry of entries) {
     const html = guarded(entry.html);
     writer.addItem({
       id: entry.id,

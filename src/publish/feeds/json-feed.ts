@@ -1,5 +1,6 @@
 import { stockholmIso } from '../../swedish/stockholm.js';
-import type { FeedEntry, FeedModel } from './feed-model.js';
+import type { FeedHead } from './clean-feed.js';
+import type { FeedEntry } from './feed-model.js';
 import type { DraftFeeds } from './feed-package.js';
 
 /**
@@ -7,9 +8,12 @@ import type { DraftFeeds } from './feed-package.js';
  * beside the HTML, the source as `external_url`, attachments where the type is known (1.1 demands one), dates with
  * Stockholm's offset, and a pointer to the release document under `_pressbud`.
  */
-export function finishJsonFeed(draft: DraftFeeds['json'], feed: FeedModel): Record<string, unknown> {
-  const { version: _, author: __, items, ...head } = draft;
-  const drafts = Array.isArray(items) ? (items as Readonly<Record<string, unknown>>[]) : [];
+export function finishJsonFeed(
+  draft: DraftFeeds['json'],
+  feed: FeedHead,
+  items: readonly Record<string, unknown>[],
+): Record<string, unknown> {
+  const { version: _, author: __, items: ___, ...head } = draft;
   return {
     version: 'https://jsonfeed.org/version/1.1',
     ...head,
@@ -17,15 +21,28 @@ export function finishJsonFeed(draft: DraftFeeds['json'], feed: FeedModel): Reco
     authors: [feed.author],
     ...(feed.hub === null ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     ...(feed.spellings.length === 0 ? {} : { _pressbud: { spellings: feed.spellings } }),
-    items: feed.entries.map((entry, index) => finishItem(drafts[index] ?? {}, entry)),
+    items,
   };
 }
 
-function finishItem(draft: Readonly<Record<string, unknown>>, entry: FeedEntry): Record<string, unknown> {
+/** Finishes an item that `feed` drafted. */
+export function finishJsonItem(
+  draft: Readonly<Record<string, unknown>>,
+  entry: FeedEntry,
+): Record<string, unknown> {
   const { author: _, ...drafted } = draft;
   const media = entry.withdrawn ? [] : entry.media;
-  const attachments = media.flatMap(({ url, type, title }) =>
-    type === null ? [] : [{ url, mime_type: type, ...(title === null ? {} : { title }) }],
+  const attachments = media.flatMap(({ url, type, size, title }) =>
+    type === null
+      ? []
+      : [
+          {
+            url,
+            mime_type: type,
+            ...(title === null ? {} : { title }),
+            ...(size === null ? {} : { size_in_bytes: size }),
+          },
+        ],
   );
   const image = media.find(({ medium }) => medium === 'image')?.url;
   return {

@@ -1,4 +1,5 @@
 import type { Release } from '../../release/document.js';
+import type { KeptFile } from '../../store/attachments.js';
 import type { FeedMedia } from './feed-model.js';
 
 /** By file ending. The platform's document addresses have none; their titles do. */
@@ -23,12 +24,19 @@ function typeOf(...names: readonly (string | null)[]): string | null {
   return null;
 }
 
+/** What is known of the files that are kept, by their address. */
+export type KeptFiles = ReadonlyMap<string, KeptFile>;
+
 /** The images and documents of a release, for feed readers. */
-export function mediaOf({ images, documents }: Release): FeedMedia[] {
+export function mediaOf({ images, documents }: Release, kept: KeptFiles): FeedMedia[] {
+  const known = (url: string, ...names: readonly (string | null)[]) => ({
+    type: kept.get(url)?.type ?? typeOf(url, ...names),
+    size: kept.get(url)?.size ?? null,
+  });
   return [
     ...images.map(({ url, caption, credit, alt }) => ({
       url,
-      type: typeOf(url),
+      ...known(url),
       medium: 'image' as const,
       title: caption,
       credit,
@@ -36,7 +44,7 @@ export function mediaOf({ images, documents }: Release): FeedMedia[] {
     })),
     ...documents.map(({ url, title }) => ({
       url,
-      type: typeOf(url, title),
+      ...known(url, title),
       medium: 'document' as const,
       title,
       credit: null,

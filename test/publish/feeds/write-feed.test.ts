@@ -3,10 +3,10 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../src/present/clean-text.js';
 import { childOf, elementsOf, textOf, type XmlElement } from '../../../src/present/xml.js';
-import { buildFeed } from '../../../src/publish/feeds/build-feed.js';
+import { buildEntry, buildFeed } from '../../../src/publish/feeds/build-feed.js';
 import { standingFeeds } from '../../../src/publish/feeds/feed-definitions.js';
 import type { FeedEntry, FeedModel } from '../../../src/publish/feeds/feed-model.js';
-import { writeFeed } from '../../../src/publish/feeds/write-feed.js';
+import { FeedWriter } from '../../../src/publish/feeds/write-feed.js';
 import type { Release } from '../../../src/release/document.js';
 import type { StoredRelease } from '../../../src/store/releases.js';
 import { site } from '../published-site.js';
@@ -30,8 +30,14 @@ function stored(document: Release): StoredRelease {
 function feedOf(...documents: Release[]): FeedModel {
   const [all] = standingFeeds(site);
   if (!all) throw new Error('There is always a feed of everything');
-  return buildFeed(all, documents.map(stored), site);
+  return buildFeed(
+    all,
+    documents.map((document) => buildEntry(stored(document), site)),
+    site,
+  );
 }
+
+const writeFeed = (feed: FeedModel) => new FeedWriter().write(feed);
 
 const children = (parent: XmlElement | undefined, name: string) =>
   parent ? elementsOf(parent).filter((child) => child.name === name) : [];
@@ -289,6 +295,7 @@ const anyEntry: fc.Arbitrary<FeedEntry> = fc.record({
     fc.record({
       url: fc.oneof(fc.webUrl(), anyText),
       type: fc.constantFrom('image/png', null),
+      size: fc.option(fc.nat()),
       medium: fc.constantFrom('image' as const, 'document' as const),
       title: fc.option(anyText),
       credit: fc.option(anyText),
