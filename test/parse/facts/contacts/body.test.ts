@@ -48,6 +48,11 @@ const endings: Case[] = [
     ['Anna Lidberg, kommunikator | +46701740605 | anna.lidberg@example.se'],
   ],
   [
+    'a line that says whom the media ask, without a name',
+    'Medieförfrågningar: 0980-319 222, press@example.se',
+    ['Medieförfrågningar | +46980319222 | press@example.se'],
+  ],
+  [
     'a role and its company without a preposition',
     'Kontakt:\n\nAnna Lidberg, vd Fjällresor AB\n070-174 06 05',
     ['Anna Lidberg, vd @ Fjällresor AB | +46701740605'],
