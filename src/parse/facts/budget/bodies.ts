@@ -13,6 +13,15 @@ export interface Naming {
   publisher: string | null;
 }
 
+/** What is known when the phrases of one sentence are read. */
+export interface Wording extends Naming {
+  text: string;
+  /** The body named last before the sentence. */
+  lastNamed: string | null;
+  /** The body a sentence before began with. */
+  lastSubject: string | null;
+}
+
 /** Collects the names of a release from its sentences. */
 export function namesIn(sentences: Iterable<readonly Word[]>): Set<string> {
   const names = new Set<string>();

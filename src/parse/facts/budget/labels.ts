@@ -1,3 +1,4 @@
+import type { Wording } from './bodies.js';
 import { classify } from './bodies.js';
 import type { Clause } from './clauses.js';
 import { BODY_ENDING, NAMES_WITH_FOR } from './lexicon/bodies.js';
@@ -6,7 +7,6 @@ import { splitNames } from './name-lists.js';
 import { nounSense } from './nouns.js';
 import { phraseEnd } from './phrases.js';
 import type { Predicate } from './predicates.js';
-import type { Wording } from './recipients.js';
 import { isVerb } from './verbs.js';
 import { isSign, isYear, phraseText, type Word } from './words.js';
 

@@ -1,31 +1,13 @@
 import { resolved } from './back-references.js';
-import { classify, isGiver, type Naming } from './bodies.js';
+import { classify, isGiver, type Wording } from './bodies.js';
 import type { Clause } from './clauses.js';
 import { AUXILIARIES } from './lexicon/verbs.js';
-import { PREPOSITIONS } from './lexicon/words.js';
-import { splitNames } from './name-lists.js';
+import { firstOf, NamedPhrases } from './named-phrases.js';
 import { nounSense } from './nouns.js';
 import { phraseEnd } from './phrases.js';
 import type { Predicate } from './predicates.js';
-import {
-  beforeOtherVerb,
-  hasNounBefore,
-  isBudgetOf,
-  isDivided,
-  isLoose,
-  isPassive,
-  OWNERS,
-  skipTill,
-} from './recipient-words.js';
-import { isSign, isYear, type Word } from './words.js';
-
-export interface Wording extends Naming {
-  text: string;
-  /** The body named last before the sentence. */
-  lastNamed: string | null;
-  /** The body a sentence before began with. */
-  lastSubject: string | null;
-}
+import { beforeOtherVerb, isDivided, isLoose, isPassive, skipTill } from './recipient-words.js';
+import { isYear, type Word } from './words.js';
 
 /** Who gets the sum of a clause, in the words of the text; empty when it names nobody. */
 export function recipientsOf(clause: Clause, predicate: Predicate, wording: Wording): string[] {
@@ -34,6 +16,7 @@ export function recipientsOf(clause: Clause, predicate: Predicate, wording: Word
 
 class RecipientReader {
   readonly #words: readonly Word[];
+  readonly #phrases: NamedPhrases;
 
   constructor(
     private readonly clause: Clause,
@@ -41,6 +24,7 @@ class RecipientReader {
     private readonly wording: Wording,
   ) {
     this.#words = clause.words;
+    this.#phrases = new NamedPhrases(clause.words, wording);
   }
 
   read(): string[] {
@@ -49,10 +33,10 @@ class RecipientReader {
     const { lead, verb, side } = this.predicate;
     const from = verb && side === 'left' && !this.predicate.inherited ? verb.to : this.clause.from;
     return firstOf(
-      () => this.#attached(from, lead),
+      () => this.#phrases.attached(from, lead),
       () => this.#behind(this.clause.at + 1),
-      () => this.#attached(this.clause.from, lead),
-      () => this.#genitive(from, lead),
+      () => this.#phrases.attached(this.clause.from, lead),
+      () => this.#phrases.genitive(from, lead),
       () => this.#changedBy(from, lead),
       () => this.#concerned(lead),
     );
@@ -74,11 +58,11 @@ class RecipientReader {
       case 'raise':
       case 'cut':
         return firstOf(
-          () => this.#changed(verb.to, lead),
-          () => this.#changed(...this.#subjectSpan(verb.from)),
+          () => this.#phrases.ofMoney(verb.to, lead),
+          () => this.#phrases.ofMoney(...this.#subjectSpan(verb.from)),
         );
       case 'measure':
-        return this.#changed(...this.#subjectSpan(verb.from));
+        return this.#phrases.ofMoney(...this.#subjectSpan(verb.from));
       case 'allocate':
         return side === 'right' ? this.#destination(verb.to) : this.#fronted(verb.from);
       default:
@@ -172,7 +156,7 @@ class RecipientReader {
   /** The subject before the verb, found behind "att" and before auxiliaries. */
   #subject(verbFrom: number, any: boolean): string[] {
     const [from, to] = this.#subjectSpan(verbFrom);
-    const till = this.#attached(from, to);
+    const till = this.#phrases.attached(from, to);
     return till.length > 0 ? till : this.#phrase(from, to, any);
   }
 
@@ -183,7 +167,7 @@ class RecipientReader {
     for (let at = end - 1; at >= from; at -= 1) {
       const lower = words[at]?.lower ?? '';
       if (!AUXILIARIES.has(lower)) continue;
-      const between = this.#bare(at + 1, verbFrom);
+      const between = this.#phrases.bare(at + 1, verbFrom);
       if (between[1] > between[0]) return between;
       end = at;
       break;
@@ -194,102 +178,7 @@ class RecipientReader {
       if (lower === 'att' || lower === ':' || lower === 'medan' || lower === 'varav' || lower === 'där')
         start = at + 1;
     }
-    return this.#bare(start, beforeOtherVerb(this.#words, start, end));
-  }
-
-  /** Without conjunctions, adverbs and "att" at both ends. */
-  #bare(from: number, to: number): [number, number] {
-    let start = from;
-    let end = to;
-    while (start < end && isLoose(this.#words, start)) start += 1;
-    while (end > start && isLoose(this.#words, end - 1)) end -= 1;
-    return [start, end];
-  }
-
-  /**
-   * The bodies a phrase names.
-   * @param any whether every noun phrase will do, also one that is not known for a body ("de sökande")
-   */
-  #phrase(from: number, limit: number, any: boolean): string[] {
-    const words = this.#words;
-    let start = from;
-    while (start < limit && isLoose(words, start)) start += 1;
-    const first = words[start];
-    if (
-      !first ||
-      start >= limit ||
-      PREPOSITIONS.has(first.lower) ||
-      (isSign(first) && !/^["”“»]$/u.test(first.text))
-    )
-      return [];
-    const end = phraseEnd(words, start, limit);
-    if (end <= start) return [];
-    const kind = classify(words, start, end, this.wording);
-    if (any && this.#endsInGrant(start, end)) return [];
-    if (kind === 'body' || kind === 'sector') return this.#names(start, end);
-    if (!any || /^(?:ett|en|vi|jag|man|du|ni)$/.test(first.lower) || this.#isMoney(start, end)) return [];
-    if (end - start === 1 && first.lower === 'det' && this.#behind(this.clause.at + 1).length > 0) return [];
-    return this.#names(start, end);
-  }
-
-  /** "tilldelas Region Skånes kulturstipendium": what is got, not who gets it. */
-  #endsInGrant(start: number, end: number): boolean {
-    const last = this.#words[end - 1];
-    const article = /^(?:ett|en)$/.test(this.#words[start]?.lower ?? '');
-    return (
-      last !== undefined &&
-      (article || !last.capital) &&
-      nounSense(last.lower) === 'grant' &&
-      PREPOSITIONS.has(this.#words[end]?.lower ?? '')
-    );
-  }
-
-  /** "ett utökat verksamhetsstöd": the money itself, nobody who gets it. */
-  #isMoney(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) {
-      const word = this.#words[at];
-      if (!word || PREPOSITIONS.has(word.lower)) break;
-      if (nounSense(word.lower) !== null && !/(?:projekt|program|del)(?:et|en|n)?$/.test(word.lower))
-        return true;
-    }
-    return (
-      /^(?:ett|en|del|uppdrag|möjlighet|mer|cirka|huvuddelen|merparten|lejonparten|hälften|resten|tredjedelen|pengarna|summan)$/.test(
-        this.#words[from]?.lower ?? '',
-      ) && to - from <= 1
-    );
-  }
-
-  /** "Anslaget till Norrbottens bildningsförbund", "bidrag till Kalix IF". */
-  #attached(from: number, to: number): string[] {
-    for (let at = from + 1; at < to; at += 1) {
-      if (this.#words[at]?.lower !== 'till' && this.#words[at]?.lower !== 'åt') continue;
-      if (!hasNounBefore(this.#words, from, at)) continue;
-      const found = this.#phrase(at + 1, to, false);
-      if (found.length > 0) return found;
-    }
-    return [];
-  }
-
-  /** "Norrbottensteaterns verksamhetsstöd". */
-  #genitive(from: number, to: number): string[] {
-    const words = this.#words;
-    const [start, end] = this.#bare(from, to);
-    for (let at = start; at < Math.min(end, start + 6); at += 1) {
-      const word = words[at];
-      if (!word || PREPOSITIONS.has(word.lower) || isSign(word)) return [];
-      const next = words[at + 1];
-      const sense = at + 1 < end && next ? nounSense(next.lower) : null;
-      if (!isBudgetOf(next?.lower ?? '', sense) || !/[^s]s$|:s$/u.test(word.text)) continue;
-      const base = word.text.replace(/:?s$/u, '');
-      if (isGiver([{ ...word, lower: base.toLowerCase() }], 0, 1, this.wording)) return [];
-      if (OWNERS.test(base) || isGiver(words, start, at + 1, this.wording)) return [];
-      const capital = words.slice(start, at + 1).some((part) => part.capital);
-      const owner = classify([{ ...word, text: base, lower: base.toLowerCase() }], 0, 1, this.wording);
-      if (!capital && owner !== 'body' && owner !== 'sector') return [];
-      const names = splitNames(this.wording.text, words, start, at + 1);
-      return names.map((name, index) => (index === names.length - 1 ? name.replace(/:?s$/u, '') : name));
-    }
-    return [];
+    return this.#phrases.bare(start, beforeOtherVerb(this.#words, start, end));
   }
 
   /** "en förstärkning av Försäkringskassans anslag med …": whose money the change is of. */
@@ -297,7 +186,7 @@ class RecipientReader {
     for (let at = from + 1; at < to; at += 1) {
       const sense = nounSense(this.#words[at - 1]?.lower ?? '');
       if (this.#words[at]?.lower === 'av' && (sense === 'raise' || sense === 'cut'))
-        return this.#changed(at + 1, to);
+        return this.#phrases.ofMoney(at + 1, to);
     }
     return [];
   }
@@ -308,17 +197,9 @@ class RecipientReader {
     const { noun } = this.predicate;
     if (this.#words[from]?.lower !== 'för' || noun?.sense !== 'grant') return [];
     const end = phraseEnd(this.#words, from + 1, Math.min(to, noun.at));
-    return classify(this.#words, from + 1, end, this.wording) === 'body' ? this.#names(from + 1, end) : [];
-  }
-
-  /** What is raised, cut or measured: the money of somebody, or somebody. */
-  #changed(from: number, to: number): string[] {
-    if (to <= from) return [];
-    return firstOf(
-      () => this.#attached(from, to),
-      () => this.#genitive(from, to),
-      () => (this.#isMoney(from, to) ? [] : this.#phrase(from, to, false)),
-    );
+    return classify(this.#words, from + 1, end, this.wording) === 'body'
+      ? this.#phrases.names(from + 1, end)
+      : [];
   }
 
   /** "… till Skolverket", "… i stöd till Unicef" behind the sum or the verb. */
@@ -346,26 +227,20 @@ class RecipientReader {
       }
       const found = this.#phrase(at + 1, this.clause.to, false);
       if (found.length > 0) return found;
-      if (!this.#isMoney(at + 1, Math.min(at + 4, this.clause.to))) return [];
+      if (!this.#phrases.isMoney(at + 1, Math.min(at + 4, this.clause.to))) return [];
     }
     return [];
+  }
+
+  /** What a phrase names; an empty "det" stands for whom "till" names behind the sum. */
+  #phrase(from: number, limit: number, any: boolean): string[] {
+    const names = this.#phrases.bodies(from, limit, any);
+    const stands = any && names.length === 1 && /^det$/i.test(names[0] ?? '');
+    return stands && this.#behind(this.clause.at + 1).length > 0 ? [] : names;
   }
 
   /** "är 12 miljoner kronor avsedda för regionerna": the "för" of whom it is meant for. */
   #isReserved(at: number): boolean {
     return this.#words.slice(Math.max(0, at - 60), at).some((word) => /^avse(?:dda|dd|tt)$/.test(word.lower));
   }
-
-  #names(from: number, to: number): string[] {
-    const names = splitNames(this.wording.text, this.#words, from, to);
-    return names.filter((name, index) => names.indexOf(name) === index);
-  }
-}
-
-function firstOf(...readers: (() => string[])[]): string[] {
-  for (const reader of readers) {
-    const found = reader();
-    if (found.length > 0) return found;
-  }
-  return [];
 }

@@ -1,4 +1,5 @@
 import type { BudgetKind, BudgetLine, Period } from '../../../release/document.js';
+import type { Wording } from './bodies.js';
 import { clausePeriods } from './clause-periods.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { countsForEach, isEarmarked, isForEach, isPerYear } from './details.js';
@@ -21,7 +22,7 @@ import { nounSense } from './nouns.js';
 import { endsParts, opensPart, partTaken } from './part-openers.js';
 import { type Predicate, predicateOf } from './predicates.js';
 import { purposeOf } from './purposes.js';
-import { recipientsOf, type Wording } from './recipients.js';
+import { recipientsOf } from './recipients.js';
 import { type Background, clauseSpan, isHeadlineSource, isRowSource, type Sentence } from './sentence.js';
 import { statusOf } from './statuses.js';
 import { withoutSign } from './sums.js';
