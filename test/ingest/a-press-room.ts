@@ -33,6 +33,23 @@ export interface PressRoom extends LocalServer {
   asked(): string[];
 }
 
+/** Answers every request for the list. */
+export type ListAnswer = (response: ServerResponse) => void;
+
+export const jsonAnswer =
+  (body: unknown): ListAnswer =>
+  (response) =>
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+
+/** For `instead`: the list answers so, everything else as usual. */
+export const listAnswering =
+  (answer: ListAnswer): NonNullable<PressRoom['instead']> =>
+  (path, response) => {
+    if (!path.startsWith('/json/v2/releases')) return false;
+    answer(response);
+    return true;
+  };
+
 interface Habits {
   firstPage?: 0 | 1;
   /** What stands for "no next page". */
