@@ -19,6 +19,8 @@ const KINDS: ReadonlyMap<string, ReleaseKind> = new Map([
   ['kutsu tiedotustilaisuuteen', 'press-invitation'],
   ['nyhet', 'news'],
   ['nyheter', 'news'],
+  ['nyhed', 'news'],
+  ['nyheder', 'news'],
   ['news', 'news'],
   ['uutinen', 'news'],
   ['kort meddelande', 'short-message'],

@@ -6,7 +6,7 @@ import { limitNesting } from '../body/limit-nesting.js';
 import { cheerio } from '../libraries.js';
 import type { PlatformRecord, RecordContact, RecordText } from '../record.js';
 import { readByline } from './byline.js';
-import { platformAt, releaseAddressOf } from './platforms.js';
+import { platformAt, pressRoomNumber, releaseAddressOf } from './platforms.js';
 import { EMPTY_RECORD, isSecondary } from './record-parts.js';
 
 type Elements = Cheerio<DomElement>;
@@ -48,10 +48,10 @@ export function readPageDom(html: string, base: string): PageDom {
   const platform = platformAt(url ?? base);
   const language = address?.language ?? $('html').attr('lang') ?? null;
   const parts = partsAround($, heading);
-  const publisherLink = parts.byline?.find('a[href*="/pressrum/"], a[href*="/"]').first();
+  const publisherLink = parts.byline?.find('a[href*="/"]').first();
   const byline = parts.byline ? readByline(cleanLine(parts.byline.text())) : null;
   const publisherName = byline?.publisher ?? cleanLine(publisherLink?.text() ?? '');
-  const publisherId = address?.publisher ?? publisherNumber(publisherLink?.attr('href') ?? '');
+  const publisherId = address?.publisher ?? pressRoomNumber(publisherLink?.attr('href') ?? '');
   const sections = sectionsOf($, parts.sections);
   const record: PlatformRecord = {
     ...EMPTY_RECORD,
@@ -231,11 +231,6 @@ function latestOf($: CheerioAPI, base: string): PlatformRecord['latest'] {
         url,
       };
     });
-}
-
-function publisherNumber(href: string): number | null {
-  const match = /\/pressrum\/(\d{1,15})(?:\/|$)/.exec(href);
-  return match ? Number(match[1]) : null;
 }
 
 function htmlOf($: CheerioAPI, element: Elements | null): RecordText | null {

@@ -56,3 +56,9 @@ export function releaseAddressOf(address: string): ReleaseAddress | null {
     publisher: publisher !== null && /^\d{1,15}$/.test(publisher) ? Number(publisher) : null,
   };
 }
+
+/** The publisher an address of a press room names, in any of the platforms' words: `/pressrum/<id>/<slug>`; null for no such address. */
+export function pressRoomNumber(address: string): number | null {
+  const match = /\/(?:pressrum|presserom|presserum|uutishuone|pressroom)\/(\d{1,15})(?:\/|$)/.exec(address);
+  return match ? Number(match[1]) : null;
+}

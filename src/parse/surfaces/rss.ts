@@ -2,7 +2,7 @@ import { absoluteAddress } from '../body/addresses.js';
 import { BrokenFeedError } from '../errors/broken-feed-error.js';
 import { cheerio } from '../libraries.js';
 import type { PlatformRecord } from '../record.js';
-import { platformOf, releaseAddressOf } from './platforms.js';
+import { platformOf, pressRoomNumber, releaseAddressOf } from './platforms.js';
 import { EMPTY_RECORD, htmlOrPlain, isSecondary } from './record-parts.js';
 
 /**
@@ -50,12 +50,11 @@ export function readRss(text: string): PlatformRecord[] {
     });
 }
 
-/** The channel is called "<publisher> - senaste pressmeddelandena". */
+/** The channel is called "<publisher> - senaste pressmeddelandena", or the like in another language. */
 function publisherOf(title: string, link: string): { id: number | null; name: string } {
-  const room = /\/pressrum\/(\d{1,15})(?:\/|$)/.exec(link);
   const dash = title.lastIndexOf(' - ');
   return {
-    id: room ? Number(room[1]) : null,
+    id: pressRoomNumber(link),
     name: (dash > 0 ? title.slice(0, dash) : title).trim(),
   };
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { platformAt, platformOf, releaseAddressOf } from '../../../src/parse/surfaces/platforms.js';
+import {
+  platformAt,
+  platformOf,
+  pressRoomNumber,
+  releaseAddressOf,
+} from '../../../src/parse/surfaces/platforms.js';
 
 describe("a release's address", () => {
   it.each([
@@ -27,5 +32,19 @@ describe('a platform', () => {
     expect(platformOf('https://www.example.se/pressmeddelande/1/a')).toBeNull();
     expect(platformOf(null)).toBeNull();
     expect(platformAt('http://127.0.0.1:4567')).toMatchObject({ name: 'via-tt', language: 'sv' });
+  });
+});
+
+describe("a press room's address", () => {
+  it.each([
+    ['https://via.tt.se/pressrum/3235708/region-norrbotten', 3_235_708],
+    ['/pressrum/3235708', 3_235_708],
+    ['https://kommunikasjon.ntb.no/presserom/17/exempel', 17],
+    ['https://via.ritzau.dk/presserum/17/exempel', 17],
+    ['https://www.sttinfo.fi/uutishuone/17/exempel', 17],
+    ['https://via.tt.se/pressmeddelande/17/ny-bro', null],
+    ['https://via.tt.se/pressrum/', null],
+  ])('%s', (address, publisher) => {
+    expect(pressRoomNumber(address)).toBe(publisher);
   });
 });
