@@ -132,6 +132,14 @@ describe('a digest mail', () => {
     }
   });
 
+  it('begins an invitation without a lead with its first words, and tells time and place once', () => {
+    const text = 'Välkommen att se övningen.\nVi bjuder på kaffe.\nTid: i skymningen\nPlats: hangaren';
+    const mail = composed([newsOf({ ...invitation, lead: null, body: { ...invitation.body, text } })]);
+    expect(mail.text).toContain('Välkommen att se övningen. Vi bjuder på kaffe.');
+    expect(mail.text).not.toContain('i skymningen');
+    expect(mail.html).not.toContain('i skymningen');
+  });
+
   it('stays under 90 kB, and says how many had no room', async () => {
     const many = Array.from({ length: 120 }, (_, index) =>
       newsOf(

@@ -74,10 +74,20 @@ export function digestEntry(news: News, language: UiLanguage, publicUrl: string)
   };
 }
 
-/** The lead, or the beginning of a text without one: the whole of a short message. */
-function leadOf({ lead, body }: Release): string | null {
-  const text = lead ?? clipped(body.text.replace(/\s+/g, ' '), LONGEST_BEGINNING);
+/** Lines of an invitation that its table of details says again. */
+const detail =
+  /^(?:tid|datum|dag|när|plats|var|adress|(?:för)?anmälan|time|date|when|place|where|address|registration)\b/iu;
+
+/** The lead, or the beginning of a text without one: the whole of a short message, an invitation as far as its details. */
+function leadOf({ lead, body, event }: Release): string | null {
+  const text = lead ?? clipped(beginning(body.text, event !== null).replace(/\s+/g, ' '), LONGEST_BEGINNING);
   return text.trim() === '' ? null : clipped(text, LONGEST_LEAD);
+}
+
+function beginning(text: string, hasDetails: boolean): string {
+  const lines = text.split('\n');
+  const details = hasDetails ? lines.findIndex((line, index) => index > 0 && detail.test(line)) : -1;
+  return lines.slice(0, details === -1 ? lines.length : details).join('\n');
 }
 
 function clippedDetails(details: readonly EventDetail[]): EventDetail[] {
