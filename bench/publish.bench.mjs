@@ -1,4 +1,5 @@
 // What one new release costs in a large store against a small one, and how fast everything is published.
+// STORES=1000,10000 and WHOLE_STORE=2000 make it shorter.
 import { publish } from '../dist/publish/publish.js';
 import { feedTargetPrefix, membershipsOf } from '../dist/publish/targets.js';
 import {
@@ -7,14 +8,15 @@ import {
   recordPublished,
   releasesToPublish,
 } from '../dist/store/publication.js';
-import { changedPeriods, recordPeriod } from '../dist/store/publication-periods.js';
-import { changedTargets, recordTarget } from '../dist/store/publication-targets.js';
+import { changedPeriods, recordPeriods } from '../dist/store/publication-periods.js';
+import { changedTargets, recordTargets } from '../dist/store/publication-targets.js';
 import { median } from './measure.mjs';
-import { filledStore, now, release, save, silentLog, site } from './published-store.mjs';
+import { budgetLine, fill, filledStore, now, release, save, silentLog, site } from './published-store.mjs';
 
-const small = 1_000;
-const large = Number(process.env.LARGE_STORE ?? 100_000);
+const sizes = (process.env.STORES ?? '1000,10000,100000').split(',').map(Number);
 const whole = Number(process.env.WHOLE_STORE ?? 10_000);
+/** Of each kind, into each store. */
+const turns = 25;
 
 const publishAt = (room, at) =>
   publish({ database: room.database, outputDir: room.outputDir, site, now: at, log: silentLog });
@@ -26,20 +28,14 @@ const publishAt = (room, at) =>
 async function publishedStore(count) {
   const room = await filledStore(0);
   await publishAt(room, now);
-  for (let from = 0; from < count; from += 500) {
-    await save(
-      room.database,
-      Array.from({ length: Math.min(500, count - from) }, (_, index) => release(from + index)),
-    );
-  }
-  const fingerprint = (
-    await room.database.db.selectFrom('publications').select('fingerprint').executeTakeFirst()
-  ).fingerprint;
-  const publication = await openPublication(room.database, {
-    output: room.outputDir,
-    fingerprint,
-    anew: false,
-  });
+  await fill(room.database, count);
+  const { fingerprint } = await room.database.db
+    .selectFrom('publications')
+    .select('fingerprint')
+    .executeTakeFirstOrThrow();
+  const request = { output: room.outputDir, fingerprint, anew: false };
+  const opened = await openPublication(room.database, request);
+  const publication = { ...opened, publishedUntil: null };
   for await (const batch of releasesToPublish(room.database, publication, now)) {
     await recordPublished(
       room.database,
@@ -50,54 +46,68 @@ async function publishedStore(count) {
   const current = (name) =>
     /^(month:2025-12|front|budget|budget-year:2025|directory|site)$/.test(name) ||
     name.startsWith(feedTargetPrefix);
-  for (const target of await changedTargets(room.database, publication)) {
-    if (!current(target.target)) await recordTarget(room.database, publication, target, []);
-  }
-  for (const period of await changedPeriods(room.database, publication)) {
-    await recordPeriod(room.database, publication, period, []);
-  }
+  const targets = (await changedTargets(room.database, publication)).filter(({ target }) => !current(target));
+  await recordTargets(
+    room.database,
+    publication,
+    targets.map((target) => ({ target, files: [] })),
+  );
+  const periods = await changedPeriods(room.database, publication);
+  await recordPeriods(
+    room.database,
+    publication,
+    periods.map((period) => ({ period, files: [] })),
+  );
   await completePublication(room.database, publication, now);
   await publishAt(room, now);
   return room;
 }
 
-/** Milliseconds to publish one new release, and how many files that writes. */
-async function publishOne(room, number) {
+/** Milliseconds of the clock and of the processor to publish one new release, and how many files that writes. */
+async function publishOne(room, number, budget) {
   const at = new Date(now.getTime() + number * 1000);
-  const fresh = { ...release(0, 2_000_000 + number), publishedAt: at.toISOString() };
+  const fresh = { ...release(0, 2_000_000 + number, budget), publishedAt: at.toISOString() };
   await save(room.database, [fresh]);
-  const began = performance.now();
+  const [began, used] = [performance.now(), process.cpuUsage()];
   const { written } = await publishAt(room, at);
-  return { took: performance.now() - began, files: written.length };
+  const { user, system } = process.cpuUsage(used);
+  return { took: performance.now() - began, busy: (user + system) / 1000, files: written.length };
 }
 
 async function oneNewRelease() {
-  const rooms = [await publishedStore(small), await publishedStore(large)];
-  const times = rooms.map(() => []);
-  let files = 0;
-  for (let number = 1; number <= 25; number += 1) {
-    for (const [index, room] of rooms.entries()) {
-      const one = await publishOne(room, number);
-      if (number > 5) times[index].push(one.took);
-      files = Math.max(files, one.files);
+  const rooms = [];
+  for (const size of sizes) rooms.push({ size, ...(await publishedStore(size)) });
+  const rows = [];
+  let number = 0;
+  for (const [what, budget, atMost] of [
+    ['one new release', [], 25],
+    ['one new release with a budget line', [budgetLine], 30],
+  ]) {
+    const ones = rooms.map(() => []);
+    for (let turn = 0; turn < turns; turn += 1) {
+      number += 1;
+      for (const [index, room] of rooms.entries()) ones[index].push(await publishOne(room, number, budget));
     }
-  }
-  for (const room of rooms) await room.close();
-  const [few, many] = times.map(median);
-  return [
-    {
-      what: `one new release into ${large} / into ${small}`,
-      ratio: many / few,
-      atMost: 1.3,
-      detail: `${many.toFixed(1)} ms against ${few.toFixed(1)} ms`,
-    },
-    {
-      what: 'files written for one new release / 25',
-      ratio: files / 25,
+    const middle = (list, key) => median(list.slice(5).map((one) => one[key]));
+    const [first, ...others] = ones;
+    for (const [index, list] of others.entries()) {
+      rows.push({
+        what: `${what} into ${sizes[index + 1]} / into ${sizes[0]}`,
+        ratio: middle(list, 'took') / middle(first, 'took'),
+        atMost: 1.3,
+        detail: `${middle(list, 'took').toFixed(1)} ms against ${middle(first, 'took').toFixed(1)} ms; of the processor ${middle(list, 'busy').toFixed(1)} against ${middle(first, 'busy').toFixed(1)}`,
+      });
+    }
+    const files = Math.max(...ones.flat().map((one) => one.files));
+    rows.push({
+      what: `files written for ${what} / ${atMost}`,
+      ratio: files / atMost,
       atMost: 1,
       detail: `${files} files`,
-    },
-  ];
+    });
+  }
+  for (const room of rooms) await room.close();
+  return rows;
 }
 
 async function everything() {
@@ -105,7 +115,7 @@ async function everything() {
   globalThis.gc?.();
   const memory = [];
   let half = 0;
-  const began = performance.now();
+  const [began, used] = [performance.now(), process.cpuUsage()];
   await publish({
     database: room.database,
     outputDir: room.outputDir,
@@ -119,6 +129,8 @@ async function everything() {
     },
   });
   const rate = whole / ((performance.now() - began) / 1000);
+  const { user, system } = process.cpuUsage(used);
+  const busy = (user + system) / 1000 / whole;
   await room.close();
   const peak = (list) => Math.max(...list) / 1e6;
   const [first, second] = [peak(memory.slice(0, half)), peak(memory.slice(half))];
@@ -127,7 +139,7 @@ async function everything() {
       what: `releases a second in a full publish of ${whole} / 300`,
       ratio: rate / 300,
       atLeast: 1,
-      detail: `${rate.toFixed(0)} a second`,
+      detail: `${rate.toFixed(0)} a second, ${busy.toFixed(1)} ms of the processor for each`,
     },
     {
       what: 'peak memory in the second half of it / in the first',
