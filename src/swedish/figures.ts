@@ -104,14 +104,16 @@ function readDigitMantissa(
 ): Figure | null {
   const digits = readDigits(tokens, first, text, joined);
   if (!digits) return null;
-  const part = digits.decimals
-    ? null
-    : (readVulgarFraction(tokens, digits.next) ?? readAndAHalf(tokens, digits.next));
+  // "2027 och en halv miljard kronor 2028": a year has no half.
+  const mayBeYear = !digits.grouped && !digits.decimals && digits.value >= 1900 && digits.value <= 2100;
+  const part =
+    digits.decimals || mayBeYear
+      ? null
+      : (readVulgarFraction(tokens, digits.next) ?? readAndAHalf(tokens, digits.next));
   const figure = figureOf(first, part?.next ?? digits.next, 'digits', digits.value + (part?.value ?? 0));
   figure.englishReading = digits.english;
   figure.grouped = digits.grouped;
-  figure.yearLike =
-    !digits.grouped && !digits.decimals && !part && digits.value >= 1900 && digits.value <= 2100;
+  figure.yearLike = mayBeYear;
   return figure;
 }
 

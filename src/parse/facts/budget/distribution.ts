@@ -8,11 +8,16 @@ function placesOf(recipients: readonly string[]): readonly string[] {
   return places === undefined ? recipients : places.split(/, | och | samt /u);
 }
 
+/** "A respektive B får 2 miljoner och 3 miljoner kronor": the word stands between the names. */
+function isPaired([first]: readonly Clause[]): boolean {
+  return first?.words.slice(first.from, first.at).some(({ lower }) => lower === 'respektive') === true;
+}
+
 /** "A och B får 2 respektive 3 miljoner kronor": one recipient each, in order. */
 export function distribute(clauses: readonly Clause[], drafts: readonly Draft[]): void {
   const recipients = placesOf(drafts[0]?.recipients ?? []);
   if (drafts.length < 2 || drafts.length !== clauses.length || recipients.length !== drafts.length) return;
-  if (!clauses.some((clause) => clause.words[clause.from]?.lower === 'respektive')) return;
+  if (!clauses.some(({ words, from }) => words[from]?.lower === 'respektive') && !isPaired(clauses)) return;
   drafts.forEach((draft, index) => {
     const name = recipients[index];
     if (name !== undefined) draft.recipients = [name];

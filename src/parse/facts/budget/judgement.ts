@@ -190,13 +190,20 @@ function isCompared(clause: Clause, predicate: Predicate): boolean {
   return false;
 }
 
+/** "än tidigare", "sedan tidigare avsatta", "utöver vad som tidigare beslutats": the sum itself is not the earlier one, or still holds. */
+function isSetAgainst(words: readonly Word[], sum: number, earlier: number): boolean {
+  if (/^(?:än|sedan)$/.test(words[earlier - 1]?.lower ?? '')) return true;
+  return words.slice(sum + 1, earlier).some((word) => /^(?:utöver|än)$/.test(word.lower));
+}
+
 function isWithin({ from, to }: Verb, at: number): boolean {
   return at >= from && at < to;
 }
 
 function isRecalled(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
   const { words, at, from } = clause;
-  if (words[0]?.lower === 'hittills' || isToday(words, predicate)) return true;
+  if (words[0]?.lower === 'hittills' || isToday(words, predicate) || hasDoneBefore(words, from, at))
+    return true;
   const start =
     predicate.side === 'left' && predicate.verb
       ? Math.max(from, predicate.verb.from - 4)
@@ -205,8 +212,8 @@ function isRecalled(clause: Clause, predicate: Predicate, around: Surroundings):
     const lower = words[index]?.lower ?? '';
     if (!RECALLS.test(lower)) continue;
     if (index > at && !predicate.verb) continue;
-    if (lower === 'tidigare' && words[index - 1]?.lower === 'än') continue;
-    return true;
+    if (lower === 'tidigare' && isSetAgainst(words, at, index)) continue;
+    return !isShareOfThese(words, at);
   }
   if (
     words[from]?.lower === 'sedan' &&
@@ -219,13 +226,31 @@ function isRecalled(clause: Clause, predicate: Predicate, around: Surroundings):
       .some(
         (word, index, before) =>
           word.lower === 'sedan' &&
-          /^(?:19|20)\d\d$|^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|starten|start|tidigare)$/.test(
+          /^(?:19|20)\d\d$|^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|starten|start)$/.test(
             before[index + 1]?.lower ?? '',
           ),
       )
   )
     return true;
   return around.past && isPastTense(words[predicate.verb?.from ?? -1]);
+}
+
+/** "har tidigare i år beslutat om 3 miljoner", "har sedan kriget bröt ut bidragit med …"; a share "av dessa" still counts. */
+function hasDoneBefore(words: readonly Word[], from: number, at: number): boolean {
+  if (isShareOfThese(words, at)) return false;
+  for (let index = from; index < at - 1; index += 1) {
+    if (!/^(?:har|hade)$/.test(words[index]?.lower ?? '')) continue;
+    const next = words.slice(index + 1, index + 4).map((word) => word.lower);
+    const earlier = next.indexOf('tidigare');
+    if (earlier >= 0 && next[earlier - 1] !== 'sedan' && next[earlier - 1] !== 'än') return true;
+    if (next[0] === 'sedan' && next[1] !== 'tidigare') return true;
+  }
+  return false;
+}
+
+/** "7 miljoner kronor av dessa" */
+function isShareOfThese(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.lower === 'av' && /^(?:dessa|dem|detta|det)$/.test(words[at + 2]?.lower ?? '');
 }
 
 /** "I dag är anslaget 19 miljarder kronor", "I dag uppgår det till …": what is so already. */
@@ -265,6 +290,7 @@ function concernsPersons(clause: Clause, predicate: Predicate): boolean {
   const value = words[at]?.sum?.money?.value ?? LEVEL_LIMIT;
   if (Math.abs(value) >= LEVEL_LIMIT) return false;
   if (/^(?:mer|mindre)$/.test(words[at + 1]?.lower ?? '')) return true;
+  if (isWhoever(words, from, at)) return true;
   const receives = predicate.verb?.entry.sense === 'receive' || predicate.verb?.entry.sense === 'raise';
   const end = receives ? Math.min(to, at + 4) : Math.min(to, at + 3);
   for (let index = from; index < end; index += 1) {
@@ -274,4 +300,12 @@ function concernsPersons(clause: Clause, predicate: Predicate): boolean {
     return true;
   }
   return Math.abs(value) < 1000 && words[at]?.sum?.money?.currency === 'SEK';
+}
+
+/** "Den som flyttar kan få …", "De som studerar får …": any person the rule fits. */
+function isWhoever(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to - 1, from + 3); at += 1)
+    if (/^(?:den|de)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'som')
+      return !words.slice(at, to).some((word) => /^(?:är|:)$/.test(word.lower));
+  return false;
 }

@@ -83,11 +83,15 @@ function isIndexation(clause: Clause, predicate: Predicate): boolean {
     );
   }
   if (verb?.entry.sense !== 'raise' && verb?.entry.sense !== 'cut') return false;
-  const object = headSense(words, verb.to, lead) ?? headSense(words, from, verb.from);
+  const forecast = words.slice(from, verb.from).findLastIndex((word) => FORECAST.test(word.lower));
+  const object = headSense(words, verb.to, lead) ?? headSense(words, from + forecast + 1, verb.from);
   if (object === null && verb.entry.particle === 'upp')
     return words.slice(from, verb.from).some((word) => OPERATIONS.test(word.lower));
   return object === 'grant' || object === 'frame';
 }
+
+/** "När investeringen är färdig, beräknas utsläppen ha minskat …": the subject stands behind it. */
+const FORECAST = /^(?:beräknas|väntas|bedöms|förväntas|uppskattas)$/;
 
 /** "Alla verksamheter räknas upp med 1,8 procent": what is counted up is their money. */
 const OPERATIONS = /(?:verksamhet(?:en|er|erna)?|organisation(?:en|er|erna)|institution(?:en|er|erna))$/;

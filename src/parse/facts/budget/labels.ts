@@ -38,7 +38,12 @@ export function labelOf(
   behind: boolean,
 ): Label | null {
   const { words, from, at, to } = clause;
-  if (predicate.verb && !predicate.inherited) return null;
+  const { verb } = predicate;
+  if (behind && verb?.entry.sense === 'measure' && /^omfatta/.test(words[verb.from]?.lower ?? '')) {
+    const label = readLabel(words, ...trimmed(words, from, verb.from), wording, each);
+    return label.recipients.join('') === '' ? null : { ...label, bracketed: true };
+  }
+  if (verb && !predicate.inherited) return null;
   if (predicate.preposition !== null) return null;
   const [start, end] = trimmed(words, from, Math.max(from, Math.min(at, predicate.lead)));
   if (end > start) return end - start <= LONGEST_LABEL ? readLabel(words, start, end, wording, each) : null;

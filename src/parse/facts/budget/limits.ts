@@ -10,14 +10,18 @@ export function isUpperLimit({ words, at, from }: Clause, { verb, side }: Predic
   const money = words[at]?.sum?.money;
   if (!verb || side === 'right' || money?.qualifier !== 'atMost') return false;
   if (/^rekvirera/.test(words[verb.from]?.lower ?? '')) return false;
-  const { can, one } = limitWords(words, from, verb.from);
+  const { can, one } = limitWords(words, from, verb.from + 1);
   return can && (one || money.value < LEVEL_LIMIT);
 }
 
 function limitWords(words: readonly Word[], from: number, to: number): { can: boolean; one: boolean } {
   const before = words.slice(from, to).map((word) => word.lower);
   return {
-    can: before.includes('kan'),
+    can:
+      before.includes('kan') ||
+      before.some(
+        (lower, index) => lower === 'får' && /^(?:uppgå|vara|omfatta)$/.test(before[index + 1] ?? ''),
+      ),
     one: before.some(
       (lower, index) => /^(?:varje|enskild|enskilt|en|ett)$/.test(lower) && before[index + 1] !== 'del',
     ),

@@ -85,7 +85,7 @@ function verbBefore(clause: Clause, lead: number, preposition: string | null, we
     const lower = words[index]?.lower ?? '';
     if (lower === 'att' && !weak && !isAuxiliaryAtt(words, index)) return null;
     const verb = verbAt(words, index, at + 8);
-    if (verb && isModalFor(words, index)) continue;
+    if (verb && (isModalFor(words, index) || isParticiple(words, index))) continue;
     if (!verb || (verb.entry.condition === 'weak') !== weak) continue;
     if (verb.particleAt !== null && verb.particleAt > at && verb.entry.particle === 'på') continue;
     if (holds(clause, verb, lead, preposition)) return verb;
@@ -99,6 +99,15 @@ function isModalFor(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next || next.capital || isVerb(words, at + 1)) return false;
   return /a$/.test(next.lower) && !NO_INFINITIVE.test(next.lower) && !BODY_ENDING.test(next.lower);
+}
+
+/** "ett utökat stöd", "det höjda bidraget": behind an article the form describes the noun. */
+function isParticiple(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:ett|en|det|den|de)$/.test(words[at - 1]?.lower ?? '') &&
+    /(?:ad|at|ade|da|ta|t)$/.test(words[at]?.lower ?? '') &&
+    nounSense(words[at + 1]?.lower ?? '') !== null
+  );
 }
 
 /** Words in "a" that are no infinitives: "får extra", "får stora", "får kommunerna". */
@@ -132,6 +141,8 @@ function holds(clause: Clause, verb: Verb, lead: number, preposition: string | n
       return hasWord(words, clause.from, verb.from, /^(?:kan|får|att|möjligt|möjlighet|kunna)$/);
     case 'price':
       return preposition === 'för';
+    case 'fronted':
+      return hasWord(words, clause.from, clause.from + 2, /^till$/);
     case 'duty':
       return (
         hasWord(words, Math.max(clause.from, verb.from - 8), verb.from, /^(?:ska|skall|måste|behöver)$/) ||
@@ -166,6 +177,7 @@ function verbBehind(clause: Clause): Verb | null {
       condition === 'directly' ||
       condition === 'with' ||
       condition === 'price' ||
+      condition === 'fronted' ||
       condition === 'change'
     )
       continue;

@@ -11,7 +11,7 @@ export const OWNERS =
 /** Nouns that say whose money it is: "teaterns bidrag", "nämndens budget"; not "FN:s program". */
 export function isBudgetOf(noun: string, sense: NounSense | null): boolean {
   if (sense === 'grant' || sense === 'raise' || sense === 'cut') return true;
-  return sense === 'frame' && /(?:ram|budget|paket|satsning)/u.test(noun);
+  return sense === 'frame' && (noun === 'del' || /(?:ram|budget|paket|satsning)/u.test(noun));
 }
 
 /** "Länsstyrelsen handlägger ansökningarna och får …": the subject ends before the verb of the first half. */

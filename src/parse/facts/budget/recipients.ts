@@ -99,7 +99,9 @@ class RecipientReader {
     const start = this.#words[verb.to]?.lower === 'av' ? verb.to + 1 : verb.to;
     const inverted = this.#phrase(start, lead, true);
     if (inverted.length > 0) return inverted;
-    if (this.#words[verb.from - 1]?.lower === 'som') return this.#antecedent(verb.from - 1);
+    let before = verb.from - 1;
+    while (AUXILIARIES.has(this.#words[before]?.lower ?? '')) before -= 1;
+    if (this.#words[before]?.lower === 'som') return this.#antecedent(before);
     return this.#subject(verb.from, true);
   }
 
@@ -110,12 +112,13 @@ class RecipientReader {
       const lower = this.#words[at]?.lower ?? '';
       if (lower === 'är' && /^(?:den|det|de)$/.test(this.#words[at + 1]?.lower ?? ''))
         return this.#phrase(this.clause.from, at, false);
+      if (/^(?:ett|en)$/.test(lower)) return this.#phrase(at, som, false);
       if (/^(?:av|,|till|och|att|är)$/.test(lower)) return this.#phrase(at + 1, som, false);
     }
     return this.#phrase(this.clause.from, som, false);
   }
 
-  /** "… tillförs Skolverket", "… som Skolverket disponerar". */
+  /** "… tillförs Skolverket", "… som Skolverket disponerar", "… disponeras av Skolverket". */
   #receiverBehind(verbFrom: number, verbTo: number): string[] {
     const words = this.#words;
     for (let at = verbFrom - 1; at > this.clause.at; at -= 1) {
@@ -123,7 +126,8 @@ class RecipientReader {
       const found = this.#phrase(at + 1, verbFrom, true);
       if (found.length > 0) return found;
     }
-    return this.#phrase(skipTill(words, verbTo), this.clause.to, true);
+    const agent = words[verbTo]?.lower === 'av' ? verbTo + 1 : verbTo;
+    return this.#phrase(skipTill(words, agent), this.clause.to, true);
   }
 
   /** What a giving verb names between itself and the sum, its own subject left out. */

@@ -11,6 +11,9 @@ const street =
 const postcode = /(?<!\d)\d{3}\s?\d{2}\s+\p{Lu}/u;
 const notYet = /(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{sc=Latn}])/iu;
 
+/** "Bergfors station (vägbeskrivning skickas efter anmälan)": how to get there or what comes later, not where it is. */
+const practical = /\s\([^()]*(?:skickas|meddelas|ges|lämnas|anmälan|parkering|vägbeskrivning)[^()]*\)/giu;
+
 const longest = 400;
 
 /** "Rosenbad. Ingång från gatan.": the place is the first sentence. */
@@ -22,6 +25,7 @@ function firstSentence(value: string): string {
 /** Parts "Kulturens hus, Skeppsbrogatan 17, Luleå" in the place and its street address. */
 export function placeOf(value: string): PlaceWords {
   const words = firstSentence(value.slice(0, longest))
+    .replace(practical, '')
     .replace(/[,.]?\s*\n\s*/gu, ', ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,:;–-]+|[\s,;–-]+$/gu, '')

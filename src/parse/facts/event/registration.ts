@@ -46,9 +46,12 @@ function registrationWords(text: string, lines: readonly BodyLine[], fields: rea
   const labelled = fields
     .filter((field) => field.kind === 'registration' && field.end > field.start)
     .map((field) => tidy(text.slice(field.start, Math.min(field.end, field.start + longest))));
+  const places = fields.filter((field) => field.kind === 'place');
   const sentences: string[] = [];
   for (const line of lines) {
     if (line.kind === 'row' || !registers.test(line.text)) continue;
+    const place = places.some(({ start }) => start > line.start && start < line.end);
+    if (place && !registers.test(line.text.replace(/\([^()]*\)/gu, ''))) continue;
     let at = 0;
     while (at < line.text.length && sentences.length < 6) {
       const end = Math.min(line.text.length, sentenceStop(line.text, at) + 1);

@@ -21,6 +21,11 @@ const layouts: Case[] = [
     { start: tuesday, place: 'Huvudentrén, Kulturens hus', address: 'Skeppsgatan 17, Luleå' },
   ],
   [
+    'a place with a word on how to get there',
+    '**Tid:** Tisdag 10 mars kl. 10.00\n\n**Plats:** Bergby station (vägbeskrivning skickas efter anmälan)',
+    { start: tuesday, place: 'Bergby station' },
+  ],
+  [
     'a label with what it is for',
     '**Tid för media:** Tisdag den 10 mars kl. 10.00\n**Plats för pressträffen:** Rådhuset',
     { start: tuesday, place: 'Rådhuset' },

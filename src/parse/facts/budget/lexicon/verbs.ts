@@ -21,6 +21,7 @@ type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 'cut' |
  * - `authority`: a public body acts, or nobody is named;
  * - `duty`: the same, or it must be done ("ska spara");
  * - `price`: "för" stands before the sum and a public body pays ("rustas upp för 62 miljoner kronor");
+ * - `fronted`: whom the sum goes to stands first ("Till Boden går …");
  * - `weak`: counts only where no other verb does.
  */
 type VerbCondition =
@@ -33,6 +34,7 @@ type VerbCondition =
   | 'authority'
   | 'duty'
   | 'price'
+  | 'fronted'
   | 'weak';
 
 export interface VerbEntry {
@@ -55,7 +57,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'receive', forms: 'beviljas beviljades beviljats' },
   { sense: 'receive', forms: 'tillförs tillfördes tillförts tillföras' },
   { sense: 'receive', forms: 'ges gavs getts givits' },
-  { sense: 'receive', forms: 'disponerar disponera rekvirerar rekvirera' },
+  { sense: 'receive', forms: 'disponerar disponeras disponera rekvirerar rekvireras rekvirera' },
   { sense: 'receive', forms: 'anslås anslogs anslagits anvisas anvisades anvisats garanteras garanterades' },
 
   { sense: 'give', forms: 'ger gav gett givit ge' },
@@ -87,6 +89,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'allocate', forms: 'skjuter skjuts sköt sköts skjutit skjutits skjuta', particle: 'till' },
   { sense: 'allocate', forms: 'lägger läggs lade lades lagt lagts lägga' },
   { sense: 'allocate', forms: 'går gick gått gå', particle: 'till' },
+  { sense: 'allocate', forms: 'går gick', condition: 'fronted' },
   { sense: 'allocate', forms: 'utlyser utlyses utlyste utlyst utlysa kanaliseras överförs frigörs frigör' },
   {
     sense: 'allocate',
@@ -178,6 +181,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'measure', forms: 'är var blir blev bli varit ligger låg hamnar landar utgör', condition: 'weak' },
   { sense: 'measure', forms: 'bedöms väntas förväntas beräknas beräknar', condition: 'weak' },
 
+  { sense: 'refuse', forms: 'lånar låna lånas lånade lånat' },
   { sense: 'refuse', forms: 'kostar kostade kostat kosta omsätter omsatte omsatt tjänar tjänade tjänat' },
   { sense: 'refuse', forms: 'förlorar förlorade förlorat förlora förloras motsvarar motsvarade motsvara' },
   { sense: 'refuse', forms: 'uppskattas uppskattades uppskattar värderas värderades värderar' },
@@ -191,7 +195,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'refuse', forms: 'stiger steg stigit sjunker sjönk sjunkit' },
   {
     sense: 'refuse',
-    forms: 'lurats lurades stulits stals svindlats fakturerat fakturerade lånar lånade lånat',
+    forms: 'lurats lurades stulits stals svindlats fakturerat fakturerade',
   },
   { sense: 'refuse', forms: 'redovisar redovisade exporterar exporterade exporteras importeras' },
   {

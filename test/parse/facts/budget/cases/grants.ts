@@ -68,6 +68,56 @@ export const grants: Case[] = [
     lines: [{ kind: 'grant', value: 412_000, recipients: ['Bygdegården Lunden'] }],
   },
   {
+    says: 'who has the sum at its disposal, named behind the passive',
+    text: 'Resterande 15,3 miljoner kronor disponeras av Naturvårdsverket och fördelas till kommuner efter ansökan.',
+    lines: [{ kind: 'grant', value: 15_300_000, recipients: ['Naturvårdsverket'] }],
+  },
+  {
+    says: 'whom the sum goes to stands first',
+    text: 'Till Arjeplogs kommun och Kalix kommun går 1 250 000 kr vardera för kompetensförsörjning.',
+    lines: [
+      { kind: 'grant', value: 1_250_000, recipients: ['Arjeplogs kommun', 'Kalix kommun'], each: true },
+    ],
+  },
+  {
+    says: 'an adjective made of a verb is no verb',
+    text: 'Norrlandsoperan får ett utökat stöd med 1,5 miljoner kronor.',
+    lines: [{ kind: 'grant', value: 1_500_000, recipients: ['Norrlandsoperan'] }],
+  },
+  {
+    says: '"respektive" between the names pairs them with the sums',
+    text: 'Livsmedelsverket respektive Kustbevakningen tilldelas 180 miljoner kronor och 55 miljoner kronor.',
+    lines: [
+      { value: 180_000_000, recipients: ['Livsmedelsverket'] },
+      { value: 55_000_000, recipients: ['Kustbevakningen'] },
+    ],
+  },
+  {
+    says: 'the next sentence says whom the money goes to',
+    text: 'Regeringen har avsatt 3 miljoner kronor för 2025. Pengarna ska gå till Riksantikvarieämbetet.',
+    lines: [{ value: 3_000_000, recipients: ['Riksantikvarieämbetet'] }],
+  },
+  {
+    says: 'the part of somebody in an apposition',
+    text: 'Norrbottens museums del, 1,9 miljoner kronor, betalas ut under hösten.',
+    lines: [{ kind: 'grant', value: 1_900_000, recipients: ['Norrbottens museum'] }],
+  },
+  {
+    says: 'what was set aside before and still holds, and what comes on top of it',
+    text: 'Sedan tidigare har det avsatts medel. Försvarsmakten tillförs 5 miljarder kronor utöver vad som tidigare beslutats. För lärare har det sedan tidigare avsatts 40 miljoner kronor till utbildning.',
+    lines: [{ value: 5_000_000_000, recipients: ['Försvarsmakten'] }, { value: 40_000_000 }],
+  },
+  {
+    says: 'a share "av dessa", though it was got earlier this year',
+    text: 'Under 2026 har regeringen avsatt 18 miljoner kronor för språk. Sametinget har tidigare i år fått 7 miljoner kronor av dessa.',
+    lines: [{ value: 18_000_000 }, { value: 7_000_000, recipients: ['Sametinget'] }],
+  },
+  {
+    says: 'the network of a relative clause, not what stands before its verb',
+    text: 'Gruppen ingår i ett europeiskt nätverk som har fått 3,2 miljoner euro.',
+    lines: [{ value: 3_200_000, recipients: ['ett europeiskt nätverk'] }],
+  },
+  {
     says: 'a share of the money is nobody',
     text: 'Kustbevakningen får huvuddelen av pengarna, 180 miljoner kronor.',
     lines: [{ kind: 'grant', value: 180_000_000, recipients: ['Kustbevakningen'] }],

@@ -35,6 +35,14 @@ export const layouts: Case[] = [
     lines: [{ value: 3_600_000 }],
   },
   {
+    says: 'a bullet that says how much it comprises',
+    text: 'Medlen fördelas enligt följande:\n\n* Nya platser: 172,5 miljoner kronor.\n* Korta kurser omfattar 61 miljoner kronor.',
+    lines: [
+      { value: 172_500_000, recipients: ['Nya platser'] },
+      { value: 61_000_000, recipients: ['Korta kurser'] },
+    ],
+  },
+  {
     says: 'plain lines of one paragraph are rows',
     text: 'Utbetalning till regionerna görs enligt följande:\n\nUppsala: 983 461 kronor\nSörmland: 730 061 kronor\nGotland: 57 701 kronor',
     lines: [

@@ -1,5 +1,17 @@
 /** Sums that are no allocation: each of these texts gives no line at all. */
 export const noLines: [says: string, text: string][] = [
+  ['a loan', 'Regionstyrelsen beslutade att låna ut 3 miljoner kronor.'],
+  ['what any person may get', 'Den som flyttar mer än 20 mil kan få ett bidrag på 15 000 kronor.'],
+  ['a limit', 'Stödet till en enskild kommun får uppgå till högst 500 000 kronor.'],
+  [
+    'a fall in something else',
+    'När investeringen är färdig, 2027, beräknas utsläppen ha minskat med 85 procent.',
+  ],
+  [
+    'what was decided before',
+    'Därutöver har Sida tidigare i år beslutat om stöd på 310 miljoner kronor till Sudan.',
+  ],
+  ['what has been given since', 'Sverige har sedan kriget bröt ut bidragit med över 1,3 miljarder kronor.'],
   [
     'an estimate of fraud',
     'Enligt rapporten betalas mellan 15 och 20 miljarder kronor ut på felaktiga grunder varje år.',
