@@ -10,7 +10,7 @@ import {
 } from '../dist/store/publication.js';
 import { changedPeriods, recordPeriods } from '../dist/store/publication-periods.js';
 import { changedTargets, recordTargets } from '../dist/store/publication-targets.js';
-import { median } from './measure.mjs';
+import { collectGarbage, median } from './measure.mjs';
 import { budgetLine, fill, filledStore, now, release, save, silentLog, site } from './published-store.mjs';
 
 const sizes = (process.env.STORES ?? '1000,10000,100000').split(',').map(Number);
@@ -112,9 +112,8 @@ async function oneNewRelease() {
 
 async function everything() {
   const room = await filledStore(whole);
-  globalThis.gc?.();
-  const memory = [];
-  let half = 0;
+  const held = [];
+  let peak = 0;
   const [began, used] = [performance.now(), process.cpuUsage()];
   await publish({
     database: room.database,
@@ -124,16 +123,17 @@ async function everything() {
     log: silentLog,
     all: true,
     onProgress({ done }) {
-      memory.push(process.memoryUsage().rss);
-      if (done <= whole / 2) half = memory.length;
+      if (done < ((held.length + 1) * whole) / 10) return;
+      peak = Math.max(peak, process.memoryUsage().rss);
+      collectGarbage();
+      held.push(process.memoryUsage().heapUsed / 1e6);
     },
   });
   const rate = whole / ((performance.now() - began) / 1000);
   const { user, system } = process.cpuUsage(used);
   const busy = (user + system) / 1000 / whole;
   await room.close();
-  const peak = (list) => Math.max(...list) / 1e6;
-  const [first, second] = [peak(memory.slice(0, half)), peak(memory.slice(half))];
+  const [first, second] = [median(held.slice(0, 5)), median(held.slice(5))];
   return [
     {
       what: `releases a second in a full publish of ${whole} / 300`,
@@ -142,10 +142,10 @@ async function everything() {
       detail: `${rate.toFixed(0)} a second, ${busy.toFixed(1)} ms of the processor for each`,
     },
     {
-      what: 'peak memory in the second half of it / in the first',
+      what: 'memory held in the second half of it / in the first',
       ratio: second / first,
       atMost: 1.2,
-      detail: `${second.toFixed(0)} MB against ${first.toFixed(0)} MB`,
+      detail: `${second.toFixed(0)} MB against ${first.toFixed(0)} MB; the process had ${(peak / 1e6).toFixed(0)} MB at most`,
     },
   ];
 }
