@@ -260,4 +260,29 @@ describe('a list that only names releases', () => {
     expect(await ingestion.run()).toMatchObject({ unchanged: 2, revised: 1 });
     expect(room.asked().filter((path) => path.includes('/release/'))).toHaveLength(1);
   });
+
+  it.each([
+    ['and says how many there are', 25],
+    ['and does not say how many there are', null],
+    ['of pages that are all full', 30],
+  ])('fewer at a time than asked for is walked to its end, %s', async (_, count) => {
+    const titles = Array.from({ length: count ?? 25 }, (__, index) => `Rubrik ${index + 1}`);
+    const room = await aPressRoom([aRow(1)]);
+    room.instead = (path, response) => {
+      if (apiIsGone(path, response)) return true;
+      const release = /\/release\/(\d+)/.exec(path);
+      if (release) return response.end(siteRelease(Number(release[1]), `Rubrik ${release[1]}`)) !== null;
+      const page = Number(/\/releases\/20\/(\d+)$/.exec(path)?.[1]);
+      const { releases } = JSON.parse(siteList(titles));
+      const answer = {
+        releases: releases.slice(page * 10, page * 10 + 10),
+        ...(count && { paging: { count } }),
+      };
+      return response.end(JSON.stringify(answer)) !== null;
+    };
+    const ingestion = await anIngestion(room.origin);
+    expect(await ingestion.run()).toMatchObject({ surface: 'site', new: titles.length, failed: [] });
+    expect(room.asked().filter((path) => path.includes('/pressroom/'))).toHaveLength(3);
+    expect(await openAlarms(ingestion.database)).toEqual([]);
+  });
 });

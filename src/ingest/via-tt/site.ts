@@ -40,13 +40,16 @@ export const siteSurface = (newsroom: ViaTtNewsroom): Surface => ({
   listAddress: listAddress(newsroom, 0),
   async *pages(asking) {
     const first = asking.from ?? 0;
-    for (let page = first, seen = first * PAGE_SIZE; ; page += 1) {
+    let pageSize: number | null = null;
+    for (let page = first; ; page += 1) {
       const answer = await ask(asking, 'site', listAddress(newsroom, page));
       const { releases, paging } = understood(answer, () => readList(answer));
       const total = paging?.count ?? null;
       const listed = releases.flatMap((release) => listedReleases(asking, newsroom, release));
-      seen += releases.length;
-      const isEnd = releases.length < PAGE_SIZE || (total !== null && seen >= total);
+      // The platform may give fewer at a time than asked for: how many tells the first page.
+      pageSize ??= releases.length;
+      const seen = page * pageSize + releases.length;
+      const isEnd = releases.length < pageSize || releases.length === 0 || (total !== null && seen >= total);
       yield { answer, rows: releases.length, listed, total, next: isEnd ? null : page + 1 };
       if (isEnd) return;
     }
