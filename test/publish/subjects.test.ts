@@ -68,6 +68,31 @@ describe('what a release is about', () => {
     ]);
   });
 
+  it.each([
+    'Forskare vid Sunderby sjukhus',
+    'Två unga kulturutövare',
+    '14 kommuner',
+    'Kommunerna',
+    'Övriga regioner',
+    'Teatern',
+    'Satsningar på väg 97',
+    'Several associations',
+  ])('is no one in particular: %s', (name) => {
+    expect(about(name)).toEqual([]);
+  });
+
+  it.each([
+    'Unga berättare i Malmfälten',
+    'Nätverket lulesamisk duodji',
+    'Investeringar i Norrbotten',
+    'Energikontor i Norr',
+    'Teatern på Udden',
+    'Stiftelsen Silverbyn',
+    'Västerbotten',
+  ])('is a body whose name is made of common words: %s', (name) => {
+    expect(about(name)).toHaveLength(1);
+  });
+
   it('is nothing that no name is as long as, and nothing without a letter', () => {
     expect(about('x'.repeat(1_000_000), '–', '\u0000')).toEqual([]);
   });

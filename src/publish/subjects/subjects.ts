@@ -2,6 +2,7 @@ import { isGivenName } from '../../parse/facts/people/given-names.js';
 import { isOrganisationName } from '../../parse/facts/people/organisation-words.js';
 import { cleanText } from '../../present/clean-text.js';
 import type { Release } from '../../release/document.js';
+import { isGeneralName } from './general-names.js';
 import { isCurrentName, recipientSlug, topicSlug } from './subject-name.js';
 
 /** Someone who gets money, or a topic, that a release is about: each has a feed of its own. */
@@ -19,7 +20,8 @@ export const topicPrefix = 'topic-';
 const longestName = 200;
 
 /**
- * What a release is about. Natural persons are left out: a feed on everything about one would be a register of persons.
+ * What a release is about. Natural persons are left out: a feed on everything about one would be a register of persons;
+ * and so is what names no one in particular (general-names.ts).
  */
 export function subjectsOf({ budget, keywords }: Release): Subject[] {
   const found = new Map<string, Set<string>>();
@@ -29,7 +31,7 @@ export function subjectsOf({ budget, keywords }: Release): Subject[] {
     found.set(prefix + slug, spellings.add(cleanText(spelling).replace(/\s+/g, ' ').trim()));
   };
   for (const name of budget.flatMap(({ recipients }) => recipients)) {
-    if (!isPerson(name)) add(recipientPrefix, recipientSlug(name), name);
+    if (!isPerson(name) && !isGeneralName(name)) add(recipientPrefix, recipientSlug(name), name);
   }
   for (const keyword of keywords) add(topicPrefix, topicSlug(keyword), keyword);
   return [...found].map(([feed, spellings]) => ({ feed, spellings: [...spellings].sort() }));
