@@ -13,6 +13,9 @@ export interface WithheldPerson {
 /** As wide as what it hides: the offsets of all evidence still hold, and a slice still equals its text. */
 const BLOCK = '\u2588';
 
+/** White space, written out or not, and the markup of HTML and Markdown: a name in bold letters is the same name. */
+const BETWEEN_WORDS = '(?:\\s|&nbsp;|&#160;|&#xa0;|[*_]|</?[a-z][^<>]*>)+';
+
 /** What is no text of the release: its identity, its address, and how it was come by. */
 const kept: ReadonlySet<string> = new Set(['id', 'source', 'provenance', 'schemaVersion', 'translations']);
 
@@ -72,7 +75,7 @@ function hidingOf({ names, emails, phones }: WithheldPerson): (text: string) => 
   const patterns = [
     ...names.map((name) => {
       const words = name.trim().split(/\s+/u).map(loosely);
-      return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?:s|:s)?(?![\\p{L}\\p{N}])`, 'giu');
+      return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(BETWEEN_WORDS)}(?:s|:s)?(?![\\p{L}\\p{N}])`, 'giu');
     }),
     ...emails.map((email) => new RegExp(`(?<![\\p{L}\\p{N}.])${loosely(email)}(?![\\p{L}\\p{N}])`, 'giu')),
   ];
@@ -98,6 +101,13 @@ function loosely(text: string): string {
     .join('');
 }
 
+/** Each unit by a block, but white space and the markup in between as it is. */
 function blocked(text: string): string {
-  return text.replace(/[^\s]/g, BLOCK);
+  return text.replace(/&nbsp;|&#160;|&#xa0;|<[^<>]*>|[*_]|[^\s]/gi, (part) =>
+    isMarkup(part) ? part : BLOCK,
+  );
+}
+
+function isMarkup(part: string): boolean {
+  return part.length > 1 || part === '*' || part === '_';
 }

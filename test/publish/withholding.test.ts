@@ -1,10 +1,29 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { saveRelease } from '../../src/store/releases.js';
+import { replaceDocument } from '../../src/store/replace-document.js';
+import { saveSnapshot } from '../../src/store/snapshots.js';
 import { withhold } from '../../src/store/withholdings.js';
 import { PublishedSite } from './published-site.js';
-import { plan, samples } from './sample-releases.js';
+import { plan, sampleRelease, samples } from './sample-releases.js';
 
 const room = await PublishedSite.open();
+let snapshotId = '';
 beforeAll(async () => {
+  snapshotId = await saveSnapshot(room.database, {
+    newsroom: 'region-norrbotten',
+    surface: 'api',
+    url: 'https://via.tt.se/api',
+    status: 200,
+    headers: {},
+    body: new TextEncoder().encode('{}'),
+    fetchedAt: room.now,
+  });
+  await saveRelease(room.database, {
+    newsroom: 'region-norrbotten',
+    document: plan,
+    snapshotIds: [snapshotId],
+    seenAt: room.now,
+  });
   await room.save(samples);
   await room.publish();
 });
@@ -34,4 +53,17 @@ it('a withheld person is in no published file after the next publish, however th
   await room.publish({ all: true });
   expect(traces()).toEqual([]);
   expect(room.read('releases/via-tt/9900001.md')).toContain('Mio Bergdal');
+  expect(room.files()).toContain('feeds/all/2025-12.atom');
+  // Read again by a later parser, and told anew by the source: both hold the name.
+  expect(
+    await replaceDocument(room.database, { document: { ...plan, keywords: ['Ny läsning'] }, snapshotId }),
+  ).toBe(true);
+  await room.publish();
+  expect(room.read('releases/via-tt/9900001.json')).toContain('Ny läsning');
+  expect(traces()).toEqual([]);
+  room.nextDay();
+  await room.save([sampleRelease({ ...plan, title: 'Ny rubrik', lead: 'Kim Strandvall svarar.' })]);
+  await room.publish();
+  expect(room.read('releases/via-tt/9900001.html')).toContain('Ny rubrik');
+  expect(traces()).toEqual([]);
 });

@@ -52,6 +52,27 @@ describe('a document without a person', () => {
     expect(withheld.quotes[0]?.speaker).toMatchObject({ name: null, title: null });
   });
 
+  it.each([
+    ['html', '<p><strong>Kim</strong> Strandvall sa</p>', '<p><strong>███</strong> ██████████ sa</p>'],
+    ['html', '<p>Kim&nbsp;<em>Strandvalls</em> plan</p>', '<p>███&nbsp;<em>███████████</em> plan</p>'],
+    ['html', '<p>Kim<br>Strandvall</p>', '<p>███<br>██████████</p>'],
+    ['markdown', '**Kim** *Strandvall* sa', '**███** *██████████* sa'],
+    ['markdown', '__Kim Strandvall__', '__███ ██████████__'],
+  ] as const)(
+    'does not name them in the %s either, whatever stands between the words: %s',
+    (form, given, hidden) => {
+      const body = { text: '', markdown: '', html: '', [form]: given };
+      expect(withoutPerson(aRelease(5, { body }), kim).body[form]).toBe(hidden);
+    },
+  );
+
+  it('is made in time linear in the text, whatever it holds', () => {
+    const html = `${'<kim <'.repeat(50_000)}${'kim *'.repeat(50_000)}${'kim&nbsp;'.repeat(50_000)}${'<b>'.repeat(50_000)}`;
+    const began = performance.now();
+    withoutPerson(aRelease(6, { body: { text: '', markdown: '', html } }), kim);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
   it('keeps every offset true and its shape valid', () => {
     expect(releaseSchema.parse(withheld)).toEqual(withheld);
     expect(withheld.body.text).toHaveLength(text.length);
