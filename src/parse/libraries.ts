@@ -21,6 +21,11 @@ export function htmlReader(): Pick<typeof import('htmlparser2'), 'parseDocument'
   return { parseDocument, sanitize };
 }
 
+/** Reads RSS, Atom and other feeds. */
+export function feedReader(): Pick<typeof import('feedsmith'), 'parseFeed'> {
+  return load('feedsmith');
+}
+
 /** Reads front matter. */
 export function yaml(): typeof import('yaml') {
   return load('yaml');

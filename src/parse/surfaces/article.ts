@@ -1,7 +1,8 @@
-import { type Cheerio, type CheerioAPI, load } from 'cheerio/slim';
+import type { Cheerio, CheerioAPI } from 'cheerio/slim';
 import { absoluteAddress } from '../body/addresses.js';
 import type { DomElement } from '../body/dom.js';
 import { PageWithoutReleaseError } from '../errors/page-without-release-error.js';
+import { cheerio } from '../libraries.js';
 import type { PlatformRecord, RecordLink } from '../record.js';
 import { EMPTY_RECORD } from './record-parts.js';
 
@@ -20,7 +21,7 @@ const SHORTEST = 80;
  * @throws PageWithoutReleaseError when there is no text of some length
  */
 export function readArticle(html: string, { url }: { url: string }): PlatformRecord {
-  const $ = load(html);
+  const $ = cheerio().load(html);
   const meta = (name: string): string | null =>
     $(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
       .first()

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { parseFeed } from 'feedsmith';
+import type { parseFeed } from 'feedsmith';
 import { absoluteAddress } from '../body/addresses.js';
 import { plainTextOf } from '../body/body.js';
 import { BrokenFeedError } from '../errors/broken-feed-error.js';
+import { feedReader } from '../libraries.js';
 import type { PlatformRecord, RecordImage, RecordLink } from '../record.js';
 import { textIn } from './loose-json.js';
 import { EMPTY_RECORD, htmlOrPlain } from './record-parts.js';
@@ -80,7 +81,7 @@ export function readNewsFeed(text: string, options: NewsFeedOptions): NewsFeed {
 
 function parsedFeed(text: string): ReturnType<typeof parseFeed> {
   try {
-    return parseFeed(text);
+    return feedReader().parseFeed(text);
   } catch {
     throw new BrokenFeedError(null);
   }

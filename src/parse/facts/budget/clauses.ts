@@ -42,10 +42,16 @@ function startOfFirst(words: readonly Word[], at: number): number {
   return isVerb(words, at + 1) && words.slice(0, at - 1).some((_, index) => isVerb(words, index)) ? at : 0;
 }
 
-/** "10 miljoner euro, motsvarande cirka 115 miljoner kronor": the same sum in another currency. */
+/** "10 miljoner euro, motsvarande cirka 115 miljoner kronor", "10 miljoner euro, cirka 115 miljoner kronor": the same sum in another currency. */
 function isConversion(words: readonly Word[], last: number, next: number): boolean {
   const [one, other] = [words[last]?.sum?.money, words[next]?.sum?.money];
   if (!one || !other || one.currency === other.currency || next - last > 6) return false;
+  if (
+    words[last + 1]?.lower === ',' &&
+    next === last + 3 &&
+    /^(?:cirka|ca|c:a|drygt|omkring|runt|ungefär|knappt)$/.test(words[last + 2]?.lower ?? '')
+  )
+    return true;
   for (let at = last + 1; at < next; at += 1) {
     if (/^(?:\(|motsvarande|motsvarar|dvs|d\.v\.s|alltså|eller)$/.test(words[at]?.lower ?? '')) return true;
   }
@@ -71,6 +77,8 @@ function borderBetween(words: readonly Word[], last: number, next: number): numb
     else if (isVerb(words, at)) verb = at;
   }
   if (opener >= 0) return words[opener]?.lower === ';' ? opener + 1 : opener;
+  const colon = opensList(words, last, next);
+  if (colon !== null && !found.some((at) => at > colon)) return colon + 1;
   const joints = withoutRelative(words, found);
   const before = verb >= 0 ? joints.filter((at) => at < verb) : joints;
   const usable = before.length > 0 && !(verb >= 0 && joints.some((at) => at > verb)) ? before : joints;
@@ -78,10 +86,19 @@ function borderBetween(words: readonly Word[], last: number, next: number): numb
   return isAttached(words, last, usable[0] ?? next) ? lastJoint(words, usable) : firstJoint(words, usable);
 }
 
+/** The colon of "40 miljoner kronor extra: Nationalmuseum 22 miljoner kronor"; null without one before a capital. */
+function opensList(words: readonly Word[], last: number, next: number): number | null {
+  for (let at = next - 1; at > last + 1; at -= 1)
+    if (words[at]?.text === ':') return words[at + 1]?.capital ? at : null;
+  return null;
+}
+
 /** "… till en snökanon, och Forsnäs Ridklubb, som får …": the clause begins with whom it is about, before its "som". */
 function withoutRelative(words: readonly Word[], joints: readonly number[]): readonly number[] {
   const others = joints.filter((at) => words[at]?.lower !== ',' || words[at + 1]?.lower !== 'som');
-  return others.some((at) => !words[at - 1]?.lower.endsWith('-')) ? others : joints;
+  const joins = (at: number): boolean =>
+    /^(?:och|samt)$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === ',';
+  return others.some(joins) ? others : joints;
 }
 
 /** "2026 och 2027": years of one sum, no joint between two. */

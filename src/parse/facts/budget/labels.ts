@@ -45,11 +45,19 @@ export function labelOf(
   }
   if (verb && !predicate.inherited) return null;
   if (predicate.preposition !== null) return null;
-  const [start, end] = trimmed(words, from, Math.max(from, Math.min(at, predicate.lead)));
+  const [begin, end] = trimmed(words, from, Math.max(from, Math.min(at, predicate.lead)));
+  const start = behindColon(words, begin, end);
   if (end > start) return end - start <= LONGEST_LABEL ? readLabel(words, start, end, wording, each) : null;
   if (!behind) return null;
   const [first, last] = labelBehind(words, at + 1, to);
   return last > first ? readLabel(words, first, last, wording, each) : null;
+}
+
+/** "40 miljoner extra: Nationalmuseum 12 …": the list begins behind the colon, before a capital. */
+function behindColon(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 2; at > from; at -= 1)
+    if (words[at]?.text === ':' && words[at + 1]?.capital && !words[from]?.capital) return at + 1;
+  return from;
 }
 
 /** The body a sum in parentheses stands behind: "bland dem Cirkus Cirkör (3,4 miljoner)". */

@@ -41,6 +41,7 @@ function takesRest(words: readonly Word[]): boolean {
 function takesPart(words: readonly Word[]): boolean {
   const first = words[0]?.lower;
   if (first === 'därav' || first === 'varav') return true;
+  if (first === 'i' && /^ing(?:år|ick)$/.test(words[2]?.lower ?? '')) return true;
   if (first !== 'av') return false;
   if (/^(?:dessa|detta|dem|det|den)$/.test(words[1]?.lower ?? '')) return true;
   for (let index = 1; index < Math.min(words.length, 7); index += 1) {

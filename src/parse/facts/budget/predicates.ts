@@ -272,7 +272,7 @@ function onlyGiverBetween(words: readonly Word[], from: number, to: number): boo
   return true;
 }
 
-const PUBLIC_NAMES = /^(?:region|kommun|stad|sverige|eu)$/;
+const PUBLIC_NAMES = /^(?:region|kommun|stad|sverige|eu|vinnova|formas|forte|sida|riksdagen)$/;
 
 /** Regeringen, a region, a municipality, "vi" — or a passive that names nobody. */
 function actsForThePublic(words: readonly Word[], from: number, verb: Verb, lead: number): boolean {

@@ -7,6 +7,7 @@ import { nounSense } from './nouns.js';
 import { phraseEnd } from './phrases.js';
 import type { Predicate } from './predicates.js';
 import { beforeOtherVerb, isDivided, isLoose, isPassive, skipTill } from './recipient-words.js';
+import type { Verb } from './verbs.js';
 import { isYear, type Word } from './words.js';
 
 /** Who gets the sum of a clause, in the words of the text; empty when it names nobody. */
@@ -64,7 +65,7 @@ class RecipientReader {
       case 'measure':
         return this.#phrases.ofMoney(...this.#subjectSpan(verb.from));
       case 'allocate':
-        return side === 'right' ? this.#destination(verb.to) : this.#fronted(verb.from);
+        return side === 'right' ? this.#destination(verb) : this.#fronted(verb.from);
       default:
         return [];
     }
@@ -152,9 +153,10 @@ class RecipientReader {
     return this.#words[at]?.lower === 'till' ? this.#phrase(at + 1, verbFrom, false) : [];
   }
 
-  /** Whom the words behind "fördelas", "går till" name. */
-  #destination(from: number): string[] {
-    return this.#behind(from);
+  /** Whom the words behind "fördelas", "går till", "användas av" name. */
+  #destination({ from, to }: Verb): string[] {
+    const used = /^använd/.test(this.#words[from]?.lower ?? '') && this.#words[to]?.lower === 'av';
+    return used ? this.#phrase(to + 1, this.clause.to, false) : this.#behind(to);
   }
 
   /** The subject before the verb, found behind "att" and before auxiliaries. */

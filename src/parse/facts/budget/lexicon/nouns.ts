@@ -77,6 +77,8 @@ export const REFUSING_BEGINNINGS: readonly string[] = [
 /** Whole words whose ending or beginning would mislead. */
 export const NOUN_EXCEPTIONS: Readonly<Record<string, NounSense | null>> = {
   kostnadsbidrag: 'grant',
+  grundbelopp: 'grant',
+  grundbeloppet: 'grant',
   nivån: 'grant',
   anslagsnivån: 'grant',
   bidragsnivån: 'grant',

@@ -90,6 +90,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'allocate', forms: 'lägger läggs lade lades lagt lagts lägga' },
   { sense: 'allocate', forms: 'går gick gått gå', particle: 'till' },
   { sense: 'allocate', forms: 'går gick', condition: 'fronted' },
+  { sense: 'allocate', forms: 'ingår ingick', condition: 'directly' },
   { sense: 'allocate', forms: 'utlyser utlyses utlyste utlyst utlysa kanaliseras överförs frigörs frigör' },
   {
     sense: 'allocate',

@@ -118,6 +118,38 @@ export const grants: Case[] = [
     lines: [{ value: 3_200_000, recipients: ['ett europeiskt nätverk'] }],
   },
   {
+    says: 'a relative clause about both names before it',
+    text: 'Stipendiet om 40 000 kronor tilldelas Kalix kammarkör och Boden Brass, som får 20 000 kronor var.',
+    lines: [
+      { value: 40_000, recipients: ['Kalix kammarkör', 'Boden Brass'] },
+      { value: 20_000, each: true },
+    ],
+  },
+  {
+    says: 'a part that is said to be in what was named before',
+    text: 'Regeringen avsätter 90 miljoner kronor till skogen. I det ingår 35 miljoner kronor till Skogsstyrelsen.',
+    lines: [{ value: 90_000_000 }, { value: 35_000_000, recipients: ['Skogsstyrelsen'], partOf: 90_000_000 }],
+  },
+  {
+    says: 'who uses the money',
+    text: 'Medlen, sammanlagt 7 miljoner kronor, ska användas av länsstyrelserna.',
+    lines: [{ value: 7_000_000, recipients: ['länsstyrelserna'] }],
+  },
+  {
+    says: 'a sum with its value in kronor behind a comma is one sum',
+    text: 'Stödet på 3,4 miljoner euro, cirka 38 miljoner kronor, går till Luleå tekniska universitet.',
+    lines: [{ value: 3_400_000, recipients: ['Luleå tekniska universitet'] }],
+  },
+  {
+    says: 'a list behind a colon in the middle of a sentence',
+    text: 'De statliga museerna får 40 miljoner kronor extra: Nationalmuseum 22 miljoner kronor och Moderna museet 18 miljoner kronor.',
+    lines: [
+      { value: 40_000_000, recipients: ['De statliga museerna'] },
+      { value: 22_000_000, recipients: ['Nationalmuseum'] },
+      { value: 18_000_000, recipients: ['Moderna museet'] },
+    ],
+  },
+  {
     says: 'a share of the money is nobody',
     text: 'Kustbevakningen får huvuddelen av pengarna, 180 miljoner kronor.',
     lines: [{ kind: 'grant', value: 180_000_000, recipients: ['Kustbevakningen'] }],
