@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportSubscriber } from '../../src/digest/subscriber-records.js';
+import { addSubscriber } from '../../src/digest/subscribing.js';
 import {
   app,
   clock,
@@ -151,6 +152,21 @@ describe('changing what a subscription is about', () => {
     const narrow = both.find(({ filter }) => JSON.stringify(filter).includes('museum'));
     await post(managePath(kim), { do: 'change', subscription: narrow?.id ?? '', frequency: 'daily' });
     expect(await running()).toHaveLength(1);
+  });
+
+  it('loses nothing of a long list, as an imported one may be', async () => {
+    const words = Array.from({ length: 40 }, (_, index) => `bevakning${index + 10}`);
+    const now = clock.now();
+    const wanted = { language: 'sv', frequency: 'daily', filter: { words }, source: 'import', now } as const;
+    await addSubscriber(database, { address: 'kim@example.se', ...wanted });
+    const [kim] = await people();
+    const [before] = await running();
+    if (!kim || !before) throw new Error('Not subscribed');
+    const page = await (await app.request(managePath(kim))).text();
+    const shown = /name="words" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    const change = { do: 'change', subscription: before.id, frequency: 'immediate', words: shown };
+    await post(managePath(kim), change);
+    expect(await running()).toMatchObject([{ frequency: 'immediate', filter: { words } }]);
   });
 
   it('says so when it can not be understood, and changes nothing', async () => {

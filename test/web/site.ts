@@ -1,11 +1,13 @@
 import type { Hono } from 'hono';
 import { beforeEach, onTestFinished } from 'vitest';
+import type { MailSettings } from '../../src/digest/compose/mail-settings.js';
 import { smtpTransport } from '../../src/digest/mail/smtp-transport.js';
+import { runDueDigests } from '../../src/digest/run-due-digests.js';
 import { exportSubscriber } from '../../src/digest/subscriber-records.js';
 import { addSubscriber } from '../../src/digest/subscribing.js';
 import { linkToken } from '../../src/digest/tokens.js';
 import { SetClock } from '../../src/ports/clock.js';
-import type { Log } from '../../src/ports/log.js';
+import { type Log, silentLog } from '../../src/ports/log.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import { eachSubscriber, findSubscriberByAddress, type Subscriber } from '../../src/store/subscribers.js';
 import { subscriptionRoutes } from '../../src/web/subscriptions/subscription-routes.js';
@@ -51,6 +53,26 @@ export async function post(
 export function signUp(fields: Record<string, string> = {}) {
   return post('/subscribe', { address: 'kim@example.se', frequency: 'daily', ...fields });
 }
+
+/** Signs up and follows the link in the mail. */
+export async function signedUp(fields: Record<string, string> = {}): Promise<void> {
+  await signUp(fields);
+  const answer = await post(linkInMail('/subscriptions/c'), {});
+  if (answer.status !== 200) throw new Error(`Not confirmed: ${answer.status}`);
+}
+
+/** One round of digests now. */
+export async function round(): Promise<void> {
+  const transport = smtpTransport(relay.url, { timeouts: { connect: 2000, reply: 2000 } });
+  await runDueDigests({ database, clock, log: silentLog, transport, mail: twoNewsrooms });
+  await transport.close();
+}
+
+/** The settings of the mails, with a newsroom to choose. */
+export const twoNewsrooms: MailSettings = {
+  ...mailSettings,
+  newsrooms: [...mailSettings.newsrooms, { name: 'kommunen', title: 'Kommunen' }],
+};
 
 export async function people(): Promise<Subscriber[]> {
   const found: Subscriber[] = [];

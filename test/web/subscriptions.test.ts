@@ -114,6 +114,13 @@ describe('signing up', () => {
     expect(await answer.text()).toContain(`href="#${field}"`);
   });
 
+  it('asks again for lists that are too long for a link, instead of cutting them', async () => {
+    const answer = await signUp({ words: 'silvermuseum, '.repeat(30) });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('href="#words"');
+    expect(relay.mails).toEqual([]);
+  });
+
   it('takes a sum with spaces and unit', async () => {
     await signUp({ minimumSum: '2 000 000 kr' });
     await post(linkInMail('/subscriptions/c'), {});

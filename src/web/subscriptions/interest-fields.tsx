@@ -11,6 +11,8 @@ interface InterestFieldsProps {
   language: UiLanguage;
   fields: SignUpFields;
   faults: readonly SignUpFault[];
+  /** UTF-16 units that a list may have. */
+  longestList: number;
   /** Goes before the fields' ids where there are several forms on a page. */
   idPrefix?: string;
 }
@@ -22,7 +24,14 @@ export function choosesAnything(fields: SignUpFields): boolean {
 }
 
 /** What a subscription is about: kinds, newsrooms, topics, recipients of money, watch words, a minimum sum. */
-export function InterestFields({ mail, language, fields, faults, idPrefix = '' }: InterestFieldsProps) {
+export function InterestFields({
+  mail,
+  language,
+  fields,
+  faults,
+  longestList,
+  idPrefix = '',
+}: InterestFieldsProps) {
   const texts = subscriptionTexts(language).subscribe;
   return (
     <>
@@ -52,7 +61,7 @@ export function InterestFields({ mail, language, fields, faults, idPrefix = '' }
           value={fields[name]}
           help={name === 'words' ? texts.wordsHelp : null}
           error={faults.includes(name) ? texts.wrongFilter(texts[name]) : null}
-          input={{ type: 'text', maxlength: 300 }}
+          input={{ type: 'text', maxlength: longestList }}
         />
       ))}
       <TextField

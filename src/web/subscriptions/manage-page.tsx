@@ -15,6 +15,9 @@ import { fieldsOf } from './sign-up-form.js';
 import { TextField } from './text-field.js';
 import { subscriptionTexts } from './texts/subscription-texts.js';
 
+/** An imported subscription may hold more than a sign-up can: what the filter allows. */
+const LONGEST_LIST = 5000;
+
 export interface ManagePageProps {
   mail: SubscriptionParts['mail'];
   subscriber: Subscriber;
@@ -115,7 +118,14 @@ function OneSubscription({ subscription, language, path, mail }: OneSubscription
         <Action path={path} action="change" button={texts.save} about={`about-${id}`}>
           <input type="hidden" name="subscription" value={id} />
           <RhythmFields language={language} frequency={frequency} weekday={weekday ?? 1} id={id} />
-          <InterestFields mail={mail} language={language} fields={fields} faults={[]} idPrefix={`${id}-`} />
+          <InterestFields
+            mail={mail}
+            language={language}
+            fields={fields}
+            faults={[]}
+            longestList={LONGEST_LIST}
+            idPrefix={`${id}-`}
+          />
         </Action>
       </details>
       <Action path={path} action="leave" button={texts.leave} about={`about-${id}`}>

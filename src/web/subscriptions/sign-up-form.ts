@@ -29,10 +29,13 @@ export type SignUpFault =
   | 'words'
   | 'minimumSum';
 
+const lists = ['topics', 'recipients', 'words'] as const;
+
 /** The version of the form's words, for the proof of consent: raise it when `promise` changes. */
 const FORM_VERSION = '2025-12-01';
 
-const LONGEST_LIST = 300;
+/** UTF-16 units of a list in a sign-up: its link holds it, and mail programs must not break the link. */
+export const LONGEST_LIST = 300;
 
 export function emptyFields(language: UiLanguage): SignUpFields {
   return {
@@ -66,9 +69,9 @@ export function signUpFields(form: FormData, pageLanguage: UiLanguage): SignUpFi
     weekday: Number.isInteger(weekday) && weekday >= 1 && weekday <= 7 ? weekday : 1,
     kinds: values('kinds'),
     newsrooms: values('newsrooms'),
-    topics: value('topics').slice(0, LONGEST_LIST),
-    recipients: value('recipients').slice(0, LONGEST_LIST),
-    words: value('words').slice(0, LONGEST_LIST),
+    topics: value('topics'),
+    recipients: value('recipients'),
+    words: value('words'),
     minimumSum: value('minimumSum').slice(0, 30),
   };
 }
@@ -88,7 +91,8 @@ export function readSignUp(
   if (address === null) faults.push('address');
   const interests = readInterests(fields, newsrooms);
   if ('faults' in interests) faults.push(...interests.faults);
-  if (address === null || 'faults' in interests) return { faults };
+  else faults.push(...lists.filter((name) => fields[name].length > LONGEST_LIST));
+  if (address === null || 'faults' in interests || faults.length > 0) return { faults };
   const { language, frequency, weekday } = fields;
   return {
     request: {
@@ -143,7 +147,7 @@ export function fieldsOf(
     topics: filter.topics.join(', '),
     recipients: filter.recipients.join(', '),
     words: filter.words.join(', '),
-    minimumSum: filter.minimumSum === null ? '' : String(filter.minimumSum),
+    minimumSum: filter.minimumSum === null ? '' : grouped(filter.minimumSum),
   };
 }
 
@@ -172,6 +176,11 @@ function listed(text: string): string[] {
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
+}
+
+/** 2000000 → "2 000 000" */
+function grouped(kronor: number): string {
+  return String(kronor).replace(/\B(?=(?:\d{3})+$)/g, ' ');
 }
 
 /** "2 000 000" and "2000000 kr" are sums; NaN, which no filter takes, for anything else but nothing. */

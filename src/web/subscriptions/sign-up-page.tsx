@@ -3,7 +3,7 @@ import { Page, renderPage, sitePath } from '../../present/layout.js';
 import { choosesAnything, InterestFields } from './interest-fields.js';
 import type { SubscriptionParts } from './parts.js';
 import { LanguageField, RhythmFields } from './rhythm-fields.js';
-import type { SignUpFault, SignUpFields } from './sign-up-form.js';
+import { LONGEST_LIST, type SignUpFault, type SignUpFields } from './sign-up-form.js';
 import { TextField } from './text-field.js';
 import { subscriptionTexts } from './texts/subscription-texts.js';
 
@@ -69,7 +69,13 @@ function Interests({ mail, language, fields, faults }: SignUpPageProps) {
   return (
     <details open={choosesAnything(fields)}>
       <summary>{texts.what}</summary>
-      <InterestFields mail={mail} language={language} fields={fields} faults={faults} />
+      <InterestFields
+        mail={mail}
+        language={language}
+        fields={fields}
+        faults={faults}
+        longestList={LONGEST_LIST}
+      />
     </details>
   );
 }
