@@ -65,6 +65,10 @@ export function readApposition(text: string, from: number, stop: number): Apposi
     } else {
       const end = segmentEndOf(text, at, stop);
       const words = text.slice(at, end).trim().replace(/\s+/gu, ' ');
+      if (/^(?:och|samt|and)\s/u.test(words) && isSecondSpeaker(words)) {
+        found.end = stop;
+        break;
+      }
       if (!belongsBehindName(words)) break;
       if (relativeAboutOthers.test(words)) break;
       if (roleOf(words.split(' ', 1)[0] ?? '') !== null || isRole.test(words)) titles.push(words);

@@ -166,7 +166,8 @@ function titleBefore(words: string): TitleBefore {
     .replace(/\([^()]{0,40}\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,]+|[\s,:]+$/gu, '')
-    .replace(/^(?:the|från|av|till|med)\s+/iu, '');
+    .replace(/^(?:the|från|av|till|med)\s+/iu, '')
+    .replace(/^(?:både|även|också)(?:\s+|$)/iu, '');
   if (plain === '') return { title: null, organisation: null, party: party ? partyOf(party) : null };
   const split = splitGenitive(plain);
   return { ...split, party: party ? partyOf(party) : null };

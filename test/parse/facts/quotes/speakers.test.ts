@@ -25,6 +25,11 @@ const followUps: Case[] = [
     ['Gyltan Hedby, Skolminister: Vi börjar i höst'],
   ],
   [
+    'of two speakers the first, with nothing of the second',
+    '– Vi är eniga, säger skolminister Lotta Edlund (M) och Bengt Åhl, gruppledare för Liberalerna.\n\n– Det är bra, säger både Moa Fors och Siri Lund.',
+    ['Lotta Edlund (M), skolminister: Vi är eniga', 'Moa Fors: Det är bra'],
+  ],
+  [
     'a quote that ends with a colon goes on in the next one',
     '– Bussarna är tysta, skämtar föraren Lena Moberg, och fortsätter:\n\n– Så tysta att ingen vaknar vid ändhållplatsen.\n\n– Nu får de köra, säger Bo Ek.',
     [
