@@ -54,10 +54,14 @@ const tasks = {
   async reparse() {
     const database = await openDatabase(DATABASE);
     const reader = openReadingPool({ threads: 2 });
-    const { snapshots, releases, failed } = await reparse(database, { newsrooms: [newsroom], log, reader });
+    const { snapshots, releases, changed, failed } = await reparse(database, {
+      newsrooms: [newsroom],
+      log,
+      reader,
+    });
     await reader.close();
     await database.close();
-    return { snapshots, releases, failed: failed.length };
+    return { snapshots, releases, changed, failed: failed.length };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Log } from '../ports/log.js';
+import type { Release } from '../release/document.js';
 import type { Database } from '../store/database.js';
-import { replaceDocument } from '../store/replace-document.js';
+import { replaceDocuments } from '../store/replace-document.js';
 import {
   countSnapshotsInUse,
   eachSnapshotInUse,
@@ -32,6 +33,9 @@ export interface ReparseSummary {
   failed: { releaseId: string; snapshotId: string; code: string }[];
 }
 
+/** So many documents are stored with one wait for the disk. */
+const KEPT_TOGETHER = 50;
+
 /**
  * Reads every document again from the answers it was made from, without network. A document that comes out different
  * takes the place of the one before: the source has said nothing new, so there is no revision.
@@ -48,12 +52,22 @@ export async function reparse(
   const read = async (task: ReadingTask): Promise<ReadAgain> => reader?.readAgain(task) ?? readAgain(task);
   const underway: Promise<Reading>[] = [];
 
+  const finished: Reading[] = [];
+
   const finishOldest = async (): Promise<void> => {
     const oldest = await underway.shift();
     if (!oldest) return;
-    await keep(database, oldest, summary, log);
-    summary.snapshots += 1;
-    onProgress?.({ done: summary.snapshots, total });
+    finished.push(oldest);
+    if (finished.flatMap(documentsOf).length >= KEPT_TOGETHER) await keepFinished();
+  };
+
+  const keepFinished = async (): Promise<void> => {
+    const readings = finished.splice(0);
+    await keep(database, readings, summary, log);
+    for (let read = 0; read < readings.length; read += 1) {
+      summary.snapshots += 1;
+      onProgress?.({ done: summary.snapshots, total });
+    }
   };
 
   for await (const use of eachSnapshotInUse(database, selection)) {
@@ -68,6 +82,7 @@ export async function reparse(
     if (underway.length >= width) await finishOldest();
   }
   while (underway.length > 0) await finishOldest();
+  await keepFinished();
   return summary;
 }
 
@@ -80,24 +95,35 @@ interface Reading {
 
 async function keep(
   database: Database,
-  { use: { snapshot }, tasks, results }: Reading,
+  readings: readonly Reading[],
   summary: ReparseSummary,
   log: Log,
 ): Promise<void> {
-  const documents = results.flatMap((result) => result.documents);
-  for (const document of documents) {
-    summary.releases += 1;
-    if (await replaceDocument(database, { document, snapshotId: snapshot.id })) summary.changed += 1;
-  }
-  const read = new Set(documents.map(({ id }) => id));
-  tasks.forEach(({ releaseIds }, at) => {
-    const code = results[at]?.code ?? '';
-    for (const releaseId of releaseIds) {
-      if (read.has(releaseId)) continue;
-      log.warn({ releaseId, snapshotId: snapshot.id, code }, 'a release cannot be read again');
-      summary.failed.push({ releaseId, snapshotId: snapshot.id, code });
+  const replacements = readings.flatMap((reading) =>
+    documentsOf(reading).map((document) => ({ document, snapshotId: reading.use.snapshot.id })),
+  );
+  summary.changed += await replaceDocuments(database, replacements);
+  summary.releases += replacements.length;
+  for (const reading of readings) {
+    for (const failed of unreadIn(reading)) {
+      log.warn(failed, 'a release cannot be read again');
+      summary.failed.push(failed);
     }
-  });
+  }
+}
+
+function documentsOf({ results }: Reading): Release[] {
+  return results.flatMap(({ documents }) => documents);
+}
+
+function unreadIn(reading: Reading): ReparseSummary['failed'] {
+  const { use, tasks, results } = reading;
+  const read = new Set(documentsOf(reading).map(({ id }) => id));
+  return tasks.flatMap(({ releaseIds }, at) =>
+    releaseIds
+      .filter((releaseId) => !read.has(releaseId))
+      .map((releaseId) => ({ releaseId, snapshotId: use.snapshot.id, code: results[at]?.code ?? '' })),
+  );
 }
 
 /**
