@@ -13,6 +13,8 @@ export interface AppParts {
   outputDir: string;
   siteTitle: string;
   publicUrl: string;
+  /** Address of the WebSub hub, where there is one. */
+  hub?: string | undefined;
   clock: Clock;
   log: Log;
   /** Handlers that come before the published files: subscriptions, status, the demo's inbox. */
@@ -24,7 +26,7 @@ const contentPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' https:; form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
 
 /** The whole web server as one function from request to response. */
-export function webApp({ outputDir, siteTitle, publicUrl, clock, log, routes }: AppParts): Hono {
+export function webApp({ outputDir, siteTitle, publicUrl, hub, clock, log, routes }: AppParts): Hono {
   const app = new Hono();
   const shell = { siteTitle, publicUrl, lang: 'sv', indexed: false } as const;
   const texts = webTexts[shell.lang];
@@ -45,7 +47,7 @@ export function webApp({ outputDir, siteTitle, publicUrl, clock, log, routes }: 
     }),
   );
   for (const handlers of routes) app.route('/', handlers);
-  app.route('/', publishedFiles(outputDir));
+  app.route('/', publishedFiles(outputDir, hub === undefined ? null : { hub, publicUrl }));
 
   app.notFound((context) =>
     context.html(

@@ -45,6 +45,7 @@ async function serveAndWork(
     outputDir: settings.outputDir,
     siteTitle,
     publicUrl,
+    hub: settings['websub.hub'],
     clock,
     log,
     routes: routesOf(system, transport),

@@ -21,7 +21,8 @@ export function finishAtom(draft: XmlElement, feed: FeedHead, entries: readonly 
     element('generator', {}, textOf(childOf(draft, 'generator') ?? 'Pressbud')),
     author(feed.author.name, feed.author.url),
     ...historyLinks(feed),
-    ...(feed.hub === null ? [] : [element('link', { rel: 'hub', href: feed.hub })]),
+    // A hub tells of new entries: an archive gets none.
+    ...(feed.hub === null || feed.archive ? [] : [element('link', { rel: 'hub', href: feed.hub })]),
     element('link', { rel: 'alternate', type: 'text/html', href: feed.homeUrl }),
   );
   return { ...head, written: entries };

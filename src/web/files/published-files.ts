@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { contentType, isCompressible } from './content-types.js';
 import { chooseEncoding } from './encoding.js';
+import { feedLinks, type HubLinks } from './feed-links.js';
 import { FileStore, type ServedFile } from './file-store.js';
 
 /** Files that are written beside the site but are not part of it. */
@@ -12,8 +13,9 @@ const servedDotFiles = /^\.well-known\/[a-z.-]+$/;
  * A folder answers with its index.html; anything unknown is left to the next handler.
  *
  * @param root the output folder
+ * @param links the hub that feeds name in their headers; null without one
  */
-export function publishedFiles(root: string): Hono {
+export function publishedFiles(root: string, links: HubLinks | null = null): Hono {
   const store = new FileStore(root);
   const app = new Hono();
   app.get('/*', async (context, next) => {
@@ -27,6 +29,8 @@ export function publishedFiles(root: string): Hono {
     if (!file) return next();
     const headers = fileHeaders(path, type, file);
     if (isCompressible(type)) headers.set('Vary', 'Accept-Encoding');
+    const link = links && feedLinks(path, links);
+    if (link) headers.set('Link', link);
     if (isUnchanged(context, file)) return new Response(null, { status: 304, headers });
     headers.set('Content-Type', type);
     if (encoding !== 'identity') headers.set('Content-Encoding', encoding);

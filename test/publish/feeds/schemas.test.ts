@@ -40,9 +40,14 @@ describe('every feed', () => {
     }
   });
 
-  it('announces the hub', () => {
-    for (const path of feeds('.atom'))
-      expect(room.read(path)).toContain('<link rel="hub" href="https://hub.example.se/"/>');
+  it('announces the hub, and an archive does not', () => {
+    for (const path of feeds('.atom')) {
+      const archive = path.split('/').length > 2;
+      expect([path, room.read(path).includes('<link rel="hub" href="https://hub.example.se/"/>')]).toEqual([
+        path,
+        !archive,
+      ]);
+    }
     for (const path of feeds('.rss')) expect(room.read(path)).toContain('<atom:link rel="hub"');
     expect(room.readJson('feeds/all.json').hubs).toEqual([
       { type: 'WebSub', url: 'https://hub.example.se/' },
