@@ -199,9 +199,8 @@ it.each(['atom', 'rss', 'json'])(
     room.nextDay();
     await room.save([invitation]);
     await room.publish({ site: published });
-    const heard = subscriber.hears();
     await tell();
-    await heard;
+    await hub.settled();
     expect(subscriber.received).toHaveLength(1);
     expect(subscriber.received[0]?.body).toBe(room.read(`feeds/all.${format}`));
     expect(subscriber.received[0]).toMatchObject({
