@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { smtpTransport } from '../../src/digest/mail/smtp-transport.js';
 import { SmtpUrlError } from '../../src/digest/mail/smtp-url-error.js';
 import type { MailTransport, OutgoingMail } from '../../src/ports/mail.js';
+import { startCountingRelay } from './matrix/counting-relay.js';
 import { type Relay, startRelay } from './relay.js';
 
 const mail: OutgoingMail = {
@@ -187,6 +188,16 @@ describe('what a relay can do instead of taking a mail', () => {
     expect(await transportTo(relay).send({ ...mail, envelope })).toMatchObject({ kind: 'refused' });
     expect(relay.mails).toEqual([]);
   });
+});
+
+it('hangs up on a relay that takes the mail and never closes the connection', async () => {
+  const relay = await startCountingRelay();
+  relay.behave((stage) => (stage === 'goodbye' ? 'hold' : undefined));
+  const transport = smtpTransport(relay.url, { timeouts: { goodbye: 10 } });
+  expect(await transport.send(mail)).toEqual({ kind: 'accepted' });
+  await transport.close();
+  await relay.hungUp;
+  expect(relay.total).toBe(1);
 });
 
 describe('a relay that cannot be reached', () => {

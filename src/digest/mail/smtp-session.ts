@@ -87,10 +87,18 @@ export class SmtpSession {
     }
   }
 
-  /** Says QUIT, without waiting for the answer. */
-  quit(): void {
-    if (!this.#broken) this.#connection.quit();
+  /**
+   * Says QUIT, and hangs up when the answer has come or the time is out: some relays never close a connection, and an
+   * open one keeps the process from ending.
+   *
+   * @param patience milliseconds
+   */
+  quit(patience: number): void {
+    if (this.#broken) return;
     this.#broken = true;
+    const hangUp = setTimeout(() => this.#connection.close(), patience);
+    this.#connection.once('end', () => clearTimeout(hangUp));
+    this.#connection.quit();
   }
 
   /** Hangs up. */

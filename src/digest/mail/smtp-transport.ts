@@ -14,8 +14,8 @@ export interface SmtpTransportOptions {
   mailsPerMinute?: number;
   /** The name we greet with; a relay on the open net wants one it can look up. */
   greetAs?: string;
-  /** Milliseconds. Left out: 30 s to connect and be greeted, 10 min for a reply (RFC 5321 §4.5.3.2.6). */
-  timeouts?: { connect?: number; reply?: number };
+  /** Milliseconds. Left out: 30 s to connect and be greeted, 10 min for a reply (RFC 5321 §4.5.3.2.6), 2 s to say goodbye. */
+  timeouts?: { connect?: number; reply?: number; goodbye?: number };
 }
 
 /** Mails after which a session is closed; relays dislike endless ones. */
@@ -32,6 +32,7 @@ export function smtpTransport(url: string, options: SmtpTransportOptions = {}): 
   const relay = readUrl(url, options);
   const connections = options.connections ?? 5;
   const sign = options.dkim && dkimSigner(options.dkim);
+  const goodbye = options.timeouts?.goodbye ?? 2000;
   const idle: SmtpSession[] = [];
   const underWay = new Set<Promise<SendResult>>();
 
@@ -58,7 +59,7 @@ export function smtpTransport(url: string, options: SmtpTransportOptions = {}): 
     const result = await session.send(mail, message);
     if (!session.usable) return result;
     if (session.sent < MAILS_PER_SESSION && idle.length < connections) idle.push(session);
-    else session.quit();
+    else session.quit(goodbye);
     return result;
   }
 
@@ -77,7 +78,7 @@ export function smtpTransport(url: string, options: SmtpTransportOptions = {}): 
     },
     async close() {
       await Promise.allSettled(underWay);
-      for (const session of idle.splice(0)) session.quit();
+      for (const session of idle.splice(0)) session.quit(goodbye);
     },
   };
 }

@@ -2,7 +2,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** Where a conversation stands; `kept` is asked after the mail has been counted, `replied` after the relay has said so. */
-export type Stage = 'greeting' | 'sender' | 'recipient' | 'data' | 'content' | 'kept' | 'replied';
+export type Stage = 'greeting' | 'sender' | 'recipient' | 'data' | 'content' | 'kept' | 'replied' | 'goodbye';
 
 /**
  * "hold": no answer, ever · a promise: the answer comes when it resolves · undefined: at once.
@@ -18,6 +18,8 @@ export interface CountingRelay {
   readonly mails: ReadonlyMap<string, number>;
   /** All of them. */
   readonly total: number;
+  /** Resolves when a sender has closed its connection. */
+  readonly hungUp: Promise<void>;
   behave(behaviour: Behaviour): void;
 }
 
@@ -26,6 +28,10 @@ export async function startCountingRelay(): Promise<CountingRelay> {
   const sockets = new Set<Socket>();
   let total = 0;
   let behaviour: Behaviour = () => undefined;
+  let noteEnd = () => {};
+  const hungUp = new Promise<void>((resolve) => {
+    noteEnd = resolve;
+  });
   const converse = (socket: Socket) => {
     let sender = '';
     let recipient = '';
@@ -57,8 +63,9 @@ export async function startCountingRelay(): Promise<CountingRelay> {
       } else if (word === 'DATA') {
         inData = true;
         return answer('data', '354 go on\r\n');
-      } else if (word === 'QUIT') socket.end('221 2.0.0 bye\r\n');
-      else socket.write('250 2.0.0 ok\r\n');
+      } else if (word === 'QUIT') {
+        if (await answer('goodbye', '221 2.0.0 bye\r\n')) socket.end();
+      } else socket.write('250 2.0.0 ok\r\n');
       return true;
     };
     const proceed = async () => {
@@ -81,6 +88,7 @@ export async function startCountingRelay(): Promise<CountingRelay> {
     sockets.add(socket);
     socket.setNoDelay(true);
     socket.on('error', () => {});
+    socket.on('end', noteEnd);
     socket.on('data', (chunk) => {
       rest += chunk.toString('latin1');
       void proceed();
@@ -99,6 +107,7 @@ export async function startCountingRelay(): Promise<CountingRelay> {
     get total() {
       return total;
     },
+    hungUp,
     behave(next) {
       behaviour = next;
     },
