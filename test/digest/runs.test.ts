@@ -55,44 +55,6 @@ onEachDatabase('a daily digest', (test) => {
     expect(runs[0]?.completedAt).not.toBeNull();
   });
 
-  it('takes in what was missed while the process slept for three days', async () => {
-    const relay = await startRelay();
-    const day = morning(test.database, relay.url);
-    await day.subscriber('kim');
-    await day.round();
-    await day.seen(1, '2025-12-05T09:00:00+01:00');
-    await day.seen(2, '2025-12-06T09:00:00+01:00');
-    await day.seen(3, '2025-12-08T07:00:00+01:00');
-    await day.seen(4, '2025-12-08T08:30:00+01:00');
-    day.clock.set('2025-12-08T14:00:00+01:00');
-    expect(await day.round()).toMatchObject({ sent: 1 });
-    expect(titles(relay.mails[0])).toEqual(['Rubrik 3', 'Rubrik 2', 'Rubrik 1']);
-    day.clock.set('2025-12-09T08:00:00+01:00');
-    await day.round();
-    expect(titles(relay.mails[1])).toEqual(['Rubrik 4']);
-  });
-
-  it('keeps to the clock on the wall when summer time begins and ends', async () => {
-    const relay = await startRelay();
-    const day = morning(test.database, relay.url);
-    await day.subscriber('kim');
-    for (const [eve, after] of [
-      ['2026-03-28T08:01:00+01:00', '2026-03-29T08:01:00+02:00'],
-      ['2026-10-24T08:01:00+02:00', '2026-10-25T08:01:00+01:00'],
-      ['2027-03-27T08:01:00+01:00', '2027-03-28T08:01:00+02:00'],
-    ] as const) {
-      day.clock.set(eve);
-      await day.round();
-      day.clock.set(after);
-      await day.round();
-    }
-    const { runs } = await digestStatus(test.database, day.clock.now());
-    const windows = runs.map(({ windowStart, windowEnd }) => [windowStart, windowEnd]);
-    expect(windows).toContainEqual(['2026-03-28T07:00:00.000Z', '2026-03-29T06:00:00.000Z']);
-    expect(windows).toContainEqual(['2026-10-24T06:00:00.000Z', '2026-10-25T07:00:00.000Z']);
-    expect(windows).toContainEqual(['2027-03-27T07:00:00.000Z', '2027-03-28T06:00:00.000Z']);
-  });
-
   it('finds what was stored after its window had run though seen before it ended', async () => {
     const relay = await startRelay();
     const day = morning(test.database, relay.url);
@@ -316,19 +278,5 @@ onEachDatabase('mail at once', (test) => {
     expect(relay.mails[0]?.parsed.subject).toBe('Rubrik 1');
     day.clock.set('2025-12-05T08:06:00+01:00');
     expect(await day.round()).toMatchObject({ sent: 0, runs: [] });
-  });
-
-  it('goes on when the clock is set back an hour, without telling anything twice', async () => {
-    const relay = await startRelay();
-    const day = morning(test.database, relay.url);
-    await day.subscriber('kim', { frequency: 'immediate' });
-    await day.seen(1, '2025-12-05T08:04:00+01:00');
-    await day.round();
-    day.clock.set('2025-12-05T07:10:00+01:00');
-    await day.seen(2, '2025-12-05T07:09:00+01:00');
-    await day.round();
-    day.clock.set('2025-12-05T08:30:00+01:00');
-    await day.round();
-    expect(relay.mails.map(titles)).toEqual([['Rubrik 1'], ['Rubrik 2']]);
   });
 });
