@@ -114,6 +114,17 @@ describe('signing up', () => {
     expect(await answer.text()).toContain(`href="#${field}"`);
   });
 
+  it('begins with what the link to the form has chosen, as text', async () => {
+    const link =
+      '/subscribe?recipients=Silvermuseet&kinds=press-invitation&frequency=weekly&words=%22%3E%3Cb%3E';
+    const page = await (await app.request(link)).text();
+    expect(page).toContain('name="recipients" value="Silvermuseet"');
+    expect(page).toMatch(/value="press-invitation" checked/);
+    expect(page).toMatch(/value="weekly"[^>]* checked/);
+    expect(page).toContain('<details open');
+    expect(page).not.toContain('<b>');
+  });
+
   it('asks again for lists that are too long for a link, instead of cutting them', async () => {
     const answer = await signUp({ words: 'silvermuseum, '.repeat(30) });
     expect(answer.status).toBe(400);

@@ -1,5 +1,6 @@
 import { mailTexts } from '../../digest/texts/mail-texts.js';
 import type { UiLanguage } from '../../present/languages.js';
+import { sitePath } from '../../present/layout.js';
 import { releaseKindSchema } from '../../release/document.js';
 import type { SubscriptionParts } from './parts.js';
 import type { SignUpFault, SignUpFields } from './sign-up-form.js';
@@ -52,7 +53,9 @@ export function InterestFields({
           options={mail.newsrooms.map(({ name, title }) => [name, title])}
         />
       )}
-      <p>{texts.commas}</p>
+      <p>
+        {texts.commas} <a href={sitePath(mail.publicUrl, 'feeds.html')}>{texts.subjects}</a>
+      </p>
       {(['topics', 'recipients', 'words'] as const).map((name) => (
         <TextField
           name={name}

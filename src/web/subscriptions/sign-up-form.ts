@@ -37,21 +37,6 @@ const FORM_VERSION = '2025-12-01';
 /** UTF-16 units of a list in a sign-up: its link holds it, and mail programs must not break the link. */
 export const LONGEST_LIST = 300;
 
-export function emptyFields(language: UiLanguage): SignUpFields {
-  return {
-    address: '',
-    language,
-    frequency: 'daily',
-    weekday: 1,
-    kinds: [],
-    newsrooms: [],
-    topics: '',
-    recipients: '',
-    words: '',
-    minimumSum: '',
-  };
-}
-
 /** Takes the fields out of a form, whatever else is in it. */
 export function signUpFields(form: FormData, pageLanguage: UiLanguage): SignUpFields {
   const value = (name: string) => {

@@ -1,11 +1,11 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { askForConfirmation } from '../../digest/sign-up.js';
 import type { UiLanguage } from '../../present/languages.js';
 import { messagePage } from './message-page.js';
 import { networkOf } from './network.js';
 import { formOf, languageOf, personalPage, type SubscriptionParts } from './parts.js';
-import { emptyFields, readSignUp, signUpFields } from './sign-up-form.js';
+import { readSignUp, signUpFields } from './sign-up-form.js';
 import { signUpPage } from './sign-up-page.js';
 import { subscriptionTexts } from './texts/subscription-texts.js';
 
@@ -13,6 +13,7 @@ const LARGEST_FORM = 20_000;
 
 /**
  * GET and POST /subscribe. The answer to a sign-up is the same whatever the address: nobody can ask who subscribes.
+ * A GET may say what the form shall hold (/subscribe?topics=Kultur); nothing happens before a person sends it.
  * A POST sends one mail at most, stores nothing, and does so only so often for an address and for a network.
  */
 export function signUpRoutes(parts: SubscriptionParts): Hono {
@@ -23,7 +24,8 @@ export function signUpRoutes(parts: SubscriptionParts): Hono {
     const language = languageOf(context);
     context.header('Vary', 'Accept-Language');
     context.header('Cache-Control', 'no-cache');
-    return context.html(signUpPage({ mail, language, fields: emptyFields(language), faults: [] }));
+    const fields = signUpFields(wishesIn(context), language);
+    return context.html(signUpPage({ mail, language, fields, faults: [] }));
   });
 
   routes.post('/subscribe', bodyLimit({ maxSize: LARGEST_FORM }), async (context) => {
@@ -57,6 +59,14 @@ export function signUpRoutes(parts: SubscriptionParts): Hono {
       : personalPage(context, shortPage(parts, language, texts.noMailNow), 503);
   });
   return routes;
+}
+
+/** What a link to the form has chosen beforehand: "/subscribe?recipients=Silvermuseet" on a page about it. */
+function wishesIn(context: Context): FormData {
+  const wishes = new FormData();
+  for (const [name, values] of Object.entries(context.req.queries()))
+    for (const value of values) wishes.append(name, value);
+  return wishes;
 }
 
 function sentPage({ mail }: SubscriptionParts, language: UiLanguage): string {

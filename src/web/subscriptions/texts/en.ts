@@ -25,6 +25,7 @@ export const en: SubscriptionTexts = {
     wordsHelp: 'Swedish inflections are found too: Silvermuseet finds Silvermuseets.',
     minimumSum: 'Only when at least so many kronor are mentioned',
     commas: 'Put commas between several. Any one of what you write here is enough.',
+    subjects: 'Topics and recipients there have been',
     language: 'Language of the mails',
     languages: { sv: 'Swedish', en: 'English' },
     honeypot: 'Leave this field empty',

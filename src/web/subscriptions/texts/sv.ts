@@ -25,6 +25,7 @@ export const sv: SubscriptionTexts = {
     wordsHelp: 'Böjda former hittas också: Silvermuseet hittar Silvermuseets.',
     minimumSum: 'Bara när minst så många kronor nämns',
     commas: 'Skilj flera åt med kommatecken. Något av det du skriver här räcker.',
+    subjects: 'Ämnen och mottagare som har förekommit',
     language: 'Mejlens språk',
     languages: { sv: 'Svenska', en: 'Engelska' },
     honeypot: 'Lämna det här fältet tomt',

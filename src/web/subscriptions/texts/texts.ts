@@ -22,6 +22,8 @@ export interface SubscriptionTexts {
     wordsHelp: string;
     minimumSum: string;
     commas: string;
+    /** Of a link to a list of them. */
+    subjects: string;
     language: string;
     languages: Readonly<Record<'sv' | 'en', string>>;
     honeypot: string;
