@@ -5,6 +5,7 @@ import type { Log } from '../ports/log.js';
 import type { SettingValues } from '../settings/definitions.js';
 import type { Database } from '../store/database.js';
 import { findTroubledHost, recordTroubledHost } from '../store/hosts.js';
+import { userAgentOf } from './user-agent.js';
 
 /**
  * The HTTP client the settings ask for: its name, its pace, where it may go. With a database it remembers there which hosts
@@ -22,7 +23,7 @@ export function httpClientOf({
   database?: Database;
 }): HttpClient {
   return createHttpClient({
-    userAgent: settings['fetch.userAgent'],
+    userAgent: userAgentOf(settings),
     requestsPerMinute: settings['fetch.requestsPerMinute'],
     allowPrivateAddresses: settings['fetch.allowPrivateAddresses'],
     redirectHosts: settings['fetch.redirectHosts'],

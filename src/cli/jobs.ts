@@ -15,6 +15,7 @@ import { tellHub } from '../publish/tell-hub.js';
 import { newsroomState } from '../store/newsrooms.js';
 import type { Job } from '../worker/worker.js';
 import { mailSettingsOf, openIngestReader, type System } from './system.js';
+import { userAgentOf } from './user-agent.js';
 
 const DAY = 86_400_000;
 
@@ -132,7 +133,7 @@ async function tellHubNow({ system, site }: JobParts, now: Date, signal: AbortSi
   await tellHub({
     database,
     hub: site.hub,
-    userAgent: settings['fetch.userAgent'],
+    userAgent: userAgentOf(settings),
     allowPrivateAddresses: settings['fetch.allowPrivateAddresses'],
     now,
     log,

@@ -251,7 +251,6 @@ export const settingDefinitions = [
     env: 'FETCH_USER_AGENT',
     secret: false,
     schema: z.string().min(3),
-    fallback: 'Pressbud/0.1 (+https://pressbud.example/bot)',
   },
   {
     key: 'fetch.allowPrivateAddresses',

@@ -2,6 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aPressRoom, rowsDownFrom } from '../ingest/a-press-room.js';
+import { newsroom } from '../ingest/an-ingestion.js';
 import { pressbud } from './terminal.js';
 
 function environment(config = '{}'): Record<string, string> {
@@ -154,6 +156,32 @@ describe('ingest', () => {
     const status = await pressbud(['status'], { environment: settings });
     expect(status.exit).toBe(1);
     expect(status.out).toContain('here');
+  });
+
+  it('says what happened when it is ended, and goes on the next time', async () => {
+    const room = await aPressRoom(rowsDownFrom(60));
+    const newsrooms = [{ ...newsroom, name: 'here', baseUrl: room.origin }];
+    const settings = {
+      ...environment(JSON.stringify({ newsrooms })),
+      FETCH_ALLOW_PRIVATE_ADDRESSES: 'true',
+      FETCH_REQUESTS_PER_MINUTE: '6000',
+    };
+    const ended = new Promise<string>((end) => {
+      room.instead = (path) => {
+        if (!path.endsWith('page=2')) return false;
+        end('SIGINT');
+        return true;
+      };
+    });
+    const first = await pressbud(['ingest', '--quiet'], { environment: settings, ended });
+    expect(first).toMatchObject({ exit: 1, out: '' });
+    expect(first.err).toContain('pressbud: here: ended by SIGINT; the next ingest goes on\n');
+    room.instead = undefined;
+    const second = await pressbud(['ingest'], { environment: settings });
+    expect(second).toMatchObject({ exit: 0 });
+    expect(second.out).toMatch(/^here: \d+( of 60)? found.*: \d+ new, 0 revised, \d+ unchanged, 0 failed/);
+    const status = await pressbud(['status', '--json'], { environment: settings });
+    expect(JSON.parse(status.out)).toMatchObject({ well: true, releases: 60 });
   });
 
   it('knows only the newsrooms of the settings', async () => {

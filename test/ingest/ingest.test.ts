@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { HostMemory } from '../../src/fetch/host-breaker.js';
 import type { IngestSummary } from '../../src/ingest/ingest.js';
 import type { Database } from '../../src/store/database.js';
+import { findTroubledHost, recordTroubledHost } from '../../src/store/hosts.js';
 import { newsroomState } from '../../src/store/newsrooms.js';
 import { countReleases, findRelease, listReleases, releaseRevisions } from '../../src/store/releases.js';
 import { findSnapshot } from '../../src/store/snapshots.js';
@@ -194,7 +196,11 @@ onEachDatabase('a poll that asks whether anything has changed', (test) => {
   it('costs one request and three questions when the press room does not say, and nothing is new', async () => {
     const room = await aPressRoom(rowsDownFrom(45));
     const { counting, asked } = counted(test.database);
-    const ingestion = await anIngestion(room.origin, { database: counting });
+    const hostMemory: HostMemory = {
+      recall: (host) => findTroubledHost(counting, host),
+      remember: (host, trouble) => recordTroubledHost(counting, host, trouble),
+    };
+    const ingestion = await anIngestion(room.origin, { database: counting, hostMemory });
     await ingestion.run();
     room.asked();
     asked();

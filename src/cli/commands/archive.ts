@@ -15,6 +15,7 @@ import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { countedProgress } from '../progress.js';
 import { type System, siteOf } from '../system.js';
 import { table } from '../table.js';
+import { userAgentOf } from '../user-agent.js';
 import { print, withSystem } from '../with-system.js';
 
 const software = 'Pressbud 0.1.0';
@@ -151,7 +152,7 @@ function namesOf({ settings }: System): ArchiveNames {
     organisation: site.title,
     contact: site.contact ?? null,
     software,
-    userAgent: settings['fetch.userAgent'],
+    userAgent: userAgentOf(settings),
     uriOf: (id) => tagUri(site.authority, id),
     pathOf: releasePath,
     ninjsSchema: siteUrl(site, ninjsSchemaPath),

@@ -46,9 +46,16 @@ export function ingestCommand(options: IngestCommandOptions, io: Io): Promise<Ex
           });
           shown?.end();
           if (summary.failed.length > 0) exit = 1;
-          if (options.attachments) await fetchAttachments(system, http, newsroom, options, io);
+          if (options.attachments) await fetchAttachments(system, { http, newsroom, signal }, options, io);
           print(summary, () => lineOf(summary), options, io);
         } catch (error) {
+          if (signal.aborted) {
+            shown?.end();
+            io.stderr.write(
+              `pressbud: ${newsroom.name}: ended by ${signal.reason}; the next ingest goes on\n`,
+            );
+            return 1;
+          }
           if (!(error instanceof PressbudError)) throw error;
           exit = 1;
           io.stderr.write(`pressbud: ${newsroom.name}: ${errorText(error, 'en')} [${error.code}]\n`);
@@ -64,14 +71,14 @@ export function ingestCommand(options: IngestCommandOptions, io: Io): Promise<Ex
 /** A batch at a time until none is due, so that it can be ended at any point. */
 async function fetchAttachments(
   { settings, database, clock, log }: System,
-  http: HttpClient,
-  newsroom: Newsroom,
+  { http, newsroom, signal }: { http: HttpClient; newsroom: Newsroom; signal: AbortSignal },
   options: CommonOptions,
   io: Io,
 ): Promise<void> {
   const maxBytes = settings['attachments.maxBytes'];
   for (let kept = 0; ; ) {
-    const done = await keepAttachments({ database, http, newsroom, clock, log, maxBytes, limit: 20 });
+    const limits = { maxBytes, limit: 20 };
+    const done = await keepAttachments({ database, http, newsroom, clock, log, signal, ...limits });
     if (done.kept + done.failed === 0) return;
     kept += done.kept;
     if (!options.quiet && !options.json) io.stderr.write(`${newsroom.title}: ${kept} attachments kept\n`);

@@ -65,8 +65,8 @@ export const settingTexts = {
     en: 'a whole number from 1 to 6000, for each host',
   },
   'fetch.userAgent': {
-    sv: 'ett produktnamn och ett sätt att nå er',
-    en: 'a product name and a way to reach you',
+    sv: 'ett produktnamn och ett sätt att nå er; utan det Pressbud med PUBLIC_URL och adressen i MAIL_FROM',
+    en: 'a product name and a way to reach you; left out, Pressbud with PUBLIC_URL and the address of MAIL_FROM',
   },
   'fetch.allowPrivateAddresses': {
     sv: 'true eller false; true bara för prov',
