@@ -15,6 +15,7 @@ const deliveryId = '0193a1b2-ffff-7e5f-8a9b-0c1d2e3f4a5b';
 function composed(
   news: DigestToCompose['news'],
   more: Partial<DigestToCompose['reader']> = {},
+  occasion: Partial<DigestToCompose['occasion']> = {},
 ): OutgoingMail {
   return digestComposer(mailSettings)({
     reader: { ...kim, address: 'kim@example.se', language: 'sv', filters: [readFilter({})], ...more },
@@ -22,6 +23,7 @@ function composed(
       rhythm: { frequency: 'daily', weekday: null },
       windowStart: '2025-12-04T07:00:00.000Z',
       windowEnd: '2025-12-05T07:00:00.000Z',
+      ...occasion,
     },
     news,
     deliveryId,
@@ -79,6 +81,14 @@ describe('a digest mail', () => {
     expect(composed([newsOf(plan, 'correction')]).subject).toBe(`Rättelse: ${plan.title}`);
     const said = { ...plan, title: 'Rättelse: fel summa' };
     expect(composed([newsOf(said, 'correction')]).subject).toBe('Rättelse: fel summa');
+  });
+
+  it('at once says what has just happened: published, or changed', () => {
+    const atOnce = { rhythm: { frequency: 'immediate', weekday: null } } as const;
+    const said = (news: DigestToCompose['news']) => composed(news, {}, atOnce).text;
+    expect(said([newsOf(plan)])).toContain('Det här har just publicerats.');
+    expect(said([newsOf(plan, 'correction')])).toContain('Det här har just ändrats.');
+    expect(said([newsOf(plan, 'correction'), newsOf(crisis)])).toContain('Det här har just publicerats.');
   });
 
   it('says everything of the HTML part in the text part too', () => {

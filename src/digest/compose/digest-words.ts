@@ -57,14 +57,7 @@ export function digestWords(
     subject: subjectOf(news, from, occasion, language),
     preheader: clipped(news.map(({ release }) => release.document.title).join(' · '), 200),
     heading: texts.digest.heading(from),
-    intro:
-      occasion.rhythm.frequency === 'immediate'
-        ? texts.digest.introAtOnce
-        : texts.digest.intro(
-            news.length,
-            formatDateTime(occasion.windowStart, language),
-            formatDateTime(occasion.windowEnd, language),
-          ),
+    intro: introOf(news, occasion, language),
     more: hidden === 0 ? null : texts.digest.more(hidden),
     why: texts.footer.why(
       texts.frequency(occasion.rhythm.frequency, occasion.rhythm.weekday),
@@ -77,6 +70,22 @@ export function digestWords(
       archive: `${publicUrl}/`,
     },
   };
+}
+
+function introOf(
+  news: readonly News[],
+  { rhythm, windowStart, windowEnd }: DigestOccasion,
+  language: UiLanguage,
+): string {
+  const { digest } = mailTexts(language);
+  if (rhythm.frequency === 'immediate') {
+    return news.every(({ kind }) => kind !== 'new') ? digest.introChanged : digest.introAtOnce;
+  }
+  return digest.intro(
+    news.length,
+    formatDateTime(windowStart, language),
+    formatDateTime(windowEnd, language),
+  );
 }
 
 function subjectOf(

@@ -14,6 +14,7 @@ export const en: MailTexts = {
     intro: (count, start, end) =>
       `${count === 1 ? 'One news item' : `${count} news items`} from ${start} to ${end}.`,
     introAtOnce: 'This has just been published.',
+    introChanged: 'This has just been changed.',
     budget: 'The money in brief',
     budgetTo: 'To',
     budgetSum: 'Amount',

@@ -14,6 +14,7 @@ export const sv: MailTexts = {
     intro: (count, start, end) =>
       `${count === 1 ? 'En nyhet' : `${count} nyheter`} från ${start} till ${end}.`,
     introAtOnce: 'Det här har just publicerats.',
+    introChanged: 'Det här har just ändrats.',
     budget: 'Pengar i korthet',
     budgetTo: 'Till',
     budgetSum: 'Belopp',

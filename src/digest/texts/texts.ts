@@ -14,6 +14,8 @@ export interface MailTexts {
     heading(from: string): string;
     intro(count: number, start: string, end: string): string;
     introAtOnce: string;
+    /** Of a mail at once that tells corrections and withdrawals only. */
+    introChanged: string;
     budget: string;
     budgetTo: string;
     budgetSum: string;
