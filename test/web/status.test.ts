@@ -63,6 +63,10 @@ onEachDatabase('the status', (test) => {
       now,
     );
     expect(await text('/status')).toContain('no release in the page [unknown-layout]');
+    const labels = 'newsroom="region-norrbotten",code="unknown-layout"';
+    expect(await text('/metrics')).toContain(
+      `pressbud_alarm_since_seconds{${labels}} ${now.getTime() / 1000}`,
+    );
   });
 
   it('counts releases', async () => {

@@ -21,6 +21,13 @@ export function metricsText(report: StatusReport): Promise<string> {
     if (state?.nextPollAt) next.set(newsroom, Date.parse(state.nextPollAt) / 1000);
   }
   gauge('open_alarms', 'Alarms a person should look at').set(report.alarms.length);
+  const since = gauge('alarm_since_seconds', 'When an open alarm was raised, Unix time', [
+    'newsroom',
+    'code',
+  ]);
+  for (const { newsroom, code, firstAt } of report.alarms) {
+    since.set({ newsroom, code }, Date.parse(firstAt) / 1000);
+  }
   const deliveries = gauge('deliveries', 'Mails by what became of them', ['state']);
   for (const [state, count] of Object.entries(report.digests.deliveries)) deliveries.set({ state }, count);
   const subscriptions = gauge('subscriptions', 'Running subscriptions', ['frequency']);
