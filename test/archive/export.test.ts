@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { WARCParser } from 'warcio';
+import { getSurt, WARCParser } from 'warcio';
 import { type Entry, open } from 'yauzl';
 import { exportArchive } from '../../src/archive/export.js';
 import { verifyArchive } from '../../src/archive/verify.js';
@@ -223,6 +223,7 @@ describe('a WACZ', () => {
       const part = warc.subarray(Number(place.offset), Number(place.offset) + Number(place.length));
       const record = await new WARCParser([part]).parse();
       expect(record?.warcTargetURI).toBe(place.url);
+      expect(key).toBe(getSurt(place.url ?? ''));
     }
     const pages = (entries.get('pages/pages.jsonl') ?? '')
       .toString()

@@ -30,13 +30,17 @@ function timestamp(instant: Date): string {
   return instant.toISOString().replace(/\D/g, '').slice(0, 14);
 }
 
-/** Sort-friendly URI reordering: `se,tt,via)/path?query`, so that everything of a host stands together. */
+/**
+ * Sort-friendly URI reordering: `se,tt,via)/path?query`, so that everything of a host stands together. Arguments are in
+ * the order of their characters: replay programs look an address up with whatever order it is asked for in.
+ */
 function sortKey(url: string): string {
-  const { hostname, port, pathname, search } = new URL(url);
+  const { hostname, port, pathname, search } = new URL(url.toLowerCase());
   const host = hostname
     .replace(/^www\d*\./, '')
     .split('.')
     .reverse()
     .join(',');
-  return `${host}${port === '' ? '' : `:${port}`})${pathname}${search}`.toLowerCase();
+  const query = search.length > 1 ? `?${search.slice(1).split('&').sort().join('&')}` : '';
+  return `${host}${port === '' ? '' : `:${port}`})${pathname}${query}`;
 }
