@@ -19,8 +19,13 @@ export function isHostFailure(error: unknown): boolean {
   if (error instanceof UnreachableError) return error.reason !== 'cut-short';
   if (error instanceof TimedOutError) return error.phase === 'connect' || error.phase === 'headers';
   if (error instanceof ForbiddenByRobotsError) return error.context.reason === 'robots-unreachable';
-  if (error instanceof StorageFullError || error instanceof DatabaseBusyError) return true;
+  if (isOurOwn(error)) return true;
   return error instanceof ForbiddenAddressError || error instanceof HostRestingError;
+}
+
+/** Whether a failure is our own: nothing can be stored. */
+export function isOurOwn(error: unknown): boolean {
+  return error instanceof StorageFullError || error instanceof DatabaseBusyError;
 }
 
 /** Whether a failure may be gone the next time: the fetching failed, not the reading. */

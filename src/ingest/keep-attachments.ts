@@ -1,3 +1,4 @@
+import { HostRestingError } from '../fetch/errors/host-resting-error.js';
 import type { HttpClient } from '../fetch/http-client.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
@@ -5,7 +6,7 @@ import { PressbudError } from '../ports/pressbud-error.js';
 import { type DueAttachment, dueAttachments, keptSnapshotOf, recordAttempt } from '../store/attachments.js';
 import type { Database } from '../store/database.js';
 import { saveSnapshot } from '../store/snapshots.js';
-import { isHostFailure, isPassing } from './failures.js';
+import { isHostFailure, isOurOwn, isPassing } from './failures.js';
 import type { Newsroom } from './newsroom.js';
 
 export interface AttachmentOptions {
@@ -33,7 +34,10 @@ const MOST_ATTEMPTS = 8;
 
 /**
  * Keeps the pictures and documents that are due, as snapshots: the same bytes once, and one that several releases link to
- * is fetched once. What is gone, forbidden or too large is given up; what fails otherwise is tried again, ever later.
+ * is fetched once. What is gone, forbidden or too large is given up; what fails otherwise is tried again, ever later; what
+ * is on a host that is left alone waits.
+ *
+ * @throws StorageFullError, DatabaseBusyError, or the signal's reason; what was kept stays
  */
 export async function keepAttachments(options: AttachmentOptions): Promise<AttachmentSummary> {
   const { database, newsroom, clock, log, limit, signal } = options;
@@ -47,7 +51,12 @@ export async function keepAttachments(options: AttachmentOptions): Promise<Attac
       await recordAttempt(database, attachment, { snapshotId });
       summary.kept += 1;
     } catch (error) {
-      if (!(error instanceof PressbudError)) throw error;
+      // Our own want of room says nothing of the link: it stays as due as it was.
+      if (!(error instanceof PressbudError) || isOurOwn(error)) throw error;
+      if (error instanceof HostRestingError) {
+        await recordAttempt(database, attachment, { notBefore: error.until });
+        continue;
+      }
       const tryAgainAt = nextAttempt(attachment, error, clock.now());
       await recordAttempt(database, attachment, { errorCode: error.code, tryAgainAt });
       const context = { newsroom: newsroom.name, releaseId: attachment.releaseId, url: attachment.url };

@@ -1,8 +1,9 @@
-import type { Transaction } from 'kysely';
+import type { Transaction, Updateable } from 'kysely';
 import type { Release } from '../release/document.js';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
 import { publishAgain } from './publication.js';
+import type { AttachmentTable } from './tables/attachments.js';
 import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
 
@@ -69,34 +70,39 @@ export async function keptSnapshotOf(database: Database, url: string): Promise<s
   return row?.snapshot_id ?? null;
 }
 
+export type AttemptOutcome =
+  | { snapshotId: string }
+  | { errorCode: string; tryAgainAt: Date | null }
+  | { notBefore: Date };
+
 /**
  * Notes what came of an attempt. A release is published again when a file of it is kept: feeds tell its length then.
  *
  * @param outcome.tryAgainAt null: given up
+ * @param outcome.notBefore nothing was asked: this was no attempt
  */
 export async function recordAttempt(
   database: Database,
   { releaseId, url, attempts }: DueAttachment,
-  outcome: { snapshotId: string } | { errorCode: string; tryAgainAt: Date | null },
+  outcome: AttemptOutcome,
 ): Promise<void> {
-  const change =
-    'snapshotId' in outcome
-      ? { state: 'kept' as const, snapshot_id: outcome.snapshotId, error_code: null }
-      : {
-          state: outcome.tryAgainAt ? ('due' as const) : ('failed' as const),
-          error_code: outcome.errorCode,
-          attempts: attempts + 1,
-          ...(outcome.tryAgainAt && { due_at: storedInstant(outcome.tryAgainAt) }),
-        };
   await inTransaction(database, async (transaction) => {
     await transaction
       .updateTable('attachments')
-      .set(change)
+      .set(changeOf(outcome, attempts))
       .where('release_id', '=', releaseId)
       .where('url', '=', url)
       .execute();
-    if (change.state === 'kept') await publishAgain(transaction, releaseId);
+    if ('snapshotId' in outcome) await publishAgain(transaction, releaseId);
   });
+}
+
+function changeOf(outcome: AttemptOutcome, attempts: number): Updateable<AttachmentTable> {
+  if ('snapshotId' in outcome) return { state: 'kept', snapshot_id: outcome.snapshotId, error_code: null };
+  if ('notBefore' in outcome) return { due_at: storedInstant(outcome.notBefore) };
+  const { errorCode, tryAgainAt } = outcome;
+  const failed = { error_code: errorCode, attempts: attempts + 1 };
+  return tryAgainAt ? { ...failed, due_at: storedInstant(tryAgainAt) } : { ...failed, state: 'failed' };
 }
 
 /** The pictures and documents of a release, by address. */

@@ -7,6 +7,7 @@ import { findRelease, releaseRevisions } from '../../src/store/releases.js';
 import { replaceDocument } from '../../src/store/replace-document.js';
 import { findSnapshot } from '../../src/store/snapshots.js';
 import { onEachDatabase } from '../store/each-database.js';
+import { fillDisk } from './a-full-disk.js';
 import { aPressRoom, aRow } from './a-press-room.js';
 import { anIngestion, newsroom } from './an-ingestion.js';
 
@@ -110,5 +111,40 @@ onEachDatabase('the pictures and documents of a release', (test) => {
     answers.set(document, { status: 200, body: 'planen' });
     ingestion.clock.advance(HOUR);
     expect(await keep()).toEqual({ kept: 2, failed: 0 });
+  });
+
+  it('on a host that is left alone wait until it is asked again, which is no attempt', async () => {
+    const { answers, keep, ingestion, room } = await anInstallation();
+    answers.set(picture, { status: 503, body: '' });
+    answers.set(document, { status: 503, body: '' });
+    room.asked();
+    for (let hour = 0; hour < 3; hour += 1) {
+      await keep();
+      ingestion.clock.advance(HOUR);
+    }
+    // Each that was asked for counts; those that were not, because the host rested, do not.
+    const asked = room.asked().length;
+    const { db } = test.database;
+    const { attempts } = await db
+      .selectFrom('attachments')
+      .select(({ fn }) => fn.sum<number>('attempts').as('attempts'))
+      .executeTakeFirstOrThrow();
+    expect(Number(attempts)).toBe(asked);
+    answers.set(picture, { status: 200, body: 'bilden' });
+    answers.set(document, { status: 200, body: 'planen' });
+    ingestion.clock.advance(24 * HOUR);
+    expect(await keep()).toEqual({ kept: 4, failed: 0 });
+  });
+
+  it('are not given up for want of room of our own', async () => {
+    const { answers, keep } = await anInstallation();
+    const large = 'x'.repeat(100_000);
+    answers.set(picture, { status: 200, body: large });
+    answers.set(document, { status: 200, body: `${large}x` });
+    const makeRoom = await fillDisk(test.database, { pages: 2, releases: 0 });
+    await expect(keep({ maxBytes: 200_000 })).rejects.toMatchObject({ code: 'storage-full' });
+    expect(await states()).toEqual(['due', 'due']);
+    await makeRoom();
+    expect(await keep({ maxBytes: 200_000 })).toEqual({ kept: 4, failed: 0 });
   });
 });

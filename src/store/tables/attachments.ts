@@ -3,7 +3,7 @@ export interface AttachmentTables {
 }
 
 /** A picture or document of a release. */
-interface AttachmentTable {
+export interface AttachmentTable {
   release_id: string;
   url: string;
   /** due: to be fetched at `due_at` · kept · failed: given up. */
