@@ -10,7 +10,7 @@ export const afterSum: ReadonlySet<string> = set(
     'exkl eftersom trots tack bland åt ' +
     'går ska skall kan är var har hade blir blev kommer gäller avser räcker kostar ger gav får fick finns fanns utgör ' +
     'utgjorde motsvarar täcker bör består ingår tas togs lades gick användes föreslås måste vill kunde skulle ' +
-    'årligen vardera tillsammans idag nu redan hittills senare direkt tidigare netto brutto bara varje nästa förra ' +
+    'året månaden årligen vardera tillsammans idag nu redan hittills senare direkt tidigare netto brutto bara varje nästa förra ' +
     'samma den det de detta denna dessa vi regeringen regionen kommunen staten ' +
     'ovanpå back plus minus varav därav däribland bl dvs fr fram ut upp in ned ner ' +
     'avsatta öronmärkta fördelade fördelat beslutade beviljade tilldelade utbetalade investerade kvar',

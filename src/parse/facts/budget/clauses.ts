@@ -60,7 +60,8 @@ function isConversion(words: readonly Word[], last: number, next: number): boole
 
 /** "från 200 miljoner kronor till 300 miljoner kronor": the verb before the first sum is that of both. */
 function isFromTo(words: readonly Word[], last: number, next: number): boolean {
-  if (words[last + 1]?.lower !== 'till' || next - last > 4) return false;
+  const till = isYear(words[last + 1]) ? last + 2 : last + 1;
+  if (words[till]?.lower !== 'till' || next - till > 3) return false;
   for (let at = last - 1; at >= Math.max(0, last - 3); at -= 1) if (words[at]?.lower === 'från') return true;
   return false;
 }

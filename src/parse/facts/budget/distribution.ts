@@ -15,11 +15,16 @@ function isPaired([first]: readonly Clause[]): boolean {
 
 /** "A och B får 2 respektive 3 miljoner kronor": one recipient each, in order. */
 export function distribute(clauses: readonly Clause[], drafts: readonly Draft[]): void {
-  const recipients = placesOf(drafts[0]?.recipients ?? []);
-  if (drafts.length < 2 || drafts.length !== clauses.length || recipients.length !== drafts.length) return;
-  if (!clauses.some(({ words, from }) => words[from]?.lower === 'respektive') && !isPaired(clauses)) return;
-  drafts.forEach((draft, index) => {
-    const name = recipients[index];
-    if (name !== undefined) draft.recipients = [name];
-  });
+  if (drafts.length !== clauses.length) return;
+  for (let first = 0; first < drafts.length - 1; first += 1) {
+    const recipients = placesOf(drafts[first]?.recipients ?? []);
+    const run = clauses.slice(first, first + recipients.length);
+    const said = run.slice(1).some(({ words, from }) => words[from]?.lower === 'respektive') || isPaired(run);
+    if (recipients.length < 2 || run.length !== recipients.length || !said) continue;
+    recipients.forEach((name, index) => {
+      const draft = drafts[first + index];
+      if (draft) draft.recipients = [name];
+    });
+    first += recipients.length - 1;
+  }
 }

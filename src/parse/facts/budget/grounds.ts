@@ -63,7 +63,8 @@ function mayChange(clause: Clause, predicate: Predicate, around: Surroundings): 
   if (isDuty(clause, verb)) return true;
   if (object === 'refuse' || (object === null && subject === 'refuse')) return false;
   if (object !== null || subject !== null || around.carriesOn) return true;
-  if (isIntransitiveChange(words, verb)) return hasGiver(words, from, verb.from, verb.to, lead);
+  if (isIntransitiveChange(words, verb))
+    return (around.named && around.allocating) || hasGiver(words, from, verb.from, verb.to, lead);
   return around.named || isPassive(words[verb.from]) || around.authority || around.allocating;
 }
 
@@ -107,7 +108,7 @@ function isMeasured(clause: Clause, predicate: Predicate, around: Surroundings):
   const head = headSense(words, from, verb.from) ?? headSense(words, verb.to, lead);
   if (head === 'refuse') return false;
   if (head !== null) return head !== 'frame' || isFrameOfOurs(clause, from, around);
-  if (noun) return true;
+  if (noun || (around.total && around.following)) return true;
   if (around.following && /^(?:beräknas|beräknar|väntas)$/.test(words[verb.from]?.lower ?? '')) return true;
   if (around.afterAllocation) return verb.entry.particle === 'av' || isShort(clause, predicate);
   return verb.entry.particle === 'om' && (around.allocating || around.following || around.total);

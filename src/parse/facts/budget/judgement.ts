@@ -211,7 +211,8 @@ function isRecalled(clause: Clause, predicate: Predicate, around: Surroundings):
   for (let index = start; index < Math.min(words.length, at + 6); index += 1) {
     const lower = words[index]?.lower ?? '';
     if (!RECALLS.test(lower)) continue;
-    if (index > at && !predicate.verb) continue;
+    if (index > at && (!predicate.verb || words.slice(at, index).some((word) => word.lower === 'som')))
+      continue;
     if (lower === 'tidigare' && isSetAgainst(words, at, index)) continue;
     return !isShareOfThese(words, at);
   }

@@ -6,8 +6,9 @@ import type { Word } from './words.js';
 const LEVEL_LIMIT = 1_000_000;
 
 /** "Varje förening kan få högst 50 000 kronor": what one of many can get at most. What it may draw is an allocation. */
-export function isUpperLimit({ words, at, from }: Clause, { verb, side }: Predicate): boolean {
+export function isUpperLimit({ words, at, from }: Clause, { verb, side, lead }: Predicate): boolean {
   const money = words[at]?.sum?.money;
+  if (money?.qualifier === 'atMost' && words[lead - 1]?.lower === 'dock') return true;
   if (!verb || side === 'right' || money?.qualifier !== 'atMost') return false;
   if (/^rekvirera/.test(words[verb.from]?.lower ?? '')) return false;
   const { can, one } = limitWords(words, from, verb.from + 1);

@@ -53,7 +53,8 @@ function lineOf(
   partOf: string | null,
 ): BudgetLine {
   const ranked = [main, ...mentions.filter((mention) => mention !== main)];
-  const named = ranked.find((mention) => mention.recipients.length > 0);
+  const named =
+    main.total && main.source === 'cell' ? main : ranked.find((mention) => mention.recipients.length > 0);
   return {
     id,
     kind: kindOf(ranked),

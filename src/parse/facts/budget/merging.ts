@@ -154,6 +154,7 @@ function isRoundingOf(rounded: Allocation, exact: Allocation, step: number): boo
   const other = sumOf(exact);
   if (precisionOf(other) >= step || other === value) return false;
   if (rounded.main.sum?.money?.currency !== exact.main.sum?.money?.currency) return false;
+  if (rounded.mentions.some((mention) => mention.part !== null)) return false;
   for (const group of rounded.groups) if (exact.groups.has(group)) return false;
   const shaded = rounded.mentions.some(
     (mention) => mention.sum?.money && fits(mention.sum.money.qualifier, value, other, step),

@@ -87,12 +87,21 @@ function signStep(words: readonly Word[], at: number, limit: number): Step | nul
 const NAME_OPENERS =
   /^(?:fn:s|statens|svenska|nordiska|europeiska|internationella|nationellt|nationella|sveriges|kungliga|regionalt|stockholms|umeå|lunds)$/;
 
+/** Where the name of a list that ends at `at` begins: behind the last joint. */
+function nameStart(words: readonly Word[], from: number, at: number): number {
+  let start = at;
+  while (start > from && !/^(?:,|och|samt)$/.test(words[start - 1]?.lower ?? '')) start -= 1;
+  return start;
+}
+
 /** "Myndigheten för yrkeshögskolan", but not "Myndigheten för att" or "Skolverket för 2026". */
 function opensName(words: readonly Word[], from: number, at: number): boolean {
   const next = words[at + 1];
   if (!next || next.sum || next.lower === 'att' || isYear(next) || DETERMINERS.has(next.lower)) return false;
   if (!NAMES_WITH_FOR.test(words[at - 1]?.lower ?? '')) return false;
-  return at - 1 === from || (at - 2 === from && NAME_OPENERS.test(words[from]?.lower ?? ''));
+  const start = nameStart(words, from, at);
+  if (start > from && !words[start]?.capital) return false;
+  return at - 1 === start || (at - 2 === start && NAME_OPENERS.test(words[start]?.lower ?? ''));
 }
 
 /** "i Arjeplog", "på Gotland", "vid Umeå universitet"; not "i stöd", "i år", "på tre år". */

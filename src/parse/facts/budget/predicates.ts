@@ -98,7 +98,7 @@ function isModalFor(words: readonly Word[], at: number): boolean {
   if (!/^(?:får|få|fick)$/.test(words[at]?.lower ?? '')) return false;
   const next = words[at + 1];
   if (!next || next.capital || isVerb(words, at + 1)) return false;
-  return /a$/.test(next.lower) && !NO_INFINITIVE.test(next.lower) && !BODY_ENDING.test(next.lower);
+  return /^\p{L}+a$/u.test(next.lower) && !NO_INFINITIVE.test(next.lower) && !BODY_ENDING.test(next.lower);
 }
 
 /** "ett utökat stöd", "det höjda bidraget": behind an article the form describes the noun. */

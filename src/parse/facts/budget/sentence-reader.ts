@@ -214,6 +214,7 @@ class SentenceReader {
     const named = own.length > 0 ? own : this.#leadIn.names;
     const last = this.#last;
     if (named.length > 0 || !last || part === 'sentence') return named;
+    if (clause.words[clause.at]?.sum?.percent && opensWithChange(clause)) return last.draft.recipients;
     const sense = predicate.verb?.entry.sense;
     if (!predicate.inherited)
       return sense === 'receive' && opensWithVerb(clause, predicate) ? last.draft.recipients : named;

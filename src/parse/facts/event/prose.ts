@@ -15,10 +15,14 @@ const opensWithDay =
 const ownLabel =
   /^(?!Sista|Senast|Deadline|Anmäl|Föranmäl|Osa|OSA|Svar|Ansök|Publicer|Uppdater|Prognos)\p{Lu}[\p{L} ]{2,30}:\s/u;
 
+/** "2026-08-17 09:30 Pressinbjudan": when the release went out. */
+const publicationStamp =
+  /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2})?\s*(?:(?:press|nyhet|kallelse|inbjudan)[\p{sc=Latn}]*)?$/iu;
+
 /** Lines that are a day and a time and little more: "Fredag 23 juli kl 15-18", with the place on the line or the next one. */
 export function momentLines(lines: readonly BodyLine[], reference: Date | null): Occasion[] {
   return lines.flatMap((line, index) => {
-    if (line.text.length > 160) return [];
+    if (line.text.length > 160 || publicationStamp.test(line.text)) return [];
     const label = ownLabel.exec(line.text)?.[0].length ?? 0;
     if (!opensWithDay.test(line.text.slice(label))) return [];
     const [moment] = findMoments(line.text, reference);

@@ -28,7 +28,7 @@ const markedOpening = /^(?:snabb)?fakta(?:ruta)?(?:\s\S+){1,5}$/iu;
 
 /** Headings that announce a box only when a list, a table or several lines follow. */
 const listOpenings: readonly RegExp[] = [
-  /^så (?:här )?(?:mycket|många|stor|stort|stora|fördelas|fördelar|ser)(?![\p{sc=Latn}\p{N}])/iu,
+  /^så (?:här )?(?:mycket|många|stor|stort|stora|fördelas|fördelar)(?![\p{sc=Latn}\p{N}])/iu,
   /^fördelning(?:en)?\s+(?:av|per|mellan|i)(?![\p{sc=Latn}\p{N}])/iu,
   /^om (?:satsningen|satsningarna|stödet|projektet|uppdraget|beslutet|bidraget|utlysningen|reformen|lagen|priset|undersökningen|mätningen|rapporten)$/iu,
 ];

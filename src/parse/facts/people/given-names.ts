@@ -25,7 +25,7 @@ Petra Pia Ragnhild Rebecca Rebecka Regina Renata Rigmor Rita Romina Ronja Rosa R
 Samira Sandra Sanna Sara Sarah Selma Shirin Signe Sigrid Silvia Siri Siv Sofia Sofie Solveig Sonja Sophia Sophie Stella
 Stina Sunniva Susan Susann Susanna Susanne Svea Sylvia Tanja Tekla Teresa Teresia Terese Therese Theresia Thea Tina Tindra
 Tora Tove Tuva Tyra Ulla Ulrica Ulrika Ursula Vanja Vanessa Vendela Vera Veronica Veronika Victoria Viktoria Viola
-Viveca Vivianne Wilma Vilma Ylva Yasmin Yvonne Zandra Zara Zeinab Åsa Åse Öda
+Freja Leyla Jannike Áile Láilá Viveca Vivianne Wilma Vilma Ylva Yasmin Yvonne Zandra Zara Zeinab Åsa Åse Öda
 Agnieszka Amineh Ane Annukka Barbara Biret Boel Brita Cajsa Catrin Catrine Chatarina Cissi Daga Denice Désirée Dorthe
 Dragana Eivor Eleonore Elinore Elle Ellenor Ellinore Emmelie Evalena Farida Fereshteh Fia Gabriela Gittan Gustava
 Gördis Hanne Hege Heidi Helle Helén Heléne Henriette Hervor Hiba Hjördis Hodan Huda Iman Ines Ingalena Ingbritt
@@ -42,6 +42,7 @@ Vesna Vibeke Vilda Vilja Viveka Vivi Wanja Wictoria Yasemin Yasmine Ylwa Yrsa Za
 Åshild`;
 
 const masculine = `
+Roine Truls Sölve Uffe Alfons Algot Egil Emrik Lage Manfred Matteus Milton Nore Preben Ánde Niillas Eino Jussi
 Abbas Abdul Abdullah Adam Adrian Ahmad Ahmed Albert Albin Alexander Alf Alfred Ali Allan Alvar Alvin Amir Anders Andreas
 Anton Antonio Ardalan Arne Aron Aron Arthur Artur Arvid Axel Bengt Benjamin Benny Bert Bertil Birger Bjarne Björn Bo Boris
 Bosse Börje Carl Carlos Carsten Casper Charles Charlie Christer Christian Christoffer Christopher Claes Clas Claus Colin

@@ -19,7 +19,7 @@ advisor economist lawyer physician head lead leader lecturer professor strategis
 språkrör borgmästare domprost talman prefekt dekan dekanus vicerektor lagman rådman spelare målvakt åkare medborgare
 konsulent föreståndare kassör kamrer registrator arkivarie sakkunnig montör chaufför lantmätare inköpare
 föreläsare utbildare vaktmästare
-kommunikator moderator donator skötare vårdare slöjdare skogvaktare hovmästare trädgårdsmästare brandmästare spelman
+ansvariga kommunikator moderator donator skötare vårdare slöjdare skogvaktare hovmästare trädgårdsmästare brandmästare spelman
 förare pilot styrman skeppare konduktör maskinist svetsare snickare bagare konditor säljare handlare programmerare
 formgivare tonsättare översättare illustratör animatör fotograf filmare reporter debattör krönikör skribent poet dramaturg
 cellist pianist organist kantor musikant kirurg audionom optiker sjukgymnast naprapat fysioterapeut sjukvårdare

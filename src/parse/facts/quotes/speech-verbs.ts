@@ -11,7 +11,7 @@ deklarerade anmärker anmärkte argumenterar utbrister utbrast`;
 const named = `menar menade tycker tyckte anser ansåg tror trodde hoppas hoppades lovar lovade varnar varnade vädjar vädjade
 föreslår föreslog jublar jublade ler log skrattar frågar frågade undrar undrade spår spådde tipsar tipsade motiverar
 motiverade minns gläds ropar tackar tackade önskar önskade bedömer bedömde ser fyller fyllde lägger lade slår slog flikar
-skämtar skämtade skojar skojade suckar suckade utropar utropade konkluderar konkluderade
+replikerar replikerade kontrar kontrade genmäler genmälde skämtar skämtade skojar skojade suckar suckade utropar utropade konkluderar konkluderade
 exemplifierar gratulerar presenterar citeras enligt`;
 
 const english = `says said adds added explains explained comments commented continues continued concludes concluded notes

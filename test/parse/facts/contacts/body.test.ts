@@ -53,6 +53,11 @@ const endings: Case[] = [
     ['Medieförfrågningar | +46980319222 | press@example.se'],
   ],
   [
+    'a sentence that tells how journalists reach two people',
+    'Har du frågor om biljetter, ring kundtjänst på 0980-319 244. Journalister når Nils-Erik Forsell på 070-174 06 31 efter klockan tio, eller pressansvariga Maj Lidberg via maj.lidberg@example.se.',
+    ['Maj Lidberg, pressansvariga | maj.lidberg@example.se', 'Nils-Erik Forsell | +46701740631'],
+  ],
+  [
     'a role and its company without a preposition',
     'Kontakt:\n\nAnna Lidberg, vd Fjällresor AB\n070-174 06 05',
     ['Anna Lidberg, vd @ Fjällresor AB | +46701740605'],

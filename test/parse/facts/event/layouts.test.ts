@@ -8,6 +8,20 @@ const tuesday = '2026-03-10T10:00:00+01:00';
 
 const layouts: Case[] = [
   [
+    'headings that are a day and its hours, below the stamp of publication',
+    '2026-03-02 09:30Pressinbjudan\n\n### Tisdag 10 mars kl 10-12 Invigning\n\nPlats: Brofästet, Kvarngatan 24\n\n### Onsdag 11 mars kl. 11 Gudstjänst på bron',
+    {
+      start: tuesday,
+      end: '2026-03-10T12:00:00+01:00',
+      place: 'Brofästet',
+      address: 'Kvarngatan 24',
+      occasions: [
+        { start: tuesday, end: '2026-03-10T12:00:00+01:00', place: 'Brofästet' },
+        { start: '2026-03-11T11:00:00+01:00', end: null, place: 'Brofästet' },
+      ],
+    },
+  ],
+  [
     'a programme with headings and places',
     'Besöket sker tisdag 10 mars.\n\n### 10:00 Besök på sågverket\n\nAdress: Industrivägen 14\n\n### 13:15 Tal på Stora torget\n\n### 14:00 Pressträff\n\nPlats: Stadshuset',
     {

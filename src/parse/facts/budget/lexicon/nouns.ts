@@ -21,7 +21,7 @@ export const NOUN_ENDINGS: Readonly<Record<NounSense, string>> = {
     bedrägeribrott brott försäljning omslutning ränta ränt avdrag fordran krav aktiekurs orderingång order kontrakt
     likviditet penning pension biljett entré inträde ansökning upphandling avtal betalning fel svinn utgift belopp
     prisbasbelopp prognos nytta fusk skada skador mål lättnad andel fördel handel affär köp årslön månadslön timlön
-    omkostnad gräddfil tillväxt beslag arvode insamling kapital eget förmögenhet barnbidrag bostadsbidrag studiebidrag studiemedel bostadstillägg
+    omkostnad arrende gräddfil tillväxt beslag arvode insamling kapital eget förmögenhet barnbidrag bostadsbidrag studiebidrag studiemedel bostadstillägg
     underhållsstöd försörjningsstöd riksnorm omkostnadsersättning timersättning assistansersättning`,
 };
 

@@ -30,4 +30,4 @@ export const OTHER_WORDS =
 
 /** What only public bodies build: a sum it is built for is their budget. */
 export const PUBLIC_WORKS =
-  /(?:skola|skolan|skolor|skolorna|sjukhus|sjukhuset|centralen|hälsocentral|vårdcentral|bibliotek|biblioteket|badhus|badhuset|simhall|simhallen|ishall|ishallen|idrottshall|idrottshallen|idrottsplats|idrottsplatsen|boende|boendet|förskola|bron|bro|vägen|gata|gatan|gator|torg|torget|park|parken|kaj|kajen|museet|kulturhus|kulturhuset|brandstation|brandstationen|resecentrum|järnväg|järnvägen|lekplats|lekplatsen|lekplatser|cykelväg|cykelvägar|vattenverk|vattenverket|reningsverk|reningsverket|campus)$/u;
+  /(?:skola|skolan|skolor|skolorna|sjukhus|sjukhuset|centralen|hälsocentral|vårdcentral|bibliotek|biblioteket|badhus|badhuset|simhall|simhallen|ishall|ishallen|idrottshall|idrottshallen|idrottsplats|idrottsplatsen|boende|boendet|förskola|bron|bro|vägen|gata|gatan|gator|torg|torget|park|parken|kaj|kajen|museet|kulturhus|kulturhuset|brandstation|brandstationen|resecentrum|järnväg|järnvägen|lekplats|lekplatsen|lekplatser|cykelväg|cykelvägar|vattenverk|vattenverket|reningsverk|reningsverket|campus)s?$/u;

@@ -112,7 +112,11 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'allocate', forms: 'rustas rustar rusta', particle: 'upp', condition: 'price' },
   { sense: 'allocate', forms: 'byggs bygger bygga byggas', particle: 'om', condition: 'price' },
   { sense: 'allocate', forms: 'köper köps köpa köpas', particle: 'in', condition: 'price' },
-  { sense: 'allocate', forms: 'renoveras renoverar renovera moderniseras', condition: 'price' },
+  {
+    sense: 'allocate',
+    forms: 'renoveras renoverar renovera moderniseras lagas iordningställs',
+    condition: 'price',
+  },
 
   { sense: 'support', forms: 'stöttar stöttas stöttade stöttat stötta stödjer stöder stöds stödja stödjas' },
   { sense: 'support', forms: 'finansierar finansieras finansierade finansierat finansierats finansiera' },
@@ -132,6 +136,7 @@ export const VERBS: readonly VerbEntry[] = [
   },
   { sense: 'raise', forms: 'skrivs skriver skrivits skriva', particle: 'upp', condition: 'change' },
   { sense: 'raise', forms: 'byggs bygger byggts bygga', particle: 'ut', condition: 'change' },
+  { sense: 'raise', forms: 'växer växte växt växa', condition: 'change' },
   { sense: 'raise', forms: 'ökar ökas ökade ökades ökat ökats öka', condition: 'change' },
   { sense: 'raise', forms: 'höjer höjs höjde höjdes höjt höjts höja höjas', condition: 'change' },
   {
@@ -159,7 +164,8 @@ export const VERBS: readonly VerbEntry[] = [
 
   { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'ned', condition: 'change' },
   { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'ner', condition: 'change' },
-  { sense: 'cut', forms: 'dras drar dragits dragit dra', particle: 'in' },
+  { sense: 'cut', forms: 'dras dragits', particle: 'in' },
+  { sense: 'cut', forms: 'drar dragit dra', particle: 'in', condition: 'authority' },
   { sense: 'cut', forms: 'räknas räknar räknats räkna', particle: 'ned', condition: 'change' },
   { sense: 'cut', forms: 'räknas räknar räknats räkna', particle: 'ner', condition: 'change' },
   { sense: 'cut', forms: 'skrivs skriver skrivits skriva', particle: 'ned', condition: 'change' },
@@ -208,7 +214,7 @@ export const VERBS: readonly VerbEntry[] = [
 
 /** Verbs that go before the one that counts: "har tilldelats", "ska få", "kommer att avsätta". */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'har hade ska skall skulle kan kunde bör borde får vill kommer avser planerar föreslås måste väntas beräknas'.split(
+  'har hade ska skall skulle kan kunde kunna bör borde får vill kommer avser planerar föreslås måste väntas beräknas'.split(
     ' ',
   ),
 );

@@ -52,6 +52,11 @@ export const changes: Case[] = [
     ],
   },
   {
+    says: 'a frame that grows from one year to another is its new level',
+    text: 'Stödet till studentbostäder återinförs, med en ram som växer från 450 miljoner kronor 2027 till 620 miljoner kronor 2028.',
+    lines: [{ kind: 'level', value: 620_000_000, period: [2028, 2028] }],
+  },
+  {
     says: 'a row with a minus is a decrease by the sum',
     text: 'Så ändras nämndernas ramar:\n\n* Skolnämnden: +22,4 mnkr\n* Kulturnämnden: –2,5 mnkr',
     lines: [

@@ -150,6 +150,48 @@ export const grants: Case[] = [
     ],
   },
   {
+    says: 'the second of two names goes on with its "för"',
+    text: 'Regeringen ger Försvarsmakten och Myndigheten för civilt försvar 30 miljoner kronor vardera.',
+    lines: [
+      { value: 30_000_000, recipients: ['Försvarsmakten', 'Myndigheten för civilt försvar'], each: true },
+    ],
+  },
+  {
+    says: 'pairs "respektive" joins behind another sum of the sentence',
+    text: 'Domstolsverkets ram utökas med 40 mnkr, och Åklagarmyndigheten och Kustbevakningen får 12 respektive 9,5 miljoner kronor.',
+    lines: [
+      { kind: 'increase', value: 40_000_000 },
+      { value: 12_000_000, recipients: ['Åklagarmyndigheten'] },
+      { value: 9_500_000, recipients: ['Kustbevakningen'] },
+    ],
+  },
+  {
+    says: '"kunna få" has its subject before it, and "c:a" is no verb',
+    text: 'Länsstyrelserna ska kunna få 300 000 kr var. Skolverket och Sametinget får c:a tre miljoner kronor var.',
+    lines: [
+      { value: 300_000, recipients: ['Länsstyrelserna'], each: true },
+      { value: 3_000_000, recipients: ['Skolverket', 'Sametinget'], each: true },
+    ],
+  },
+  {
+    says: 'what a relative clause behind it says of the past does not recall the sum',
+    text: 'Förslaget är att Silvermuseet får 3 849 122 kr och Norra Scenen 2 110 500 kr för projekt som redan påbörjats.',
+    lines: [
+      { value: 3_849_122, recipients: ['Silvermuseet'] },
+      { value: 2_110_500, recipients: ['Norra Scenen'] },
+    ],
+  },
+  {
+    says: 'a round part of the money is not the rounded whole',
+    text: 'Kommunen får 660 000 kronor i bidrag för språk och lägger själv till 440 000 kr. Tillsammans blir det 1,1 miljoner kronor.\n\nAv pengarna går sammanlagt en miljon till förskolorna.',
+    lines: [
+      { value: 660_000, partOf: 1_100_000 },
+      { value: 440_000, partOf: 1_100_000 },
+      { kind: 'frame', value: 1_100_000, recipients: [] },
+      { value: 1_000_000, recipients: ['förskolorna'], partOf: 1_100_000 },
+    ],
+  },
+  {
     says: 'a share of the money is nobody',
     text: 'Kustbevakningen får huvuddelen av pengarna, 180 miljoner kronor.',
     lines: [{ kind: 'grant', value: 180_000_000, recipients: ['Kustbevakningen'] }],

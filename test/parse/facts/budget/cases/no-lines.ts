@@ -2,6 +2,9 @@
 export const noLines: [says: string, text: string][] = [
   ['a loan', 'Regionstyrelsen beslutade att låna ut 3 miljoner kronor.'],
   ['what any person may get', 'Den som flyttar mer än 20 mil kan få ett bidrag på 15 000 kronor.'],
+  ['what a crime is thought to have brought in', 'En enda härva tros ha dragit in 1 miljard kronor.'],
+  ['a rent', 'Kommunen äger marken och får ett arrende på 90 000 kronor årligen.'],
+  ['a limit for each', 'Stödet är 620 kr per hektar vall, dock högst 150 000 kronor per företag.'],
   ['a limit', 'Stödet till en enskild kommun får uppgå till högst 500 000 kronor.'],
   [
     'a fall in something else',
