@@ -96,6 +96,19 @@ export const commandList: readonly CommandRow[] = [
     example: 'digest status --json',
     act: async (_, options, io) => (await import('./commands/digest.js')).digestStatusCommand(options, io),
   }),
+  row<CommonOptions & { as: 'sent' | 'again' }>({
+    syntax: 'digest settle <delivery>',
+    description: 'ends the doubt about a mail that the relay may or may not have',
+    example: 'digest settle 019aed54-0d60-7c89-8986-f5ffb94c62b4 --as sent',
+    options: (command) =>
+      command.requiredOption(
+        '--as <sent|again>',
+        'sent: it counts as sent; again: it is sent once more',
+        oneOf('sent', 'again'),
+      ),
+    act: async ([delivery = ''], options, io) =>
+      (await import('./commands/digest.js')).digestSettleCommand(delivery, options, io),
+  }),
   row<
     CommonOptions & { frequency: 'immediate' | 'daily' | 'weekly'; weekday?: number; language: 'sv' | 'en' }
   >({

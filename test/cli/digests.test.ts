@@ -44,3 +44,11 @@ it('digest status says what waits and what came back', async () => {
   expect(out).toContain('Waiting        nothing');
   expect(out).toContain('Came back      nothing in 30 days');
 });
+
+it('digest settle says when there is nothing to settle', async () => {
+  const words = ['digest', 'settle', '019aed54-0d60-7c89-8986-f5ffb94c62b4', '--as', 'sent'];
+  expect(await pressbud(words, { environment: environment() })).toMatchObject({
+    exit: 1,
+    err: expect.stringContaining('no delivery in doubt'),
+  });
+});

@@ -46,6 +46,7 @@ describe('the command line', () => {
     'reparse',
     'publish',
     'digest run',
+    'digest settle',
     'subscribers add',
     'subscribers import',
     'bounce',
@@ -65,6 +66,7 @@ describe('the command line', () => {
     [['demo', '--port', 'eighty']],
     [['digest', 'run', '--frequency', 'hourly']],
     [['digest', 'run', '--at', 'tomorrow']],
+    [['digest', 'settle', 'x']],
     [['subscribers', 'add', 'kim@example.se', '--language', 'fi']],
     [['ingest', '--nonsense']],
   ])('exits 2 and says why for %j', async (words) => {

@@ -4,6 +4,7 @@ import { runDueDigests } from '../../digest/run-due-digests.js';
 import { askDueQuestions } from '../../digest/sign-up.js';
 import { digestStatus } from '../../digest/status.js';
 import { SetClock } from '../../ports/clock.js';
+import { settleDelivery } from '../../store/settling.js';
 import { endingSignal } from '../ending.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { mailSettingsOf, requiredTransport } from '../system.js';
@@ -86,9 +87,40 @@ export function digestStatusCommand(options: CommonOptions, io: Io): Promise<Exi
             cell: (run) => counted(run.deliveries),
           },
         ]),
+        ...(status.unknown.length === 0
+          ? []
+          : [
+              '',
+              'In doubt: the relay may have these mails. None goes again by itself; see digest settle --help.',
+              table(status.unknown, [
+                { heading: 'delivery', cell: ({ id }) => id },
+                { heading: 'subscriber', cell: ({ subscriberId }) => subscriberId },
+                { heading: 'begun', cell: ({ startedAt }) => startedAt ?? '' },
+                { heading: 'why', cell: ({ reason }) => reason ?? '' },
+              ]),
+            ]),
       ].join('\n');
     print(status, text, options, io);
     return status.unknown.length > 0 ? 1 : 0;
+  });
+}
+
+/** `pressbud digest settle`: ends the doubt about a mail that the relay may or may not have. */
+export function digestSettleCommand(
+  delivery: string,
+  options: CommonOptions & { as: 'sent' | 'again' },
+  io: Io,
+): Promise<ExitCode> {
+  return withSystem(options, io, async ({ database, clock, log }) => {
+    const settled = await settleDelivery(database, { id: delivery, as: options.as, now: clock.now() });
+    if (!settled) {
+      io.stderr.write('pressbud: there is no delivery in doubt with that id\n');
+      return 1;
+    }
+    log.info({ delivery, as: options.as }, 'delivery settled by a person');
+    const text = () => (options.as === 'sent' ? 'counts as sent' : 'goes again with the next round');
+    print({ delivery, as: options.as }, text, options, io);
+    return 0;
   });
 }
 
