@@ -132,12 +132,15 @@ function tag(name: 'meta' | 'link', attributes: Readonly<Record<string, string |
 }
 
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => references[sign] ?? sign) : text;
 }
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 /** No end tag and no comment can begin in it: `<` is written as an escape, which JSON reads the same. */
 function scriptSafe(json: string): string {

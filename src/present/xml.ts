@@ -99,20 +99,24 @@ export function writeElement(
 
 /** A carriage return would be read as a line feed (XML 1.0 §2.11), and `]]>` is not allowed in text (§2.4). */
 function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&#x26;')
-    .replaceAll('<', '&#x3C;')
-    .replaceAll(']]>', ']]&gt;')
-    .replaceAll('\r', '&#xD;');
+  return /[&<\r]|\]\]>/.test(text)
+    ? text.replace(/[&<\r]|\]\]>/g, (found) => references[found] ?? found)
+    : text;
 }
 
 /** White space other than the blank would be read as a blank (XML 1.0 §3.3.3). */
 function escapeAttribute(text: string): string {
-  return text
-    .replaceAll('&', '&#x26;')
-    .replaceAll('<', '&#x3C;')
-    .replaceAll('"', '&#x22;')
-    .replaceAll('\t', '&#x9;')
-    .replaceAll('\n', '&#xA;')
-    .replaceAll('\r', '&#xD;');
+  return /[&<"\t\n\r]/.test(text)
+    ? text.replace(/[&<"\t\n\r]/g, (found) => references[found] ?? found)
+    : text;
 }
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&#x26;',
+  '<': '&#x3C;',
+  '"': '&#x22;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
+  '\r': '&#xD;',
+  ']]>': ']]&gt;',
+};
