@@ -103,7 +103,22 @@ class RecipientReader {
     let before = verb.from - 1;
     while (AUXILIARIES.has(this.#words[before]?.lower ?? '')) before -= 1;
     if (this.#words[before]?.lower === 'som') return this.#antecedent(before);
-    return this.#subject(verb.from, true);
+    return firstOf(
+      () => this.#commissioned(verb.from),
+      () => this.#subject(verb.from, true),
+      () => this.#phrase(this.clause.from, verb.from, false),
+    );
+  }
+
+  /** "… ger i uppdrag åt Skogsstyrelsen att använda 8 miljoner kronor": whose task it is to use the sum. */
+  #commissioned(verbFrom: number): string[] {
+    for (let at = verbFrom - 1; at > this.clause.from; at -= 1) {
+      if (this.#words[at]?.lower !== 'uppdrag') continue;
+      return /^(?:åt|till)$/.test(this.#words[at + 1]?.lower ?? '')
+        ? this.#phrase(at + 2, verbFrom, false)
+        : [];
+    }
+    return [];
   }
 
   /** "följt av Ájtte museum som får …": whom the relative clause is about. */

@@ -100,6 +100,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'receive', forms: 'använda', condition: 'modal' },
   { sense: 'allocate', forms: 'används användas', condition: 'modal' },
   { sense: 'allocate', forms: 'finns fanns', condition: 'available' },
+  { sense: 'allocate', forms: 'tillkommer tillkom' },
   { sense: 'allocate', forms: 'återkommer återkomma', condition: 'with' },
   { sense: 'allocate', forms: 'söka ansöka sökas', condition: 'offered' },
   { sense: 'allocate', forms: 'föreslår föreslås föreslog föreslagit föreslå', condition: 'directly' },

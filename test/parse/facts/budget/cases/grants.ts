@@ -192,6 +192,21 @@ export const grants: Case[] = [
     ],
   },
   {
+    says: 'whose task it is to use the sum',
+    text: 'Regeringen ger i uppdrag åt Skogsstyrelsen att använda 8 miljoner kronor för att inventera skog.',
+    lines: [{ value: 8_000_000, recipients: ['Skogsstyrelsen'] }],
+  },
+  {
+    says: 'who has the task gets what comes for it',
+    text: 'Skogsstyrelsen har fått i uppdrag att inventera skog och tilldelas för detta 8 miljoner kronor.',
+    lines: [{ value: 8_000_000, recipients: ['Skogsstyrelsen'] }],
+  },
+  {
+    says: 'what comes on top',
+    text: 'Sedan tidigare har 200 miljoner kronor betalats ut och nu tillkommer 120 miljoner kronor till Moldavien.',
+    lines: [{ value: 120_000_000 }],
+  },
+  {
     says: 'a share of the money is nobody',
     text: 'Kustbevakningen får huvuddelen av pengarna, 180 miljoner kronor.',
     lines: [{ kind: 'grant', value: 180_000_000, recipients: ['Kustbevakningen'] }],
