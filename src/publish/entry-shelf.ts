@@ -1,18 +1,17 @@
 import { keptFilesOf } from '../store/attachments.js';
+import { chunksOf } from '../store/chunks.js';
 import type { Database } from '../store/database.js';
 import { findReleases } from '../store/releases.js';
 import { buildEntry } from './feeds/build-feed.js';
 import type { FeedEntry } from './feeds/feed-model.js';
 import type { Site } from './site.js';
 
-/** Months of more releases than this have their entries made once for each feed. */
-const capacity = 1_000;
 /** How many releases are read at a time. */
 const batchLength = 100;
 
 /**
- * The entries of releases, each made once for all the feeds it is in. It holds the thousand that were asked for last, so
- * that feeds of the same time share them and memory stays flat.
+ * The entries of releases, each made once for all the feeds it is in. It holds those that were asked for last, so that
+ * feeds of the same time share them and memory stays flat.
  *
  * What changes in the store after an entry was made does not show in it: a shelf is for the targets that were found
  * behind before it was made, and is thrown away with them.
@@ -20,42 +19,46 @@ const batchLength = 100;
 export class EntryShelf {
   readonly #database: Database;
   readonly #site: Site;
+  readonly #capacity: number;
   readonly #entries = new Map<string, FeedEntry>();
 
-  constructor(database: Database, site: Site) {
+  /** @param capacity how many entries are held; of months with more releases, entries are made once for each feed */
+  constructor(database: Database, site: Site, capacity = 1_000) {
     this.#database = database;
     this.#site = site;
+    this.#capacity = capacity;
   }
 
-  /** @param ids of releases; of those that are gone there is no entry */
+  /** May be asked several things at once. @param ids of releases; of those that are gone there is no entry */
   async entriesOf(ids: readonly string[]): Promise<FeedEntry[]> {
-    const found: FeedEntry[] = [];
-    for (let start = 0; start < ids.length; start += batchLength) {
-      const batch = ids.slice(start, start + batchLength);
-      await this.#fetch(batch.filter((id) => !this.#entries.has(id)));
-      for (const id of batch) {
-        const entry = this.#entries.get(id);
+    const entries: FeedEntry[] = [];
+    for (const batch of chunksOf(ids, batchLength)) {
+      // Taken in hand before anything is waited for: what somebody else asks for may put them off the shelf.
+      const found = new Map(batch.map((id) => [id, this.#entries.get(id)]));
+      await this.#make(found);
+      for (const [id, entry] of found) {
         if (!entry) continue;
-        found.push(entry);
+        entries.push(entry);
         this.#entries.delete(id);
         this.#entries.set(id, entry);
       }
       this.#drop();
     }
-    return found;
+    return entries;
   }
 
-  async #fetch(ids: readonly string[]): Promise<void> {
-    const kept = await keptFilesOf(this.#database, ids);
-    for (const release of (await findReleases(this.#database, ids)).values()) {
-      this.#entries.set(release.id, buildEntry(release, this.#site, kept.get(release.id)));
+  async #make(found: Map<string, FeedEntry | undefined>): Promise<void> {
+    const missing = [...found].flatMap(([id, entry]) => (entry ? [] : [id]));
+    const kept = await keptFilesOf(this.#database, missing);
+    for (const release of (await findReleases(this.#database, missing)).values()) {
+      found.set(release.id, buildEntry(release, this.#site, kept.get(release.id)));
     }
   }
 
   /** The longest not asked for first: a map keeps the order in which its keys came. */
   #drop(): void {
     for (const id of this.#entries.keys()) {
-      if (this.#entries.size <= capacity) return;
+      if (this.#entries.size <= this.#capacity) return;
       this.#entries.delete(id);
     }
   }
