@@ -28,6 +28,8 @@ export interface SendingParts {
   mail: MailSettings;
   /** Once aborted, no further mail is begun. */
   signal?: AbortSignal;
+  /** Called before each claim: what has become due meanwhile and goes first may be made ready. */
+  beforeClaim?: () => Promise<void>;
 }
 
 /** A delivery that this process may begin, with what it is to tell. */
@@ -131,6 +133,7 @@ class Sender {
   async #refill(): Promise<void> {
     const { database, transport } = this.#parts;
     if (this.#summary.paced) return;
+    await this.#parts.beforeClaim?.();
     const claim = this.#claim(CLAIM_TIME);
     const claimed = await claimDeliveries(database, claim, transport.connections * CLAIMED_EACH);
     const { limit } = transport;

@@ -3,6 +3,8 @@ import { readFilter } from '../../src/digest/filter.js';
 import { askForConfirmation } from '../../src/digest/sign-up.js';
 import { digestStatus } from '../../src/digest/status.js';
 import { silentLog } from '../../src/ports/log.js';
+import { saveRelease } from '../../src/store/releases.js';
+import { aRelease } from '../store/a-release.js';
 import { onEachDatabase } from '../store/each-database.js';
 import { mailSettings } from './mail-settings.js';
 import { morning } from './morning.js';
@@ -86,5 +88,32 @@ onEachDatabase('a relay that takes four mails a minute', (test) => {
       waiting: 0,
       expectedEnd: null,
     });
+  });
+});
+
+onEachDatabase('news at once in the middle of a long digest', (test) => {
+  it('go before the rest of it', async () => {
+    const relay = await startRelay();
+    const day = morning(test.database, relay.url, 1);
+    await day.subscriber('atonce', { frequency: 'immediate' });
+    for (let number = 0; number < 40; number += 1) await day.subscriber(`person${number}`);
+    await day.seen(1, '2025-12-04T12:00:00+01:00');
+    // Known since yesterday, and not to be told before six minutes past eight.
+    await saveRelease(test.database, {
+      newsroom: 'region-norrbotten',
+      document: aRelease(2, { publishedAt: '2025-12-05T08:06:00+01:00' }),
+      snapshotIds: [],
+      seenAt: new Date('2025-12-04T13:00:00+01:00'),
+    });
+    relay.behave((stage) => {
+      if (stage === 'kept') day.clock.advance(5000);
+      return undefined;
+    });
+    await day.round();
+    const order = relay.mails.map(({ to }) => to);
+    expect(order).toHaveLength(42);
+    expect(order[0]).toBe('atonce@example.se');
+    // Within a minute of its time, which is twelve mails in.
+    expect(order.lastIndexOf('atonce@example.se')).toBeLessThanOrEqual(24);
   });
 });
