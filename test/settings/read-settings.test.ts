@@ -65,10 +65,21 @@ describe('reading the settings', () => {
     ['FETCH_REQUESTS_PER_MINUTE', '0'],
     ['MAIL_FROM', 'nobody'],
     ['FETCH_ALLOW_PRIVATE_ADDRESSES', 'perhaps'],
+    ['FETCH_REDIRECT_HOSTS', 'https://press.example.se'],
   ])('refuses %s=%s with its name and what would be right', (name, value) => {
     const error = refusal({ [name]: value });
     expect(error.context).toMatchObject({ setting: name, place: 'the environment' });
     expect(error.message).toContain('right would be');
+  });
+
+  it('takes a list of hosts with commas between, or as a list', () => {
+    const hosts = (environment: Record<string, string>) =>
+      readSettings({ PRESSBUD_CONFIG: file('none.json', '{}'), ...environment })['fetch.redirectHosts'];
+    const both = ['press.example.se', 'www.example.se:8443'];
+    expect(hosts({ FETCH_REDIRECT_HOSTS: 'press.example.se, WWW.example.se:8443,' })).toEqual(both);
+    expect(hosts({})).toEqual([]);
+    const PRESSBUD_CONFIG = file('hosts.json', JSON.stringify({ fetch: { redirectHosts: both } }));
+    expect(hosts({ PRESSBUD_CONFIG })).toEqual(both);
   });
 
   it('says which field of which newsroom is wrong', () => {
