@@ -19,7 +19,7 @@ try {
     const end = ended(child);
     // Every fourth while it may still be starting; the others when they have stored something, and a moment later.
     if (killed % 4 !== 3) while (child.exitCode === null && stored() === before) await setTimeout(20);
-    await Promise.race([setTimeout(Math.random() * (killed % 4 === 3 ? 2000 : 400)), end]);
+    await Promise.race([setTimeout(Math.random() * (killed % 4 === 3 ? 2000 : 1200)), end]);
     child.kill('SIGKILL');
     const { signal, code, complaints } = await end;
     assert.ok(signal === 'SIGKILL' || code === 0, complaints);
