@@ -15,14 +15,15 @@ function isPaired([first]: readonly Clause[]): boolean {
 
 /** "A och B får 2 respektive 3 miljoner kronor": one recipient each, in order. */
 export function distribute(clauses: readonly Clause[], drafts: readonly Draft[]): void {
-  if (drafts.length !== clauses.length) return;
-  for (let first = 0; first < drafts.length - 1; first += 1) {
-    const recipients = placesOf(drafts[first]?.recipients ?? []);
+  const draftOf = new Map(drafts.map((draft) => [draft.sum?.start, draft]));
+  const read = clauses.map(({ words, at }) => draftOf.get(words[at]?.sum?.start));
+  for (let first = 0; first < clauses.length - 1; first += 1) {
+    const recipients = placesOf(read[first]?.recipients ?? []);
     const run = clauses.slice(first, first + recipients.length);
     const said = run.slice(1).some(({ words, from }) => words[from]?.lower === 'respektive') || isPaired(run);
     if (recipients.length < 2 || run.length !== recipients.length || !said) continue;
     recipients.forEach((name, index) => {
-      const draft = drafts[first + index];
+      const draft = read[first + index];
       if (draft) draft.recipients = [name];
     });
     first += recipients.length - 1;

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
 import { headSense } from './heads.js';
+import type { NounSense } from './lexicon/nouns.js';
 import { PUBLIC_WORKS } from './lexicon/refusals.js';
 import { GIVERS } from './lexicon/words.js';
 import { nounSense } from './nouns.js';
@@ -105,13 +106,23 @@ function isMeasured(clause: Clause, predicate: Predicate, around: Surroundings):
   const { words, from } = clause;
   const { verb, lead, noun } = predicate;
   if (!verb) return false;
-  const head = headSense(words, from, verb.from) ?? headSense(words, verb.to, lead);
+  const head =
+    antecedentSense(clause, verb) ?? headSense(words, from, verb.from) ?? headSense(words, verb.to, lead);
   if (head === 'refuse') return false;
   if (head !== null) return head !== 'frame' || isFrameOfOurs(clause, from, around);
   if (noun || (around.total && around.following)) return true;
   if (around.following && /^(?:beräknas|beräknar|väntas)$/.test(words[verb.from]?.lower ?? '')) return true;
   if (around.afterAllocation) return verb.entry.particle === 'av' || isShort(clause, predicate);
   return verb.entry.particle === 'om' && (around.allocating || around.following || around.total);
+}
+
+/** "avgiften, som 2025 uppgick till …": the noun a relative clause is about. */
+function antecedentSense({ words, from }: Clause, verb: Verb): NounSense | null {
+  let som = verb.from - 1;
+  while (som > from && isYear(words[som])) som -= 1;
+  if (words[som]?.lower !== 'som') return null;
+  const noun = words[som - 1]?.lower === ',' ? words[som - 2] : words[som - 1];
+  return nounSense(noun?.lower ?? '');
 }
 
 /**

@@ -13,7 +13,7 @@ import { verbAt } from './verbs.js';
  */
 export function kindOf(clause: Clause, predicate: Predicate, named: boolean): BudgetKind | null {
   const { words, at } = clause;
-  if (words[at]?.sum?.percent) return isIndexation(clause, predicate) ? 'indexation' : null;
+  if (words[at]?.sum?.percent) return isIndexation(clause, predicate, named) ? 'indexation' : null;
   const { verb, noun, preposition } = predicate;
   if (isLevel(predicate) || isNewLevel(clause, predicate)) return 'level';
   if (noun?.sense === 'raise') return 'increase';
@@ -70,7 +70,7 @@ function isTotal(clause: Clause, predicate: Predicate): boolean {
 }
 
 /** "en uppräkning av ägarbidraget med två procent", "anslaget räknas upp med 2 procent". */
-function isIndexation(clause: Clause, predicate: Predicate): boolean {
+function isIndexation(clause: Clause, predicate: Predicate, named: boolean): boolean {
   const { words, from } = clause;
   const { verb, noun, preposition, lead } = predicate;
   if (noun?.sense === 'refuse' || (preposition !== 'med' && preposition !== 'på')) return false;
@@ -86,7 +86,7 @@ function isIndexation(clause: Clause, predicate: Predicate): boolean {
   const forecast = words.slice(from, verb.from).findLastIndex((word) => FORECAST.test(word.lower));
   const object = headSense(words, verb.to, lead) ?? headSense(words, from + forecast + 1, verb.from);
   if (object === null && verb.entry.particle === 'upp')
-    return words.slice(from, verb.from).some((word) => OPERATIONS.test(word.lower));
+    return named || words.slice(from, verb.from).some((word) => OPERATIONS.test(word.lower));
   return object === 'grant' || object === 'frame';
 }
 

@@ -32,9 +32,14 @@ export function splitNames(text: string, words: readonly Word[], from: number, t
 
 /** "Länsstyrelserna i Norrbottens, Västerbottens och Jämtlands län": one phrase for several; taking it apart would change its words. */
 function sharesHead(words: readonly Word[], from: number): boolean {
-  const head = words[from]?.lower ?? '';
-  return words[from + 1]?.lower === 'i' && /(?:erna|orna|arna|teten)$/.test(head) && BODY_ENDING.test(head);
+  return [from, from + 1].some((at) => {
+    const head = words[at]?.lower ?? '';
+    return words[at + 1]?.lower === 'i' && SEVERAL.test(head) && BODY_ENDING.test(head);
+  });
 }
+
+/** Heads that can be several: "länsstyrelserna", "kliniska forskningscentrum". */
+const SEVERAL = /(?:erna|orna|arna|teten|centrum|centra|museer|sjukhus)$/;
 
 function closing(words: readonly Word[], open: number, to: number): number {
   for (let at = open + 1; at < to; at += 1) if (words[at]?.text === ')') return at;

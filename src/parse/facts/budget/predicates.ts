@@ -182,7 +182,8 @@ function verbBehind(clause: Clause): Verb | null {
     )
       continue;
     if (sense === 'measure' || sense === 'support') continue;
-    if (condition === 'modal' && !isModal(words, at + 1, index) && !isBare(clause)) continue;
+    const mayBeUsed = isModal(words, at + 1, index) || isModal(words, clause.from, at);
+    if (condition === 'modal' && !mayBeUsed && !isBare(clause)) continue;
     if (/^(?:får|ges)$/.test(word.lower) && isModalOf(words, index, to)) continue;
     return verb;
   }

@@ -62,3 +62,8 @@ export function hasNounBefore(words: readonly Word[], from: number, at: number):
   }
   return false;
 }
+
+/** "ges som humanitärt stöd till …": the "som" says in what shape the sum is given, not who. */
+export function isInShape(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 4).some((word) => nounSense(word.lower) === 'grant');
+}

@@ -6,7 +6,7 @@ import { firstOf, NamedPhrases } from './named-phrases.js';
 import { nounSense } from './nouns.js';
 import { phraseEnd } from './phrases.js';
 import type { Predicate } from './predicates.js';
-import { beforeOtherVerb, isDivided, isLoose, isPassive, skipTill } from './recipient-words.js';
+import { beforeOtherVerb, isDivided, isInShape, isLoose, isPassive, skipTill } from './recipient-words.js';
 import type { Verb } from './verbs.js';
 import { isYear, type Word } from './words.js';
 
@@ -234,6 +234,7 @@ class RecipientReader {
         !/^(?:år|åren|perioden|arbetsåret|läsåret|budgetåret)$/.test(words[at + 1]?.lower ?? '')
       )
         return this.#isReserved(at) ? this.#phrase(at + 1, this.clause.to, false) : [];
+      if (lower === 'som' && isInShape(words, at)) continue;
       if (/^(?:varav|som|vilket|vilka|medan|där|att|genom|;|riktade|riktat|riktad)$/.test(lower)) return [];
       if (lower === 'mellan' && isDivided(words, this.clause.from, at))
         return this.#phrase(at + 1, this.clause.to, true);

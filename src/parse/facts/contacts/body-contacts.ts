@@ -98,9 +98,13 @@ function sectionContacts(text: string, lines: readonly BodyLine[], cue: ContactC
   return contactsFromAtoms(atoms, { ...bodyManner, function: cue.function, running: prose });
 }
 
+/** "Vill du hjälpa till? Hör av dig till …": asks the readers, not the press. */
+const invites = /^vill (?:du|ni) (?!veta|läsa|höra|ha mer|intervjua)[^?]{3,60}\?/iu;
+
 /** "Besök oss på 0980-… mellan 8 och 17.": a sentence with a number that is nobody's among the contacts. */
 function isOtherSentence(line: BodyLine): boolean {
   const words = line.text.split(/\s+/u);
+  if (invites.test(line.text)) return true;
   if (words.length < 5 || startsWithName(line.text) || isFunction(words.slice(0, 6).join(' '))) return false;
   if (cueAtStart(line.text) !== null || cuesInSentence(line.text).length > 0) return false;
   return (

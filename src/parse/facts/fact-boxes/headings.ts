@@ -16,7 +16,6 @@ const openings: readonly RegExp[] = [
   /^bakgrund(?:sinformation)?\s*(?::|–|om|till|kring)(?![\p{sc=Latn}\p{N}])/iu,
   /^fotnot(?:er)?$/iu,
   /^kort\s?om(?![\p{sc=Latn}\p{N}])/iu,
-  /^[\p{sc=Latn}\p{N}][^.!?:]{0,60}\si\s(?:korthet|siffror)$/iu,
   /^i korthet$/iu,
   /^(?:key\s+|quick\s+)?facts?(?:\s*box)?$/iu,
   /^(?:key\s+|quick\s+)?facts?(?:\s*box)?\s*(?::|–|about|and figures)(?![\p{sc=Latn}\p{N}])/iu,
@@ -24,11 +23,15 @@ const openings: readonly RegExp[] = [
 ];
 
 /** Headings that announce a box only as a heading, a bold line or in capitals: "FAKTA BRON". */
-const markedOpening = /^(?:snabb)?fakta(?:ruta)?(?:\s\S+){1,5}$/iu;
+const markedOpening =
+  /^(?:(?:snabb)?fakta(?:ruta)?(?:\s\S+){1,5}|[\p{sc=Latn}\p{N}][^.!?:]{0,60}\si\s(?:korthet|siffror)|så (?:här )?(?:fördelas|fördelar)(?![\p{sc=Latn}\p{N}]).*)$/iu;
+
+/** The same as a plain line over the lines of its paragraph: "Fakta verksamhetsbidrag⏎Bidraget kan sökas …". */
+const plainOpening = /^Fakta(?:\s\p{Ll}\S*){1,3}$/u;
 
 /** Headings that announce a box only when a list, a table or several lines follow. */
 const listOpenings: readonly RegExp[] = [
-  /^så (?:här )?(?:mycket|många|stor|stort|stora|fördelas|fördelar)(?![\p{sc=Latn}\p{N}])/iu,
+  /^så (?:här )?(?:mycket|många|stor|stort|stora)(?![\p{sc=Latn}\p{N}])/iu,
   /^fördelning(?:en)?\s+(?:av|per|mellan|i)(?![\p{sc=Latn}\p{N}])/iu,
   /^om (?:satsningen|satsningarna|stödet|projektet|uppdraget|beslutet|bidraget|utlysningen|reformen|lagen|priset|undersökningen|mätningen|rapporten)$/iu,
 ];
@@ -51,7 +54,12 @@ export function boxHeadingOf(text: string, marked: boolean, listFollows: boolean
     .trimEnd();
   const leadsOn = !marked && text.endsWith(':') && leadIn.test(line) && !/^\S+:$/u.test(text);
   const short = line.length <= longestHeading && !isSentence(line) && !leadsOn;
-  if (short && (openings.some((opening) => opening.test(line)) || (marked && markedOpening.test(line)))) {
+  if (
+    short &&
+    (openings.some((opening) => opening.test(line)) ||
+      (marked && markedOpening.test(line)) ||
+      (listFollows && plainOpening.test(line)))
+  ) {
     return { heading: line, length: text.length, reach: 'section' };
   }
   if (line.length <= longestHeading && listFollows && listOpenings.some((opening) => opening.test(line))) {

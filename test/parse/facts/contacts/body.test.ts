@@ -58,6 +58,11 @@ const endings: Case[] = [
     ['Maj Lidberg, pressansvariga | maj.lidberg@example.se', 'Nils-Erik Forsell | +46701740631'],
   ],
   [
+    'an invitation to the readers below is nobody of these',
+    'Presskontakt:\nAnna Lidberg\ngeneralsekreterare\n070-174 06 38\n\nVill du träffa våra läxhjälpare? Hör av dig till Joel på joel@example.se.',
+    ['Anna Lidberg, generalsekreterare | +46701740638'],
+  ],
+  [
     'a role and its company without a preposition',
     'Kontakt:\n\nAnna Lidberg, vd Fjällresor AB\n070-174 06 05',
     ['Anna Lidberg, vd @ Fjällresor AB | +46701740605'],

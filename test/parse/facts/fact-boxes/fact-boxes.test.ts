@@ -31,6 +31,12 @@ const headings: [what: string, markdown: string, heading: string][] = [
   ['a bar behind the word', '**FAKTA | Avtal**\nBidraget infördes 2019.', 'FAKTA | Avtal'],
   ['a slash behind the word', '**Fakta/Filmstöd**\nBidraget infördes 2019.', 'Fakta/Filmstöd'],
   ['upper case with a subject', 'FAKTA BRON\nBidraget infördes 2019.', 'FAKTA BRON'],
+  [
+    'a plain line with a subject',
+    'Fakta verksamhetsbidrag\nBidraget infördes 2019.',
+    'Fakta verksamhetsbidrag',
+  ],
+  ['how it is shared out', '## Så fördelas stödet\n\nBidraget infördes 2019.', 'Så fördelas stödet'],
   ['Snabbfakta', '## Snabbfakta\n\nBidraget infördes 2019.', 'Snabbfakta'],
   ['English facts', '## Facts about the grant\n\nBidraget infördes 2019.', 'Facts about the grant'],
 ];
@@ -39,6 +45,13 @@ describe('a fact box', () => {
   it.each(headings)('is announced by %s', (_, markdown, heading) => {
     expect(boxes(markdown)).toEqual([[heading, 'Bidraget infördes 2019.', []]]);
   });
+
+  it.each(['Åtgärderna i korthet:', 'Så här fördelas bidragen:'])(
+    'is not announced by a plain line that leads into a list: %s',
+    (line) => {
+      expect(boxes(`${line}\n\n- Boden får 2 miljoner kronor.\n- Kalix får 1 miljon kronor.`)).toEqual([]);
+    },
+  );
 
   it('ends where a bold line under its heading begins the next one', () => {
     expect(boxes('## Kort om stödet\n\nDet är nytt.\n\n**FAKTA | Avtal**\nDet är frivilligt.')).toEqual([

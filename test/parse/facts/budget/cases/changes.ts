@@ -57,6 +57,11 @@ export const changes: Case[] = [
     lines: [{ kind: 'level', value: 620_000_000, period: [2028, 2028] }],
   },
   {
+    says: 'bodies that are counted up',
+    text: 'Silvermuseet och Norrbottensteatern räknas upp med 2,5 procent vardera.',
+    lines: [{ kind: 'indexation', percent: 2.5, recipients: ['Silvermuseet', 'Norrbottensteatern'] }],
+  },
+  {
     says: 'a row with a minus is a decrease by the sum',
     text: 'Så ändras nämndernas ramar:\n\n* Skolnämnden: +22,4 mnkr\n* Kulturnämnden: –2,5 mnkr',
     lines: [

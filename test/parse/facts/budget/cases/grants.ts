@@ -207,6 +207,37 @@ export const grants: Case[] = [
     lines: [{ value: 120_000_000 }],
   },
   {
+    says: 'pairs keep together though another figure of the sentence is no allocation',
+    text: 'Åklagarmyndigheten och Kustbevakningen får 10 respektive 6,5 miljoner kronor mot den ekonomi som omsätter 100 miljarder kronor om året.',
+    lines: [
+      { value: 10_000_000, recipients: ['Åklagarmyndigheten'] },
+      { value: 6_500_000, recipients: ['Kustbevakningen'] },
+    ],
+  },
+  {
+    says: 'the shape a sum is given in stands before whom it is given to',
+    text: 'Resterande 60 miljoner kronor ges som humanitärt stöd till Internationella rödakorskommittén (ICRC).',
+    lines: [{ value: 60_000_000, recipients: ['Internationella rödakorskommittén (ICRC)'] }],
+  },
+  {
+    says: 'one phrase for several centres in several places',
+    text: 'Knappt 13 miljoner kronor går till kliniska forskningscentrum i Luleå, Boden och Kalix.',
+    lines: [{ value: 13_000_000, recipients: ['kliniska forskningscentrum i Luleå, Boden och Kalix'] }],
+  },
+  {
+    says: 'a share "av dessa" that may be used for something',
+    text: 'Sametinget får 12 miljoner kronor för språk. Av dessa ska 3 miljoner kronor användas till läromedel.',
+    lines: [
+      { value: 12_000_000, recipients: ['Sametinget'] },
+      { value: 3_000_000, partOf: 12_000_000 },
+    ],
+  },
+  {
+    says: 'who is told to find out something, and may use a sum for it',
+    text: 'Statskontoret får i uppdrag att kartlägga läget och får för detta använda högst 1 500 000 kronor.',
+    lines: [{ value: 1_500_000, recipients: ['Statskontoret'] }],
+  },
+  {
     says: 'a share of the money is nobody',
     text: 'Kustbevakningen får huvuddelen av pengarna, 180 miljoner kronor.',
     lines: [{ kind: 'grant', value: 180_000_000, recipients: ['Kustbevakningen'] }],

@@ -5,6 +5,10 @@ export const noLines: [says: string, text: string][] = [
   ['what a crime is thought to have brought in', 'En enda härva tros ha dragit in 1 miljard kronor.'],
   ['a rent', 'Kommunen äger marken och får ett arrende på 90 000 kronor årligen.'],
   ['a limit for each', 'Stödet är 620 kr per hektar vall, dock högst 150 000 kronor per företag.'],
+  [
+    'a fee a relative clause is about',
+    'Förslaget skulle innebära att den svenska avgiften, som 2025 uppgick till 45,2 miljarder kronor, stiger.',
+  ],
   ['a limit', 'Stödet till en enskild kommun får uppgå till högst 500 000 kronor.'],
   [
     'a fall in something else',
