@@ -26,7 +26,7 @@ const openings: readonly RegExp[] = [
 const markedOpening =
   /^(?:(?:snabb)?fakta(?:ruta)?(?:\s\S+){1,5}|[\p{sc=Latn}\p{N}][^.!?:]{0,60}\si\s(?:korthet|siffror)|så (?:här )?(?:fördelas|fördelar)(?![\p{sc=Latn}\p{N}]).*)$/iu;
 
-/** The same as a plain line over the lines of its paragraph: "Fakta verksamhetsbidrag⏎Bidraget kan sökas …". */
+/** The same as a plain line: "Fakta verksamhetsbidrag⏎Bidraget kan sökas …". */
 const plainOpening = /^Fakta(?:\s\p{Ll}\S*){1,3}$/u;
 
 /** Headings that announce a box only when a list, a table or several lines follow. */
@@ -58,7 +58,7 @@ export function boxHeadingOf(text: string, marked: boolean, listFollows: boolean
     short &&
     (openings.some((opening) => opening.test(line)) ||
       (marked && markedOpening.test(line)) ||
-      (listFollows && plainOpening.test(line)))
+      plainOpening.test(line))
   ) {
     return { heading: line, length: text.length, reach: 'section' };
   }
