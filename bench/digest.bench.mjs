@@ -3,18 +3,25 @@
 import { execFile, spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { digestComposer } from '../dist/digest/compose/compose.js';
-import { documents, domain, mailSettings, runAt, seenAt, selector } from './digest/morning.mjs';
+import { parseInput } from '../dist/parse/parse.js';
+import { domain, mailSettings, runAt, seenAt, selector } from './digest/morning.mjs';
 import { median } from './measure.mjs';
 
 const run = promisify(execFile);
 const script = (name) => new URL(`digest/${name}`, import.meta.url).pathname;
 const large = Number(process.env.PEOPLE ?? 4000);
 const SMALL = 1000;
+
+const plan = readFileSync(new URL('../fixtures/documents/plan.md', import.meta.url));
+const documents = [...parseInput(plan, { name: 'plan.md' })].map(({ release }) => ({
+  ...release,
+  publishedAt: seenAt.toISOString(),
+}));
 const ROUNDS = 3;
 
 export default async function bench() {
@@ -23,7 +30,7 @@ export default async function bench() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const mailFile = join(folder, 'mail.json');
-  writeFileSync(mailFile, JSON.stringify({ domain, selector, ...exampleMail() }));
+  writeFileSync(mailFile, JSON.stringify({ documents, mail: exampleMail() }));
   const sink = spawn(process.execPath, [script('sink.mjs')], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const [port] = await once(sink.stdout, 'data');
   const send = async (side, people) => {

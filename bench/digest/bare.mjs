@@ -3,10 +3,11 @@
 //   node bare.mjs PEOPLE PORT KEYFILE MAILFILE
 import { readFileSync } from 'node:fs';
 import nodemailer from 'nodemailer';
+import { domain, selector } from './morning.mjs';
 import { watched } from './watched.mjs';
 
 const [people, port, keyFile, mailFile] = process.argv.slice(2);
-const { domain, selector, ...mail } = JSON.parse(readFileSync(mailFile, 'utf8'));
+const { mail } = JSON.parse(readFileSync(mailFile, 'utf8'));
 const transport = nodemailer.createTransport({
   host: '127.0.0.1',
   port: Number(port),

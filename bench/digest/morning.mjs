@@ -1,6 +1,4 @@
-// What both sides of the bench have in common: whose mails they are, and the news of one morning.
-import { readFileSync } from 'node:fs';
-import { parseInput } from '../../dist/parse/parse.js';
+// What both sides of the bench have in common: whose mails they are, and which morning's.
 
 export const domain = 'press.example.se';
 export const selector = 'bench';
@@ -13,9 +11,3 @@ export const mailSettings = {
 };
 export const seenAt = new Date('2025-12-04T12:00:00+01:00');
 export const runAt = '2025-12-05T08:00:00+01:00';
-
-const bytes = readFileSync(new URL('../../fixtures/documents/plan.md', import.meta.url));
-export const documents = [...parseInput(bytes, { name: 'plan.md' })].map(({ release }) => ({
-  ...release,
-  publishedAt: seenAt.toISOString(),
-}));

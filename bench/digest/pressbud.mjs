@@ -1,5 +1,5 @@
 // Sends one morning's digest to so many people, as Pressbud does it; prints JSON.
-//   node pressbud.mjs PEOPLE PORT KEYFILE
+//   node pressbud.mjs PEOPLE PORT KEYFILE MAILFILE
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +9,12 @@ import { SetClock } from '../../dist/ports/clock.js';
 import { silentLog } from '../../dist/ports/log.js';
 import { openDatabase } from '../../dist/store/database.js';
 import { saveRelease } from '../../dist/store/releases.js';
-import { documents, domain, mailSettings, runAt, seenAt, selector } from './morning.mjs';
+import { domain, mailSettings, runAt, seenAt, selector } from './morning.mjs';
 import { addPeople } from './people.mjs';
 import { watched } from './watched.mjs';
 
-const [people, port, keyFile] = process.argv.slice(2);
+const [people, port, keyFile, mailFile] = process.argv.slice(2);
+const { documents } = JSON.parse(readFileSync(mailFile, 'utf8'));
 const dkim = { domain, selector, privateKey: readFileSync(keyFile, 'utf8') };
 
 async function morning(count) {

@@ -62,7 +62,7 @@ const CLAIM_TIME = 5 * 60_000;
 /** A conversation not ended by then is taken for lost: longer than the transport waits for any reply. */
 const SENDING_TIME = 15 * 60_000;
 /** Deliveries claimed at once for each connection: a claim is a commit too. */
-const CLAIMED_EACH = 10;
+const CLAIMED_EACH = 4;
 /** How often a mail is chosen anew, when its reader or another mail got in first, before we leave it for later. */
 const CHOICES = 3;
 

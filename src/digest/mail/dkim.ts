@@ -91,9 +91,8 @@ function signature(data: Buffer, key: KeyObject): string {
 }
 
 function sha256(data: string | Buffer): Buffer {
-  return createHash('sha256')
-    .update(typeof data === 'string' ? Buffer.from(data, 'latin1') : data)
-    .digest();
+  const hash = createHash('sha256');
+  return (typeof data === 'string' ? hash.update(data, 'latin1') : hash.update(data)).digest();
 }
 
 /** Name in lower case → the field's value, still folded. Our own messages hold every field once. */

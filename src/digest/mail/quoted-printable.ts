@@ -15,8 +15,7 @@ const TILDE = 0x7e;
  */
 export function quotedPrintable(text: string): string {
   const bytes = Buffer.from(text.replace(/\r\n?/g, '\n'));
-  // An octet takes three at most, and a soft break three more in every seventy.
-  const out = Buffer.allocUnsafe(bytes.length * 4 + 4);
+  const out = Buffer.allocUnsafe(mostOctets(bytes));
   let end = 0;
   let lineStart = 0;
   const write = (...octets: number[]) => {
@@ -45,6 +44,17 @@ export function quotedPrintable(text: string): string {
     }
   }
   return out.toString('latin1', 0, end);
+}
+
+/** What the encoded text takes at most: a soft break for every seventy octets, and three octets for one. */
+function mostOctets(bytes: Buffer): number {
+  let octets = bytes.length;
+  for (let place = 0; place < bytes.length; place += 1) {
+    const octet = bytes[place] ?? 0;
+    if (octet === LINE_FEED) octets += 1;
+    else if (!isLiteral(octet, bytes[place + 1])) octets += 2;
+  }
+  return octets + Math.ceil(octets / (WIDTH - 12)) * 3;
 }
 
 /** White space at the end of a line would not survive the way. */
