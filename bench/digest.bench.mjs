@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { digestComposer } from '../dist/digest/compose/compose.js';
 import { parseInput } from '../dist/parse/parse.js';
-import { domain, mailSettings, runAt, seenAt, selector } from './digest/morning.mjs';
+import { mailSettings, runAt, seenAt } from './digest/morning.mjs';
 import { median } from './measure.mjs';
 
 const run = promisify(execFile);
