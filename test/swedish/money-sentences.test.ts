@@ -23,6 +23,10 @@ describe('sentences as releases have them', () => {
       'Det blir 370 miljoner kronor 2027 och en halv miljard kronor 2028.',
       ['370,000,000 SEK', '500,000,000 SEK'],
     ],
+    [
+      'Stödet är på 38 miljoner kronor. Av det beräknas 6 miljoner gå till mackar.',
+      ['38,000,000 SEK', '6,000,000 SEK'],
+    ],
     ['Underskottet minskade med 3,7 procent eller 31 miljarder kronor.', ['31,000,000,000 SEK']],
     [
       'Subventionen ökas under 2023, varav 50 mnkr beslutas i VÄB och 50 mnkr tas från anslag 4:7 Bidrag.',

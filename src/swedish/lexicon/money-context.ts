@@ -8,7 +8,7 @@ export const afterSum: ReadonlySet<string> = set(
   'till för i på under över från om av per och eller samt respektive men så att som vilket vilka där när då medan sedan ' +
     'tills innan än mot hos vid efter före med utan inom mellan genom enligt via kring utöver inklusive exklusive inkl ' +
     'exkl eftersom trots tack bland åt ' +
-    'går ska skall kan är var har hade blir blev kommer gäller avser räcker kostar ger gav får fick finns fanns utgör ' +
+    'gå få bli vara räcka ligga kosta går ska skall kan är var har hade blir blev kommer gäller avser räcker kostar ger gav får fick finns fanns utgör ' +
     'utgjorde motsvarar täcker bör består ingår tas togs lades gick användes föreslås måste vill kunde skulle ' +
     'året månaden årligen vardera tillsammans idag nu redan hittills senare direkt tidigare netto brutto bara varje nästa förra ' +
     'samma den det de detta denna dessa vi regeringen regionen kommunen staten ' +

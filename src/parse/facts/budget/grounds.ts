@@ -51,7 +51,7 @@ function isPrice({ words }: Clause, { preposition, lead }: Predicate): boolean {
 /** "får in 3 miljarder": earns it. */
 function takesIn(clause: Clause, predicate: Predicate): boolean {
   const next = clause.words[predicate.verb?.to ?? -1]?.lower;
-  return next === 'in' || next === 'inte' || next === 'kosta' || next === 'betala';
+  return next === 'in' || next === 'ut' || next === 'inte' || next === 'kosta' || next === 'betala';
 }
 
 function mayChange(clause: Clause, predicate: Predicate, around: Surroundings): boolean {

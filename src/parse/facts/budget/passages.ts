@@ -85,6 +85,8 @@ class Walk {
   readonly tables: TablePassage[] = [];
   #headings: { depth: number; passage: Passage }[] = [];
   #before: Passage | null = null;
+  /** "Projekten som får medel är:" above paragraphs that open in bold type, entries of a list as it were. */
+  #leadIn: Passage | null = null;
   #lists = 0;
   #lineList: { number: number; intro: Passage | null } | null = null;
   #sumAt = 0;
@@ -135,6 +137,7 @@ class Walk {
   #heading(passage: Passage, depth: number): void {
     this.#headings = [{ depth, passage }, ...this.#headings.filter((heading) => heading.depth < depth)];
     this.#before = passage;
+    this.#leadIn = null;
   }
 
   #paragraph(run: TextRun): void {
@@ -145,7 +148,10 @@ class Walk {
         continue;
       }
       this.#lineList = null;
-      const passage = this.#push(span, 'prose', {});
+      const entry = span.strong.some(({ start }) => start === span.start);
+      const passage = this.#push(span, 'prose', entry ? { intro: this.#leadIn } : {});
+      if (!entry)
+        this.#leadIn = this.text.slice(span.start, span.end).trimEnd().endsWith(':') ? passage : null;
       if (standsAlone(this.text, passage)) this.#heading(passage, 7);
       else this.#before = passage;
     }

@@ -182,7 +182,10 @@ function verbBehind(clause: Clause): Verb | null {
     )
       continue;
     if (sense === 'measure' || sense === 'support') continue;
-    const mayBeUsed = isModal(words, at + 1, index) || isModal(words, clause.from, at);
+    const mayBeUsed =
+      isModal(words, at + 1, index) ||
+      isModal(words, clause.from, at) ||
+      (word.lower === 'används' && /^(?:till|för)$/.test(words[index + 1]?.lower ?? ''));
     if (condition === 'modal' && !mayBeUsed && !isBare(clause)) continue;
     if (/^(?:får|ges)$/.test(word.lower) && isModalOf(words, index, to)) continue;
     return verb;

@@ -176,6 +176,7 @@ class SentenceReader {
     }
     const listed = labelBehindCopula(clause, this.#wording);
     if (listed) return listed;
+    if (allocating && isNameAndSum(clause)) return labelOf(clause, predicate, this.#wording, each, false);
     const row = isRowSource(source) ? allocating : allocating && this.drafts.length > 0;
     if (!row && !this.#leadIn.enumerates) return null;
     return labelOf(clause, predicate, this.#wording, each, isRowSource(source));
@@ -261,6 +262,12 @@ function headsEnumeration({ words, at, to }: Clause, next: Clause | undefined): 
   if (!next) return false;
   const end = words[to - 1]?.lower === ':' ? to - 1 : to;
   return words[at + 1]?.lower === ':' || (words[next.from - 1]?.lower === ':' && end <= at + 6);
+}
+
+/** "Kallbatteri Piteå, 6 750 000 kronor." as a whole sentence: an entry of a list told in paragraphs. */
+function isNameAndSum({ words, from, at, previous }: Clause): boolean {
+  if (previous || from > 0 || !words[0]?.capital || words[at - 1]?.text !== ',' || at > 8) return false;
+  return words.slice(at + 1).every((word) => word.text === '.');
 }
 
 function attachesNothing({ words, at, to }: Clause): boolean {

@@ -63,6 +63,11 @@ const endings: Case[] = [
     ['Anna Lidberg, generalsekreterare | +46701740638'],
   ],
   [
+    'whom the media turn to, and who answers questions of a kind',
+    'Medier som vill ha en egen visning hör av sig till pressansvarig Anna Lidberg, tel 070-174 06 05.\n\nForskningsfrågor besvaras av Bo Ekelund, professor, 0980-319 200.',
+    ['Anna Lidberg, pressansvarig | +46701740605', 'Bo Ekelund, professor | +46980319200'],
+  ],
+  [
     'a role and its company without a preposition',
     'Kontakt:\n\nAnna Lidberg, vd Fjällresor AB\n070-174 06 05',
     ['Anna Lidberg, vd @ Fjällresor AB | +46701740605'],

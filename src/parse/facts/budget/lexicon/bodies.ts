@@ -15,7 +15,7 @@ export const ACTIVITY_ENDING =
 
 /** Heads of names that take a "för …" of their own: "Myndigheten för yrkeshögskolan", "Resurscentrum för konst". */
 export const NAMES_WITH_FOR =
-  /^(?:riks|läns|resurs|kunskaps|kompetens|forsknings|samarbets|intresse|elev|hög)?(?:myndigheten|styrelsen|institutet|institut|centrum|center|forum|stiftelsen|stiftelse|föreningen|förening|förbundet|förbund|nämnden|rådet|råd|delegationen|sällskapet|fonden|fond|beredning|inspektionen|verket|kommittén|kommissionen|nätverket|nätverk|akademien|museet|enheten|avdelningen|kontor|organ|organisationen|organisation|kommissarie|kommissariat|byrå|byrån|program|organisationer|föreningar|alliansen|skolan|skola|unionen|samfundet|museum|museer|museerna|kooperativet)$/u;
+  /^(?:riks|läns|resurs|kunskaps|kompetens|forsknings|samarbets|intresse|elev|hög)?(?:myndigheten|styrelsen|institutet|institut|centrum|center|forum|stiftelsen|stiftelse|föreningen|förening|förbundet|förbund|nämnden|rådet|råd|delegationen|sällskapet|fonden|fond|beredning|inspektionen|verket|kommittén|kommissionen|nätverket|nätverk|akademien|museet|enheten|avdelningen|kontor|organ|organisationen|organisation|kommissarie|kommissariat|byrå|byrån|program|organisationer|föreningar|alliansen|skolan|skola|unionen|samfundet|museum|museer|museerna|kooperativet|banken)$/u;
 
 /** Endings that say "this is a name" when the word stands alone at the beginning of a sentence. */
 export const BARE_BODIES: ReadonlySet<string> = new Set(

@@ -23,7 +23,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 export const ADVERBS: ReadonlySet<string> = new Set(
   `även också nu därmed dessutom därför samtidigt vidare redan nyligen idag dag därutöver då således alltså bland annat
   tidigare dock sedan däremot sammantaget totalt årligen framöver fortsatt ju särskilt även även ytterligare
-  inledningsvis slutligen först därefter bara enbart endast kommer att tillsammans sammanlagt initialt preliminärt hittills
+  inledningsvis slutligen först därefter bara enbart endast kommer att tillsammans sammanlagt initialt preliminärt hittills därtill härutöver härtill
   varje vardera därefter bl.a t.ex exempelvis nästa förra hela istället däremot emellertid likaså`.split(
     /\s+/,
   ),

@@ -238,6 +238,15 @@ export const grants: Case[] = [
     lines: [{ value: 1_500_000, recipients: ['Statskontoret'] }],
   },
   {
+    says: 'what is used for something is not for whom the sum before was',
+    text: 'Stödlinjen Ring Oss får 2,3 miljoner kronor och knappt 1,5 miljoner kronor används till utbildning. Trafikverket får därtill 15 miljoner kronor.',
+    lines: [
+      { value: 2_300_000, recipients: ['Stödlinjen Ring Oss'] },
+      { value: 1_500_000, recipients: [] },
+      { value: 15_000_000, recipients: ['Trafikverket'] },
+    ],
+  },
+  {
     says: 'a share of the money is nobody',
     text: 'Kustbevakningen får huvuddelen av pengarna, 180 miljoner kronor.',
     lines: [{ kind: 'grant', value: 180_000_000, recipients: ['Kustbevakningen'] }],

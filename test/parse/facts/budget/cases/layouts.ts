@@ -43,6 +43,14 @@ export const layouts: Case[] = [
     ],
   },
   {
+    says: 'entries told in paragraphs, each with its sum behind a comma',
+    text: 'Projekten som beviljas medel är:\n\n**Arctic Test Arjeplog**, 8 400 000 kronor. Vinterprov av tunga fordon.\n\n**Isvägslabbet i Haparanda**, 2 500 000 kronor. Bärighet på isvägar.',
+    lines: [
+      { value: 8_400_000, recipients: ['Arctic Test Arjeplog'] },
+      { value: 2_500_000, recipients: ['Isvägslabbet i Haparanda'] },
+    ],
+  },
+  {
     says: 'plain lines of one paragraph are rows',
     text: 'Utbetalning till regionerna görs enligt följande:\n\nUppsala: 983 461 kronor\nSörmland: 730 061 kronor\nGotland: 57 701 kronor',
     lines: [

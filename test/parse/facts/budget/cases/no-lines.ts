@@ -9,6 +9,7 @@ export const noLines: [says: string, text: string][] = [
     'a fee a relative clause is about',
     'Förslaget skulle innebära att den svenska avgiften, som 2025 uppgick till 45,2 miljarder kronor, stiger.',
   ],
+  ['what was got by fraud', 'En anordnare har fått ut mer än 40 miljoner kronor för timmar ingen arbetat.'],
   ['a limit', 'Stödet till en enskild kommun får uppgå till högst 500 000 kronor.'],
   [
     'a fall in something else',
