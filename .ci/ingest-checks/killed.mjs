@@ -13,13 +13,17 @@ const stored = () => (existsSync(path) ? countStored(path) : 0);
 const room = await pressRoom(releases);
 try {
   const progress = [];
-  for (let killed = 0; killed < kills; ) {
+  let runs = 0;
+  for (let killed = 0; killed < kills; runs += 1) {
+    assert.ok(runs < 10 * kills, `only ${killed} of ${runs} processes lived long enough to be killed`);
     const before = stored();
     const child = backfill(room.origin, path);
     const end = ended(child);
-    // Every fourth while it may still be starting; the others when they have stored something, and a moment later.
-    if (killed % 4 !== 3) while (child.exitCode === null && stored() === before) await setTimeout(20);
-    await Promise.race([setTimeout(Math.random() * (killed % 4 === 3 ? 2000 : 1200)), end]);
+    // Every fourth, and all once nothing is left to store, at any moment from the start on; the others when they have
+    // stored something, and a moment later.
+    const anytime = killed % 4 === 3 || before === releases;
+    if (!anytime) while (child.exitCode === null && stored() === before) await setTimeout(20);
+    await Promise.race([setTimeout(Math.random() * (anytime ? 1000 : 300)), end]);
     child.kill('SIGKILL');
     const { signal, code, complaints } = await end;
     assert.ok(signal === 'SIGKILL' || code === 0, complaints);
