@@ -68,6 +68,21 @@ const endings: Case[] = [
     ['Anna Lidberg, pressansvarig | +46701740605', 'Bo Ekelund, professor | +46980319200'],
   ],
   [
+    'sentences that ask to be in touch',
+    'Media välkomnas att ta kontakt med Anna Lidberg (070-174 06 05) före besöket.\n\nBokning av intervju sker via presschef Bo Ekelund, 0980-319 200.',
+    ['Anna Lidberg | +46701740605', 'Bo Ekelund, presschef | +46980319200'],
+  ],
+  [
+    'who is responsible, and who may be asked where they work',
+    'Ansvariga för projektet: Anna Lidberg 070-174 06 05 och Bo Ekelund 0980-319 200\n\nKontakta gärna Moa Fors på Skogsstyrelsen, 070-174 06 07, om du har frågor.',
+    ['Anna Lidberg | +46701740605', 'Bo Ekelund | +46980319200', 'Moa Fors | +46701740607'],
+  ],
+  [
+    'a headmaster one is welcome to be in touch with',
+    'Vid eventuella frågor är du välkommen att höra av dig till rektor Anna Lidberg, 070-174 06 05.',
+    ['Anna Lidberg, rektor | +46701740605'],
+  ],
+  [
     'a role and its company without a preposition',
     'Kontakt:\n\nAnna Lidberg, vd Fjällresor AB\n070-174 06 05',
     ['Anna Lidberg, vd @ Fjällresor AB | +46701740605'],
