@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { escapeHtml } from './escape-html.js';
 import type { UiLanguage } from './languages.js';
 import { siteStylePath } from './site-style.js';
 import { textsFor } from './texts/texts-for.js';
@@ -106,7 +107,7 @@ function head(props: PageProps): HtmlEscapedString {
   return raw(
     [
       '<meta charset="utf-8"/>',
-      `<title>${escaped(title === siteTitle ? title : `${title} – ${siteTitle}`)}</title>`,
+      `<title>${escapeHtml(title === siteTitle ? title : `${title} – ${siteTitle}`)}</title>`,
       tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       description ? tag('meta', { name: 'description', content: description }) : '',
       props.indexed === false ? tag('meta', { name: 'robots', content: 'noindex' }) : '',
@@ -126,21 +127,10 @@ function head(props: PageProps): HtmlEscapedString {
 
 function tag(name: 'meta' | 'link', attributes: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : ` ${key}="${escaped(value)}"`,
+    value === undefined ? [] : ` ${key}="${escapeHtml(value)}"`,
   );
   return `<${name}${given.join('')}/>`;
 }
-
-function escaped(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => references[sign] ?? sign) : text;
-}
-
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
 
 /** No end tag and no comment can begin in it: `<` is written as an escape, which JSON reads the same. */
 function scriptSafe(json: string): string {

@@ -99,16 +99,12 @@ export function writeElement(
 
 /** A carriage return would be read as a line feed (XML 1.0 §2.11), and `]]>` is not allowed in text (§2.4). */
 function escapeText(text: string): string {
-  return /[&<\r]|\]\]>/.test(text)
-    ? text.replace(/[&<\r]|\]\]>/g, (found) => references[found] ?? found)
-    : text;
+  return text.replace(/[&<\r]|\]\]>/g, (found) => references[found] ?? found);
 }
 
 /** White space other than the blank would be read as a blank (XML 1.0 §3.3.3). */
 function escapeAttribute(text: string): string {
-  return /[&<"\t\n\r]/.test(text)
-    ? text.replace(/[&<"\t\n\r]/g, (found) => references[found] ?? found)
-    : text;
+  return text.replace(/[&<"\t\n\r]/g, (found) => references[found] ?? found);
 }
 
 const references: Readonly<Record<string, string>> = {

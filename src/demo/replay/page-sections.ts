@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../present/escape-html.js';
 import { documentPath, imagePath, pressRoomAddress, thumbnail } from './addresses.js';
-import { escapeHtml } from './escape.js';
 import { bylineTime } from './platform-time.js';
 import type { SourceContact, SourcePublisher, SourceRelease, SourceVersion } from './press-room.js';
 import type { LatestRelease } from './site-json.js';

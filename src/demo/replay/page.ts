@@ -1,6 +1,6 @@
+import { escapeHtml } from '../../present/escape-html.js';
 import { imagePath, pressRoomAddress, releaseAddress, thumbnail } from './addresses.js';
 import { cookielessBody } from './body.js';
-import { escapeHtml } from './escape.js';
 import { logoImage } from './json-v2.js';
 import {
   boilerplateSection,

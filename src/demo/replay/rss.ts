@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../present/escape-html.js';
 import { imagePath, pressRoomAddress, releaseAddress } from './addresses.js';
-import { escapeHtml } from './escape.js';
 import type { PressRoom, SourceRelease } from './press-room.js';
 import { languagesOf, publisherOf, versionOf } from './press-room.js';
 import { leadOrBodyStrip } from './wording.js';
