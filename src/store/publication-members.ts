@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { chunksOf } from './chunks.js';
+import { chunksOf, rowsOfStatement } from './chunks.js';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
 import { countInPeriods } from './publication-periods.js';
@@ -36,8 +36,6 @@ interface MemberSelection {
 }
 
 const BATCH = 200;
-const ROWS = 1_000;
-
 /** Puts releases into these targets and takes them out of all others; each of the targets has changed. */
 export async function replaceMemberships(
   transaction: Transaction<Tables>,
@@ -67,7 +65,7 @@ export async function replaceMemberships(
       extract,
     })),
   );
-  for (const chunk of chunksOf(rows, ROWS)) {
+  for (const chunk of chunksOf(rows, rowsOfStatement)) {
     await transaction.insertInto('publication_members').values(chunk).execute();
   }
   await countInPeriods(transaction, publication, { before, after });

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { chunksOf } from './chunks.js';
+import { chunksOf, rowsOfStatement } from './chunks.js';
 import type { Database } from './database.js';
 import { type PublishedFile, replaceFiles } from './published-files.js';
 import type { Tables } from './tables.js';
@@ -18,8 +18,6 @@ export interface ChangedPeriod {
   /** How often it has changed since its archive was written: handed back to recordPeriods. */
   changes: number;
 }
-
-const ROWS = 1_000;
 
 interface Place {
   target: string;
@@ -45,7 +43,7 @@ export async function countInPeriods(
   for (const place of after) count(place, 1);
   const gains = [...deltas.values()].filter(({ delta }) => delta >= 0);
   const counted: Counted[] = [];
-  for (const chunk of chunksOf(gains, ROWS)) {
+  for (const chunk of chunksOf(gains, rowsOfStatement)) {
     counted.push(...(await countGains(transaction, publication, chunk)));
   }
   for (const loss of deltas.values()) {

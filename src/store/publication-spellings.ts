@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { chunksOf } from './chunks.js';
+import { chunksOf, rowsOfStatement } from './chunks.js';
 import type { Database } from './database.js';
 import type { Tables } from './tables.js';
 
@@ -15,8 +15,6 @@ export interface ReleaseSpellings {
   releaseId: string;
   memberships: readonly { target: string; spellings?: readonly string[] }[];
 }
-
-const ROWS = 1_000;
 
 /**
  * Makes these the spellings that releases use.
@@ -49,7 +47,7 @@ export async function replaceSpellings(
   for (const [name, place] of places) {
     if (await isUsed(transaction, publication, place)) standing.add(name);
   }
-  for (const chunk of chunksOf(added, ROWS)) {
+  for (const chunk of chunksOf(added, rowsOfStatement)) {
     await transaction.insertInto('publication_spellings').values(chunk).execute();
   }
   const own = (list: readonly Place[]) =>

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { chunksOf } from './chunks.js';
+import { chunksOf, rowsOfStatement } from './chunks.js';
 import type { Database } from './database.js';
 import { type PublishedFile, replaceFiles } from './published-files.js';
 import type { Tables } from './tables.js';
@@ -15,15 +15,13 @@ export interface ChangedTarget {
 /** The target that lists all targets with spellings: it changes when one comes, goes, or is spelled in a new way. */
 export const directoryTarget = 'directory';
 
-const ROWS = 1_000;
-
 /** Lets each of these targets be behind by one change more; what is not there yet comes to be. */
 export async function noteChanges(
   transaction: Transaction<Tables>,
   publication: string,
   targets: readonly string[],
 ): Promise<void> {
-  for (const chunk of chunksOf([...new Set(targets)].sort(), ROWS)) {
+  for (const chunk of chunksOf([...new Set(targets)].sort(), rowsOfStatement)) {
     await transaction
       .insertInto('publication_targets')
       .values(chunk.map((target) => ({ publication, target, changes: 1 })))

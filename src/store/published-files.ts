@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { chunksOf } from './chunks.js';
+import { chunksOf, rowsOfStatement } from './chunks.js';
 import type { Database } from './database.js';
 import type { Tables } from './tables.js';
 
@@ -31,8 +31,6 @@ export interface OwnedFiles {
   files: readonly PublishedFile[];
 }
 
-const ROWS = 1_000;
-
 /** Makes these the files of their owners. Those an owner had before and has not any more are abandoned. */
 export async function replaceFiles(
   transaction: Transaction<Tables>,
@@ -52,7 +50,7 @@ export async function replaceFiles(
   const rows = owned.flatMap(({ owner, files }) =>
     files.map(({ path, sha256, size }) => ({ publication, path, owner, sha256, size })),
   );
-  for (const chunk of chunksOf(rows, ROWS)) {
+  for (const chunk of chunksOf(rows, rowsOfStatement)) {
     await transaction
       .insertInto('published_files')
       .values(chunk)
