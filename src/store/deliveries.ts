@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { ExpressionBuilder, Transaction } from 'kysely';
 import type { Database } from './database.js';
 import type { DeliveryItem } from './delivery-items.js';
 import { storedInstant } from './instant.js';
@@ -111,7 +111,7 @@ export async function beginSending(
   database: Database,
   beginning: Beginning,
 ): Promise<'begun' | 'changed' | 'lost'> {
-  const { delivery, items, worker, now, until } = beginning;
+  const { delivery, items, now, until } = beginning;
   return inGroupCommit(database, async (transaction) => {
     const begun = await transaction
       .updateTable('deliveries')
@@ -122,14 +122,12 @@ export async function beginSending(
         claimed_until: storedInstant(until),
         reason: null,
       }))
-      .where('id', '=', delivery.id)
-      .where('state', '=', 'pending')
-      .where('claimed_by', '=', worker)
-      .where('claimed_until', '>', storedInstant(now))
+      .where(claimedStill(beginning))
       .where(({ exists }) => exists(wantedStill(transaction, beginning)))
       .executeTakeFirst();
     if (begun.numUpdatedRows === 0n) {
-      return (await isClaimedBy(transaction, beginning)) ? 'changed' : 'lost';
+      const held = transaction.selectFrom('deliveries').select('id').where(claimedStill(beginning));
+      return (await held.executeTakeFirst()) ? 'changed' : 'lost';
     }
     if (await insertItems(transaction, delivery, items)) return 'begun';
     await takeBack(transaction, delivery.id, items);
@@ -152,19 +150,15 @@ function wantedStill(transaction: Transaction<Tables>, { delivery, address, now 
     .where('subscriptions.weekday', weekday === null ? 'is' : '=', weekday);
 }
 
-async function isClaimedBy(
-  transaction: Transaction<Tables>,
-  { delivery, worker, now }: Beginning,
-): Promise<boolean> {
-  const row = await transaction
-    .selectFrom('deliveries')
-    .select('id')
-    .where('id', '=', delivery.id)
-    .where('state', '=', 'pending')
-    .where('claimed_by', '=', worker)
-    .where('claimed_until', '>', storedInstant(now))
-    .executeTakeFirst();
-  return row !== undefined;
+/** The delivery, while the worker's claim on it holds. */
+function claimedStill({ delivery, worker, now }: Beginning) {
+  return ({ eb, and }: ExpressionBuilder<Tables, 'deliveries'>) =>
+    and([
+      eb('id', '=', delivery.id),
+      eb('state', '=', 'pending'),
+      eb('claimed_by', '=', worker),
+      eb('claimed_until', '>', storedInstant(now)),
+    ]);
 }
 
 async function insertItems(
