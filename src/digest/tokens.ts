@@ -31,22 +31,19 @@ export function tokenMaker(secretKey: string): TokenMaker {
   const links = keyFor(secretKey, 'links');
   const returns = keyFor(secretKey, 'returns');
   return {
-    link(purpose, { id, tokenVersion }) {
-      const mac = createHmac('sha256', links).update(`${purpose}\n${id}\n${tokenVersion}`).digest();
-      return (
-        initials[purpose] + Buffer.concat([idBytes(id), mac.subarray(0, MAC_BYTES)]).toString('base64url')
-      );
-    },
-    returned(deliveryId) {
-      const mac = createHmac('sha256', returns).update(deliveryId).digest('hex').slice(0, 16);
-      return `${deliveryId.replaceAll('-', '')}${mac}`;
-    },
+    link: (purpose, holder) => linkTokenBy(links, purpose, holder),
+    returned: (deliveryId) => returnTokenBy(returns, deliveryId),
   };
 }
 
 /** One link's token (TokenMaker). */
 export function linkToken(secretKey: string, purpose: LinkPurpose, holder: LinkHolder): string {
-  return tokenMaker(secretKey).link(purpose, holder);
+  return linkTokenBy(keyFor(secretKey, 'links'), purpose, holder);
+}
+
+function linkTokenBy(key: Buffer, purpose: LinkPurpose, { id, tokenVersion }: LinkHolder): string {
+  const mac = createHmac('sha256', key).update(`${purpose}\n${id}\n${tokenVersion}`).digest();
+  return initials[purpose] + Buffer.concat([idBytes(id), mac.subarray(0, MAC_BYTES)]).toString('base64url');
 }
 
 /** The id of the subscriber a link claims to belong to, null for what is no link token. Nothing is proved by it. */
@@ -69,7 +66,12 @@ export function isLinkOf(
 
 /** One return address's token (TokenMaker). */
 export function returnToken(secretKey: string, deliveryId: string): string {
-  return tokenMaker(secretKey).returned(deliveryId);
+  return returnTokenBy(keyFor(secretKey, 'returns'), deliveryId);
+}
+
+function returnTokenBy(key: Buffer, deliveryId: string): string {
+  const mac = createHmac('sha256', key).update(deliveryId).digest('hex').slice(0, 16);
+  return `${deliveryId.replaceAll('-', '')}${mac}`;
 }
 
 /** The delivery a return address is about, null when it was not made by us. */
