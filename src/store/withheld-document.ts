@@ -13,8 +13,11 @@ export interface WithheldPerson {
 /** As wide as what it hides: the offsets of all evidence still hold, and a slice still equals its text. */
 const BLOCK = '\u2588';
 
-/** White space, written out or not, and the markup of HTML and Markdown: a name in bold letters is the same name. */
-const BETWEEN_WORDS = '(?:\\s|&nbsp;|&#160;|&#xa0;|[*_]|</?[a-z][^<>]*>)+';
+/** What stands in a text without being part of its words: blanks written out, the marks of Markdown, the tags of HTML. */
+const MARKUP = '&nbsp;|&#160;|&#xa0;|[*_]|</?[a-z][^<>]*>';
+/** A name in bold letters is the same name. */
+const BETWEEN_WORDS = `(?:\\s|${MARKUP})+`;
+const MARKUP_OR_UNIT = new RegExp(`(${MARKUP})|[^\\s]`, 'gi');
 
 /** What is no text of the release: its identity, its address, and how it was come by. */
 const kept: ReadonlySet<string> = new Set(['id', 'source', 'provenance', 'schemaVersion', 'translations']);
@@ -103,11 +106,5 @@ function loosely(text: string): string {
 
 /** Each unit by a block, but white space and the markup in between as it is. */
 function blocked(text: string): string {
-  return text.replace(/&nbsp;|&#160;|&#xa0;|<[^<>]*>|[*_]|[^\s]/gi, (part) =>
-    isMarkup(part) ? part : BLOCK,
-  );
-}
-
-function isMarkup(part: string): boolean {
-  return part.length > 1 || part === '*' || part === '_';
+  return text.replace(MARKUP_OR_UNIT, (_, markup: string | undefined) => markup ?? BLOCK);
 }
