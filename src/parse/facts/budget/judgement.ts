@@ -2,11 +2,12 @@ import type { Clause } from './clauses.js';
 import { countsForEach } from './details.js';
 import { hasGround, isDuty } from './grounds.js';
 import { ASKED, REFUSING_ADJECTIVES } from './lexicon/nouns.js';
-import { COMPARISONS, DIFFERENCES, ESTIMATES, RECALLS } from './lexicon/refusals.js';
+import { COMPARISONS, DIFFERENCES, ESTIMATES, FORECASTS } from './lexicon/refusals.js';
 import { PERSONS, PREPOSITIONS } from './lexicon/words.js';
 import { isBound, isUpperLimit } from './limits.js';
 import { nounSense } from './nouns.js';
 import type { Predicate } from './predicates.js';
+import { isRecalled } from './recalls.js';
 import type { Surroundings } from './surroundings.js';
 import type { Verb } from './verbs.js';
 import type { Word } from './words.js';
@@ -63,19 +64,17 @@ function isRate(per: string | null): boolean {
 function isYield({ words, from }: Clause, { verb, side }: Predicate): boolean {
   if (!verb || side === 'right' || !/^(?:ger|gav|ge|gett)$/.test(words[verb.from]?.lower ?? '')) return false;
   if (/^(?:vilket|som)$/.test(words[verb.from - 1]?.lower ?? '')) return true;
-  return words
-    .slice(Math.max(from, verb.from - 3), verb.from)
-    .some((word) => /^(?:väntas|beräknas|bedöms|förväntas|uppskattas)$/.test(word.lower));
+  return words.slice(Math.max(from, verb.from - 3), verb.from).some((word) => FORECASTS.test(word.lower));
 }
 
 /** "inte bevilja föreningen 180 000 kronor", "beviljar inte", "412 000 kronor (inte 421 000)"; "inte bara" denies nothing. */
 function isDenied({ words }: Clause, { verb, lead }: Predicate): boolean {
-  const beside = words[lead - 1]?.lower === 'inte' && /^[(,]$/.test(words[lead - 2]?.text ?? '');
-  if (beside && !/^(?:bara|enbart|endast|minst)$/.test(words[lead]?.lower ?? '')) return true;
-  if (!verb || !/^(?:receive|give|allocate|support)$/.test(verb.entry.sense)) return false;
   const denies = (at: number): boolean =>
     /^(?:inte|ej|aldrig)$/.test(words[at]?.lower ?? '') &&
     !/^(?:bara|enbart|endast|minst)$/.test(words[at + 1]?.lower ?? '');
+  const isCorrection = words[lead - 1]?.lower === 'inte' && /^[(,]$/.test(words[lead - 2]?.text ?? '');
+  if (isCorrection && denies(lead - 1)) return true;
+  if (!verb || !/^(?:receive|give|allocate|support)$/.test(verb.entry.sense)) return false;
   return denies(verb.from - 1) || denies(verb.from + 1);
 }
 
@@ -111,7 +110,7 @@ const AVERAGES = /^(?:genomsnitts|snitt|medel)(?:bidrag|stöd|belopp|summa|ansla
 /** "Reformutrymmet bedöms till 35 miljarder kronor": a forecast of what could be spent. */
 function isForecast({ words, from }: Clause, { verb, side }: Predicate): boolean {
   if (!verb || side === 'right') return false;
-  if (!/^(?:bedöms|beräknas|uppskattas|väntas|förväntas)$/.test(words[verb.from]?.lower ?? '')) return false;
+  if (!FORECASTS.test(words[verb.from]?.lower ?? '')) return false;
   return words.slice(from, verb.from).some((word) => /utrymmet?$/u.test(word.lower));
 }
 
@@ -190,83 +189,8 @@ function isCompared(clause: Clause, predicate: Predicate): boolean {
   return false;
 }
 
-/** "än tidigare", "sedan tidigare avsatta", "utöver vad som tidigare beslutats": the sum itself is not the earlier one, or still holds. */
-function isSetAgainst(words: readonly Word[], sum: number, earlier: number): boolean {
-  if (/^(?:än|sedan)$/.test(words[earlier - 1]?.lower ?? '')) return true;
-  return words.slice(sum + 1, earlier).some((word) => /^(?:utöver|än)$/.test(word.lower));
-}
-
 function isWithin({ from, to }: Verb, at: number): boolean {
   return at >= from && at < to;
-}
-
-function isRecalled(clause: Clause, predicate: Predicate, around: Surroundings): boolean {
-  const { words, at, from } = clause;
-  if (words[0]?.lower === 'hittills' || isToday(words, predicate) || hasDoneBefore(words, from, at))
-    return true;
-  const start =
-    predicate.side === 'left' && predicate.verb
-      ? Math.max(from, predicate.verb.from - 4)
-      : Math.max(from, at - 6);
-  for (let index = start; index < Math.min(words.length, at + 6); index += 1) {
-    const lower = words[index]?.lower ?? '';
-    if (!RECALLS.test(lower)) continue;
-    if (index > at && (!predicate.verb || words.slice(at, index).some((word) => word.lower === 'som')))
-      continue;
-    if (lower === 'tidigare' && isSetAgainst(words, at, index)) continue;
-    return !isShareOfThese(words, at);
-  }
-  if (
-    words[from]?.lower === 'sedan' &&
-    words.slice(from, at).some((word) => /^(?:har|hade)$/.test(word.lower))
-  )
-    return true;
-  if (
-    words
-      .slice(from, at)
-      .some(
-        (word, index, before) =>
-          word.lower === 'sedan' &&
-          /^(?:19|20)\d\d$|^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|starten|start)$/.test(
-            before[index + 1]?.lower ?? '',
-          ),
-      )
-  )
-    return true;
-  return around.past && isPastTense(words[predicate.verb?.from ?? -1]);
-}
-
-/** "har tidigare i år beslutat om 3 miljoner", "har sedan kriget bröt ut bidragit med …"; a share "av dessa" still counts. */
-function hasDoneBefore(words: readonly Word[], from: number, at: number): boolean {
-  if (isShareOfThese(words, at)) return false;
-  for (let index = from; index < at - 1; index += 1) {
-    if (!/^(?:har|hade)$/.test(words[index]?.lower ?? '')) continue;
-    const next = words.slice(index + 1, index + 4).map((word) => word.lower);
-    const earlier = next.indexOf('tidigare');
-    if (earlier >= 0 && next[earlier - 1] !== 'sedan' && next[earlier - 1] !== 'än') return true;
-    if (next[0] === 'sedan' && next[1] !== 'tidigare') return true;
-  }
-  return false;
-}
-
-/** "7 miljoner kronor av dessa" */
-function isShareOfThese(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.lower === 'av' && /^(?:dessa|dem|detta|det)$/.test(words[at + 2]?.lower ?? '');
-}
-
-/** "I dag är anslaget 19 miljarder kronor", "I dag uppgår det till …": what is so already. */
-function isToday(words: readonly Word[], { verb }: Predicate): boolean {
-  const opener =
-    words[0]?.lower === 'idag' ? 1 : words[0]?.lower === 'i' && words[1]?.lower === 'dag' ? 2 : 0;
-  if (opener === 0 || !verb) return false;
-  return verb.entry.condition === 'weak' || (verb.entry.sense === 'measure' && verb.from === opener);
-}
-
-function isPastTense(verb: Word | undefined): boolean {
-  return (
-    verb !== undefined &&
-    /(?:ade|ades|te|tes|fick|gick|gav|var|sköt|anslog|uppgick|avsattes|avsatte)$/.test(verb.lower)
-  );
 }
 
 /** "Försäkringsbolagen har betalat ut …": companies at large, not the publisher. */

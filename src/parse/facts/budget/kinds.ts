@@ -1,6 +1,7 @@
 import type { BudgetKind } from '../../../release/document.js';
 import type { Clause } from './clauses.js';
 import { headSense } from './heads.js';
+import { FORECASTS } from './lexicon/refusals.js';
 import { TOTALS } from './lexicon/words.js';
 import type { Predicate } from './predicates.js';
 import { verbAt } from './verbs.js';
@@ -83,15 +84,13 @@ function isIndexation(clause: Clause, predicate: Predicate, named: boolean): boo
     );
   }
   if (verb?.entry.sense !== 'raise' && verb?.entry.sense !== 'cut') return false;
-  const forecast = words.slice(from, verb.from).findLastIndex((word) => FORECAST.test(word.lower));
+  // "När investeringen är färdig, beräknas utsläppen ha minskat …": the subject stands behind the forecast.
+  const forecast = words.slice(from, verb.from).findLastIndex((word) => FORECASTS.test(word.lower));
   const object = headSense(words, verb.to, lead) ?? headSense(words, from + forecast + 1, verb.from);
   if (object === null && verb.entry.particle === 'upp')
     return named || words.slice(from, verb.from).some((word) => OPERATIONS.test(word.lower));
   return object === 'grant' || object === 'frame';
 }
-
-/** "När investeringen är färdig, beräknas utsläppen ha minskat …": the subject stands behind it. */
-const FORECAST = /^(?:beräknas|väntas|bedöms|förväntas|uppskattas)$/;
 
 /** "Alla verksamheter räknas upp med 1,8 procent": what is counted up is their money. */
 const OPERATIONS = /(?:verksamhet(?:en|er|erna)?|organisation(?:en|er|erna)|institution(?:en|er|erna))$/;

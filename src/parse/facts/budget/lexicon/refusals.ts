@@ -12,6 +12,9 @@ export const DIFFERENCES =
 export const ESTIMATES =
   /^(?:uppskattningsvis|uppskattade|uppskattad|uppskattat|beräknad|beräknade|motsvarande|motsvarar|motsvarade|värd|värda|värt|värde|värderat|värderad|prislapp|prislappen|felaktiga|felaktigt|obehöriga|cirkapris)$/;
 
+/** Verbs of what is expected, not decided: "beräknas ge", "väntas uppgå till". */
+export const FORECASTS = /^(?:väntas|beräknas|bedöms|förväntas|uppskattas)$/;
+
 /** A label that names a price, a result or a tax: its row is no allocation. */
 export const REFUSED_LABELS =
   /^(?:entré|inträde|pris|priser|biljett|biljetter|biljettpris|avgift|kostnad|kostnader|omsättning|nettoomsättning|resultat|rörelseresultat|årets|vinst|förlust|ebit|ebitda|ebita|kassaflöde|intäkt|intäkter|utdelning|skatt|moms|lön|hyra|medlemsavgift|anmälningsavgift|deltagaravgift|vuxen|vuxna|pensionär|barn|ungdom|student|soliditet|orderingång|eget|balansomslutning|börsvärde|ordinarie|medlem|frakt|bostad|takbelopp|högsta|lägsta|prisbasbelopp|inkomstbasbelopp|böter|vite|sanktionsavgift|lånesumma)$/;
