@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { complaint, notification } from '../digest/returns/returned.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { pressbud } from './terminal.js';
 
 function environment(): Record<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), 'pressbud-cli-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   return { DATABASE_URL: `sqlite:${join(folder, 'pressbud.db')}`, DATA_DIR: folder };
 }
 

@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aPressRoom, rowsDownFrom } from '../ingest/a-press-room.js';
 import { newsroom } from '../ingest/an-ingestion.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { pressbud } from './terminal.js';
 
 function environment(config = '{}'): Record<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  const folder = temporaryFolder();
   const PRESSBUD_CONFIG = join(folder, 'pressbud.config.json');
   writeFileSync(PRESSBUD_CONFIG, config);
   return {
@@ -203,7 +203,7 @@ describe('doctor', () => {
   });
 
   it('finds a relay that is away and a database that can not be', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'cli-')), 'a-file');
+    const file = join(temporaryFolder(), 'a-file');
     writeFileSync(file, '');
     const broken = {
       ...environment(),

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.js';
 import { pressbud } from './terminal.js';
 
 interface LogLine {
@@ -14,7 +14,7 @@ interface LogLine {
 
 /** Runs `pressbud start` with a press room that nobody serves, until the test has seen enough. */
 function startedWithoutPressRoom() {
-  const folder = mkdtempSync(join(tmpdir(), 'start-'));
+  const folder = temporaryFolder();
   const config = join(folder, 'pressbud.config.json');
   const newsroom = {
     name: 'here',

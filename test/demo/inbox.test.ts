@@ -1,12 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InboxNotStartedError } from '../../src/demo/inbox/inbox-not-started-error.js';
 import { InboxTimeoutError } from '../../src/demo/inbox/inbox-timeout-error.js';
 import { type Inbox, startInbox } from '../../src/demo/inbox.js';
 import { SetClock } from '../../src/ports/clock.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const clock = new SetClock('2025-12-05T07:40:00+01:00');
 let inbox: Inbox;
@@ -54,7 +52,7 @@ describe('the local inbox', () => {
   });
 
   it('still has its messages in the next run when it is given a folder', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'inbox-'));
+    const folder = temporaryFolder();
     const first = await startInbox({ clock, folder });
     const transport = createTransport(first.url);
     for (const subject of ['a', 'b']) {

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PressRoomUnreadableError } from '../../src/demo/replay/press-room-unreadable-error.js';
 import { ReplayNotStartedError } from '../../src/demo/replay/replay-not-started-error.js';
 import { type ReplayServer, startReplayServer } from '../../src/demo/replay-server.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const list = '/json/v2/releases?publisher=3235708&size=100';
 const plan = 4250154;
@@ -104,7 +104,7 @@ describe('a press room that changes', () => {
 
 describe('a replay server that cannot start', () => {
   it('names the file that is missing or wrong', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pressbud-room-'));
+    const folder = temporaryFolder();
     const missing = startReplayServer({ room: folder });
     await expect(missing).rejects.toThrow(PressRoomUnreadableError);
     await expect(missing).rejects.toMatchObject({ context: { path: join(folder, 'room.yaml') } });

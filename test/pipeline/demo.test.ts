@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pressbud } from '../cli/terminal.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { treeOf } from './tree.js';
 
 function folders(): { DATA_DIR: string; OUTPUT_DIR: string; PRESSBUD_CONFIG: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+  const folder = temporaryFolder();
   const PRESSBUD_CONFIG = join(folder, 'pressbud.config.json');
   writeFileSync(PRESSBUD_CONFIG, '{}');
   return { DATA_DIR: join(folder, 'data'), OUTPUT_DIR: join(folder, 'output'), PRESSBUD_CONFIG };

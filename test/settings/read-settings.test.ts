@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/settings/read-settings.js';
@@ -7,18 +6,19 @@ import { secretKey } from '../../src/settings/secret-key.js';
 import { SettingError } from '../../src/settings/setting-error.js';
 import { SettingsFileError } from '../../src/settings/settings-file-error.js';
 import { UnknownSettingError } from '../../src/settings/unknown-setting-error.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 function file(name: string, contents: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'settings-')), name);
+  const path = join(temporaryFolder(), name);
   writeFileSync(path, contents);
   return path;
 }
 
-const nowhere = { PRESSBUD_CONFIG: file('pressbud.config.json', '{}') };
+const noSettings = () => ({ PRESSBUD_CONFIG: file('pressbud.config.json', '{}') });
 
 function refusal(environment: Record<string, string>): SettingError {
   try {
-    readSettings({ ...nowhere, ...environment });
+    readSettings({ ...noSettings(), ...environment });
   } catch (error) {
     if (error instanceof SettingError) return error;
     throw error;
@@ -28,7 +28,7 @@ function refusal(environment: Record<string, string>): SettingError {
 
 describe('reading the settings', () => {
   it('works without any, for Region Norrbotten on this machine', () => {
-    const settings = readSettings(nowhere);
+    const settings = readSettings(noSettings());
     expect(settings.port).toBe(8080);
     expect(settings.databaseUrl).toBe('sqlite:data/pressbud.db');
     expect(settings.newsrooms).toMatchObject([{ platform: 'via-tt', publisherId: 3235708 }]);
@@ -50,7 +50,7 @@ describe('reading the settings', () => {
   });
 
   it('lets the command line win', () => {
-    expect(readSettings({ ...nowhere, PORT: '2' }, { port: 3 }).port).toBe(3);
+    expect(readSettings({ ...noSettings(), PORT: '2' }, { port: 3 }).port).toBe(3);
   });
 
   it.each([
@@ -127,7 +127,7 @@ describe('reading the settings', () => {
 
 describe('the secret key', () => {
   it('is made once and read again', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'secret-'));
+    const folder = temporaryFolder();
     const first = secretKey(undefined, folder);
     expect(first.length).toBeGreaterThanOrEqual(32);
     expect(secretKey(undefined, folder)).toBe(first);

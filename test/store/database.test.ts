@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -9,14 +8,9 @@ import { migrate } from '../../src/store/migrate.js';
 import type { Migration } from '../../src/store/migrations/migration.js';
 import { countReleases, saveRelease } from '../../src/store/releases.js';
 import { inTransaction } from '../../src/store/transaction.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { aRelease, toSave } from './a-release.js';
 import { onEachDatabase } from './each-database.js';
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pressbud-database-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 describe('opening a database', () => {
   it('makes a missing file with its folders', async () => {

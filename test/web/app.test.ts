@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
@@ -7,11 +6,12 @@ import { SetClock } from '../../src/ports/clock.js';
 import { webApp } from '../../src/web/app.js';
 import { startWebServer } from '../../src/web/server.js';
 import { ServerNotStartedError } from '../../src/web/server-not-started-error.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 function appWith(routes: Hono[] = []) {
   const lines: { facts: object; message: string }[] = [];
   const note = (facts: object, message: string) => void lines.push({ facts, message });
-  const outputDir = mkdtempSync(join(tmpdir(), 'output-'));
+  const outputDir = temporaryFolder();
   writeFileSync(join(outputDir, 'index.html'), '<!doctype html><title>Pressbud</title>');
   const app = webApp({
     outputDir,

@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseEncoding } from '../../src/web/files/encoding.js';
 import { publishedFiles } from '../../src/web/files/published-files.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 let root: string;
 const atom = `<feed>${'å '.repeat(2000)}</feed>`;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'output-'));
+  root = temporaryFolder();
   mkdirSync(join(root, 'feeds'));
   mkdirSync(join(root, '.well-known'));
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>Pressbud</title>');

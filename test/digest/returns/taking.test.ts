@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { readFilter } from '../../../src/digest/filter.js';
 import { takeMaildir } from '../../../src/digest/returns/maildir.js';
 import { takeReturnedMail } from '../../../src/digest/returns/take-returned-mail.js';
@@ -10,6 +9,7 @@ import { confirmSubscription } from '../../../src/digest/subscribing.js';
 import { silentLog } from '../../../src/ports/log.js';
 import type { Database } from '../../../src/store/database.js';
 import { onEachDatabase } from '../../store/each-database.js';
+import { temporaryFolder } from '../../temporary-folder.js';
 import { mailSettings } from '../mail-settings.js';
 import { type Morning, morning } from '../morning.js';
 import { type Relay, startRelay } from '../relay.js';
@@ -178,8 +178,7 @@ onEachDatabase('a complaint', (test) => {
 onEachDatabase('a folder of returned mail', (test) => {
   it('is emptied: reports are deleted once taken, what a person may have written is kept for a person', async () => {
     const { parts, deliveryId } = await mailed(test.database);
-    const folder = await mkdtemp(join(tmpdir(), 'pressbud-maildir-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
+    const folder = temporaryFolder();
     expect(await takeMaildir(parts, folder)).toEqual([]);
     for (const name of ['new', 'cur', 'tmp']) await mkdir(join(folder, name));
     await writeFile(join(folder, 'new', '1.M1.mx'), notification(returnAddress(deliveryId)));
