@@ -3,19 +3,7 @@ import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { mimeOf } from '../../src/digest/mail/mime.js';
 import { quotedPrintable } from '../../src/digest/mail/quoted-printable.js';
-import type { OutgoingMail } from '../../src/ports/mail.js';
-
-const mail: OutgoingMail = {
-  envelope: { from: 'bounce+abc@press.example.se', to: 'kim@example.se', id: 'abc' },
-  from: { name: 'Pressbud på prov', address: 'press@press.example.se' },
-  messageId: 'abc@press.example.se',
-  date: new Date('2025-12-05T07:05:00Z'),
-  subject: 'Tolv nyheter',
-  headers: { 'List-Id': '<pressbud.press.example.se>' },
-  text: 'Hej på dig.\n',
-  html: '<p>Hej på dig.</p>',
-  attachments: [],
-};
+import { anOutgoingMail } from './an-outgoing-mail.js';
 
 /** Lines as mails have them: Swedish, blanks at the ends, signs that encodings trip over. */
 const line = fc.string({
@@ -72,7 +60,7 @@ describe('a mail as MIME', () => {
       fc.asyncProperty(texts, texts, async (text, html) => {
         const attachment = { filename: 'a.ics', contentType: 'text/calendar; charset=utf-8', content: text };
         for (const attachments of [[], [attachment], [attachment, attachment]]) {
-          const parsed = await simpleParser(mimeOf({ ...mail, text, html, attachments }));
+          const parsed = await simpleParser(mimeOf({ ...anOutgoingMail, text, html, attachments }));
           expect(parsed.text).toBe(text);
           expect(parsed.html).toBe(html);
           expect(parsed.attachments.map(({ content }) => content.toString())).toEqual(
@@ -86,7 +74,7 @@ describe('a mail as MIME', () => {
 
   it('puts the text part before the HTML part, and both before attachments', () => {
     const attachments = [{ filename: 'a.ics', contentType: 'text/calendar', content: 'BEGIN:VCALENDAR' }];
-    const raw = mimeOf({ ...mail, attachments }).toString('latin1');
+    const raw = mimeOf({ ...anOutgoingMail, attachments }).toString('latin1');
     const types = [...raw.matchAll(/^Content-Type: ([\w/]+)/gm)].map(([, type]) => type);
     expect(types).toEqual([
       'multipart/mixed',

@@ -2,23 +2,10 @@ import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { smtpTransport } from '../../src/digest/mail/smtp-transport.js';
 import { SmtpUrlError } from '../../src/digest/mail/smtp-url-error.js';
-import type { MailTransport, OutgoingMail } from '../../src/ports/mail.js';
+import type { MailTransport } from '../../src/ports/mail.js';
+import { anOutgoingMail } from './an-outgoing-mail.js';
 import { startCountingRelay } from './matrix/counting-relay.js';
 import { type Relay, startRelay } from './relay.js';
-
-const mail: OutgoingMail = {
-  envelope: { from: 'bounce+abc@press.example.se', to: 'kim@example.se', id: 'abc' },
-  from: { name: 'Pressbud på prov', address: 'press@press.example.se' },
-  messageId: 'abc@press.example.se',
-  date: new Date('2025-12-05T07:05:00Z'),
-  subject: 'Tolv nyheter från Älvsbyn – och en till',
-  headers: { 'List-Id': '<pressbud.press.example.se>' },
-  text: 'Hej på dig.\n.en rad som börjar med punkt\n-- \nPressbud\n',
-  html: '<p>Hej på dig.</p>',
-  attachments: [
-    { filename: 'a.ics', contentType: 'text/calendar; charset=utf-8', content: 'BEGIN:VCALENDAR' },
-  ],
-};
 
 function transportTo(
   relay: Pick<Relay, 'url'>,
@@ -32,23 +19,23 @@ function transportTo(
 describe('handing a mail to a relay', () => {
   it('delivers text, HTML and attachment unharmed', async () => {
     const relay = await startRelay();
-    expect(await transportTo(relay).send(mail)).toEqual({ kind: 'accepted' });
+    expect(await transportTo(relay).send(anOutgoingMail)).toEqual({ kind: 'accepted' });
     const [received] = relay.mails;
     expect(received).toMatchObject({ from: 'bounce+abc@press.example.se', to: 'kim@example.se' });
     expect(received?.parsed).toMatchObject({
-      subject: mail.subject,
+      subject: anOutgoingMail.subject,
       messageId: '<abc@press.example.se>',
-      text: mail.text,
-      html: mail.html,
-      date: mail.date,
+      text: anOutgoingMail.text,
+      html: anOutgoingMail.html,
+      date: anOutgoingMail.date,
     });
-    expect(received?.parsed.from?.value).toEqual([mail.from]);
+    expect(received?.parsed.from?.value).toEqual([anOutgoingMail.from]);
     expect(received?.parsed.attachments.map(({ filename }) => filename)).toEqual(['a.ics']);
   });
 
   it('writes 7-bit lines of at most 998 octets, ended by CRLF, the text part before the HTML part', async () => {
     const relay = await startRelay();
-    await transportTo(relay).send({ ...mail, html: `<p>${'å'.repeat(5000)}</p>` });
+    await transportTo(relay).send({ ...anOutgoingMail, html: `<p>${'å'.repeat(5000)}</p>` });
     const raw = relay.mails[0]?.raw.toString('latin1') ?? '';
     const lines = raw.split('\r\n');
     expect(lines.every((line) => line.length <= 998 && /^[\t\x20-\x7e]*$/.test(line))).toBe(true);
@@ -58,15 +45,15 @@ describe('handing a mail to a relay', () => {
   it('writes the address that ends the mails on the line of its field', async () => {
     const relay = await startRelay();
     const address = `<https://press.example.se/unsubscribe/${'x'.repeat(120)}>`;
-    await transportTo(relay).send({ ...mail, headers: { 'List-Unsubscribe': address } });
+    await transportTo(relay).send({ ...anOutgoingMail, headers: { 'List-Unsubscribe': address } });
     expect(relay.mails[0]?.raw.toString('latin1')).toContain(`List-Unsubscribe: ${address}\r\n`);
   });
 
   it('writes the same mail as the same bytes', async () => {
     const relay = await startRelay();
     const transport = transportTo(relay);
-    await transport.send(mail);
-    await transport.send(mail);
+    await transport.send(anOutgoingMail);
+    await transport.send(anOutgoingMail);
     expect(relay.mails[0]?.raw.equals(relay.mails[1]?.raw ?? Buffer.of())).toBe(true);
   });
 
@@ -74,21 +61,21 @@ describe('handing a mail to a relay', () => {
     const relay = await startRelay();
     const evil = 'Titel\r\nBcc: alla@example.se\r\n\r\nHej';
     await transportTo(relay).send({
-      ...mail,
+      ...anOutgoingMail,
       subject: evil,
-      from: { name: evil, address: mail.from.address },
+      from: { name: evil, address: anOutgoingMail.from.address },
       headers: { 'List-Id': evil, 'Content-Language': 'sv' },
     });
     const [received] = relay.mails;
     expect(received?.parsed.bcc).toBeUndefined();
     expect([...(received?.parsed.headers.keys() ?? [])]).not.toContain('bcc');
-    expect(received?.parsed.text).toBe(mail.text);
+    expect(received?.parsed.text).toBe(anOutgoingMail.text);
   });
 
   it('uses one connection for one mail after the other', async () => {
     const relay = await startRelay();
     const transport = transportTo(relay);
-    for (let count = 0; count < 4; count += 1) await transport.send(mail);
+    for (let count = 0; count < 4; count += 1) await transport.send(anOutgoingMail);
     expect(relay.mails).toHaveLength(4);
     expect(relay.connections).toBe(1);
   });
@@ -96,14 +83,14 @@ describe('handing a mail to a relay', () => {
   it('takes a new connection when the relay has closed the idle one', async () => {
     const relay = await startRelay();
     const transport = transportTo(relay);
-    await transport.send(mail);
+    await transport.send(anOutgoingMail);
     let first = true;
     relay.behave((stage) => {
       if (stage !== 'sender' || !first) return undefined;
       first = false;
       return 'drop';
     });
-    expect(await transport.send(mail)).toEqual({ kind: 'accepted' });
+    expect(await transport.send(anOutgoingMail)).toEqual({ kind: 'accepted' });
     expect(relay.connections).toBe(2);
   });
 });
@@ -147,10 +134,10 @@ describe('what a relay can do instead of taking a mail', () => {
     const relay = await startRelay();
     relay.behave((at) => (at === stage ? reply : undefined));
     const transport = transportTo(relay);
-    expect(await transport.send(mail)).toEqual(result);
+    expect(await transport.send(anOutgoingMail)).toEqual(result);
     // The next mail goes, whatever became of this one.
     relay.behave(() => undefined);
-    expect(await transport.send({ ...mail, messageId: 'def@press.example.se' })).toEqual({
+    expect(await transport.send({ ...anOutgoingMail, messageId: 'def@press.example.se' })).toEqual({
       kind: 'accepted',
     });
   });
@@ -158,7 +145,7 @@ describe('what a relay can do instead of taking a mail', () => {
   it('is told apart with and without pipelining', async () => {
     const relay = await startRelay({ hidePIPELINING: true });
     relay.behave((stage) => (stage === 'recipient' ? '550 5.1.1 No such mailbox' : undefined));
-    expect(await transportTo(relay).send(mail)).toMatchObject({
+    expect(await transportTo(relay).send(anOutgoingMail)).toMatchObject({
       kind: 'refused',
       reply: { stage: 'recipient' },
     });
@@ -168,15 +155,15 @@ describe('what a relay can do instead of taking a mail', () => {
     const relay = await startRelay();
     relay.behave((stage) => (stage === 'recipient' ? '421 4.7.0 Too much' : undefined));
     const transport = transportTo(relay);
-    expect(await transport.send(mail)).toMatchObject({ kind: 'deferred', reply: { code: 421 } });
+    expect(await transport.send(anOutgoingMail)).toMatchObject({ kind: 'deferred', reply: { code: 421 } });
     relay.behave(() => undefined);
-    await transport.send(mail);
+    await transport.send(anOutgoingMail);
     expect(relay.connections).toBe(2);
   });
 
   it('a mail larger than it takes is refused for good', async () => {
     const relay = await startRelay({ size: 1000 });
-    expect(await transportTo(relay).send({ ...mail, text: 'ord '.repeat(1000) })).toMatchObject({
+    expect(await transportTo(relay).send({ ...anOutgoingMail, text: 'ord '.repeat(1000) })).toMatchObject({
       kind: 'refused',
       reply: { code: 552 },
     });
@@ -184,8 +171,8 @@ describe('what a relay can do instead of taking a mail', () => {
 
   it('an address that would break out of its command never leaves', async () => {
     const relay = await startRelay();
-    const envelope = { ...mail.envelope, to: 'kim@example.se>\r\nRCPT TO:<alla@example.se' };
-    expect(await transportTo(relay).send({ ...mail, envelope })).toMatchObject({ kind: 'refused' });
+    const envelope = { ...anOutgoingMail.envelope, to: 'kim@example.se>\r\nRCPT TO:<alla@example.se' };
+    expect(await transportTo(relay).send({ ...anOutgoingMail, envelope })).toMatchObject({ kind: 'refused' });
     expect(relay.mails).toEqual([]);
   });
 });
@@ -194,7 +181,7 @@ it('hangs up on a relay that takes the mail and never closes the connection', as
   const relay = await startCountingRelay();
   relay.behave((stage) => (stage === 'goodbye' ? 'hold' : undefined));
   const transport = smtpTransport(relay.url, { timeouts: { goodbye: 10 } });
-  expect(await transport.send(mail)).toEqual({ kind: 'accepted' });
+  expect(await transport.send(anOutgoingMail)).toEqual({ kind: 'accepted' });
   await transport.close();
   await relay.hungUp;
   expect(relay.total).toBe(1);
@@ -204,7 +191,7 @@ describe('a relay that cannot be reached', () => {
   it('does not answer at all', async () => {
     const relay = await startRelay();
     await relay.close();
-    expect(await transportTo(relay).send(mail)).toEqual({
+    expect(await transportTo(relay).send(anOutgoingMail)).toEqual({
       kind: 'unreachable',
       reason: 'connection-refused',
     });
@@ -213,7 +200,10 @@ describe('a relay that cannot be reached', () => {
   it('wants no mail from us', async () => {
     const relay = await startRelay();
     relay.behave((stage) => (stage === 'connect' ? '554 5.3.2 Go away' : undefined));
-    expect(await transportTo(relay).send(mail)).toEqual({ kind: 'unreachable', reason: 'relay-said-554' });
+    expect(await transportTo(relay).send(anOutgoingMail)).toEqual({
+      kind: 'unreachable',
+      reason: 'relay-said-554',
+    });
   });
 
   it('does not know our password', async () => {
@@ -223,7 +213,10 @@ describe('a relay that cannot be reached', () => {
       onAuth: (_auth, _session, done) => done(new Error('No')),
     });
     const url = relay.url.replace('://', '://kim:fel@');
-    expect(await transportTo({ url }).send(mail)).toEqual({ kind: 'unreachable', reason: 'login-refused' });
+    expect(await transportTo({ url }).send(anOutgoingMail)).toEqual({
+      kind: 'unreachable',
+      reason: 'login-refused',
+    });
   });
 
   it('takes the right password', async () => {
@@ -234,12 +227,12 @@ describe('a relay that cannot be reached', () => {
         password === 'rätt+ord' ? done(null, { user: username }) : done(new Error('No')),
     });
     const url = relay.url.replace('://', `://kim:${encodeURIComponent('rätt+ord')}@`);
-    expect(await transportTo({ url }).send(mail)).toEqual({ kind: 'accepted' });
+    expect(await transportTo({ url }).send(anOutgoingMail)).toEqual({ kind: 'accepted' });
   });
 
   it('shows a certificate nobody can check', async () => {
     const relay = await startRelay({ secure: true });
-    expect(await transportTo({ url: relay.url.replace('smtp:', 'smtps:') }).send(mail)).toEqual({
+    expect(await transportTo({ url: relay.url.replace('smtp:', 'smtps:') }).send(anOutgoingMail)).toEqual({
       kind: 'unreachable',
       reason: 'tls-failed',
     });
@@ -252,7 +245,7 @@ describe('a relay that cannot be reached', () => {
     const address = silent.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     const transport = transportTo({ url: `smtp://127.0.0.1:${port}` }, { timeouts: { connect: 50 } });
-    expect(await transport.send(mail)).toEqual({ kind: 'unreachable', reason: 'timed-out' });
+    expect(await transport.send(anOutgoingMail)).toEqual({ kind: 'unreachable', reason: 'timed-out' });
   });
 });
 

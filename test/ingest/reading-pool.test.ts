@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -8,6 +7,7 @@ import type { Database } from '../../src/store/database.js';
 import { eachRelease } from '../../src/store/releases.js';
 import { onEachDatabase } from '../store/each-database.js';
 import { aScript } from '../store/other-process.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { aPressRoom, aRow, rowsDownFrom } from './a-press-room.js';
 import { anIngestion } from './an-ingestion.js';
 
@@ -45,7 +45,7 @@ onEachDatabase('a walk through the whole press room that reads in other threads'
 
 describe('a reading thread that fails', () => {
   it('costs the walk nothing: what it was to read is read without it', async () => {
-    const script = join(tmpdir(), `pressbud-failing-thread-${process.pid}.mjs`);
+    const script = join(temporaryFolder(), 'failing-thread.mjs');
     await writeFile(
       script,
       'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("no"); });',

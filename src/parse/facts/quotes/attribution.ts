@@ -13,9 +13,9 @@ export interface Attribution {
   trailing: boolean;
 }
 
-const inSentence = `(?:([,!?.…:;\\u2013\\u2014"”“»’'-])\\s{0,3}|\\s)(?:(?:[Ss]å|[Dd]et|[Dd]etta|som|and|or)\\s)?(${speechVerbs.join('|')})`;
+const inSentence = `(?:(?<signInside>[,!?.…:;\\u2013\\u2014"”“»’'-])\\s{0,3}|\\s)(?:(?:[Ss]å|[Dd]et|[Dd]etta|som|and|or)\\s)?(?<verbInside>${speechVerbs.join('|')})`;
 /** "Äntligen! Säger Anna Lind.": the mark made the verb look like the opening of a sentence. */
-const asSentence = `([!?"”“»])\\s{1,3}(${speechVerbs.map(capitalised).join('|')})`;
+const asSentence = `(?<signBefore>[!?"”“»])\\s{1,3}(?<verbOpening>${speechVerbs.map(capitalised).join('|')})`;
 const attribution = new RegExp(
   `(?:${inSentence}|${asSentence})(?:(?<=[Ff]rågar|[Ff]rågade)\\s{1,3}sig)?(?=[\\s.!?]|$)`,
   'gu',
@@ -43,8 +43,8 @@ export function findAttributions(text: string, from: number, to: number): Attrib
 }
 
 function readAttribution(text: string, match: RegExpExecArray, to: number): Attribution | null {
-  const verb = match[2] ?? match[4] ?? '';
-  const sign = match[1] ?? match[3] ?? '';
+  const verb = verbOf(match);
+  const sign = match.groups?.signInside ?? match.groups?.signBefore ?? '';
   const behind = match.index + match[0].length;
   const start = match.index + (sign === '' || /[,;–—-]/u.test(sign) ? 0 : sign.length);
   const phrase = readPersonPhrase(text, behind, to) ?? unknownSpeaker(text, behind, to, verb, sign);
@@ -52,6 +52,10 @@ function readAttribution(text: string, match: RegExpExecArray, to: number): Attr
   const trailing = endsPassage(text, phrase.end, to);
   const read = { start, end: phrase.end, verb, phrase, trailing };
   return isMeant(read, sign) ? read : null;
+}
+
+function verbOf({ groups }: RegExpExecArray): string {
+  return groups?.verbInside ?? groups?.verbOpening ?? '';
 }
 
 /** ", kultuvreministere Anna Lind jeahta.": the speaker stands between the last comma and the verb. */
@@ -65,7 +69,7 @@ function speakerBeforeVerb(text: string, match: RegExpExecArray, to: number): At
   return {
     start: from + comma,
     end,
-    verb: match[2] ?? match[4] ?? '',
+    verb: verbOf(match),
     phrase,
     trailing: endsPassage(text, end, to),
   };
