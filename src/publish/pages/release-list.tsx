@@ -3,7 +3,7 @@ import { eventDetails } from '../../present/event-details.js';
 import { type UiLanguage, uiLanguageFor } from '../../present/languages.js';
 import { sitePath } from '../../present/layout.js';
 import { releaseHeading } from '../../present/release-heading.js';
-import { ReleaseMeta } from '../../present/release-view.js';
+import { ReleaseMeta } from '../../present/release-view/release-meta.js';
 import { textsFor } from '../../present/texts/texts-for.js';
 import type { Release } from '../../release/document.js';
 import type { StoredRelease } from '../../store/releases.js';

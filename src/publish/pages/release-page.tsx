@@ -1,7 +1,7 @@
 import { languageName, uiLanguageFor } from '../../present/languages.js';
 import { sitePath } from '../../present/layout.js';
 import { releaseHeading } from '../../present/release-heading.js';
-import { ReleaseView } from '../../present/release-view.js';
+import { ReleaseView } from '../../present/release-view/release-view.js';
 import type { StoredRelease } from '../../store/releases.js';
 import { releasePath } from '../paths.js';
 import { type Site, siteLanguage, siteUrl } from '../site.js';
