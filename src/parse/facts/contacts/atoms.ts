@@ -10,7 +10,8 @@ import { nameInPlainCase } from './plain-case.js';
 const separators = /[,;|•·\t\n]|\s[–—-]\s|\s\/\s|\.\s+(?=\p{Lu})/u;
 /** No name or title is longer; what is, is running text. */
 const longestPart = 300;
-const joiners = /\s(?:eller|och|samt|or|and|alternativt)\s/giu;
+/** "Anna Lind nås genom sin sekreterare Bo Ek": the number behind is the second one's. */
+const joiners = /\s(?:eller|och|samt|or|and|alternativt|nås (?:genom|via)(?: sin)?)\s/giu;
 
 /**
  * Takes a stretch of contact text apart: at line ends, commas, bars, dashes between blanks, and where "eller", "och" or "samt"
@@ -30,12 +31,16 @@ export function atomsOf(text: string, links: readonly LinkSpan[], span: Span): C
   let at = 0;
   let line = 0;
   const words = (to: number): void => {
+    let glued = atoms.at(-1)?.kind === 'channel' && /^\p{Lu}/u.test(stretch.slice(at, to));
     for (const [index, row] of stretch.slice(at, to).split('\n').entries()) {
       if (index > 0) line += 1;
       for (const part of row.split(separators)) {
         if (part.length > longestPart) continue;
-        for (const piece of atJoiners(part))
-          if (piece.text.trim() !== '') atoms.push({ kind: 'words', ...piece, line });
+        for (const piece of atJoiners(part)) {
+          if (piece.text.trim() !== '')
+            atoms.push({ kind: 'words', ...piece, line, ...(glued && { glued }) });
+          glued = false;
+        }
       }
     }
   };

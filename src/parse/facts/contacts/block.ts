@@ -4,6 +4,7 @@ import { isOrganisationName } from '../people/organisation-words.js';
 import { partyOf } from '../people/parties.js';
 import { roleOf } from '../people/role-words.js';
 import type { Channel } from './channels.js';
+import { isJunk, unreadNumber, withoutLabels } from './contact-words.js';
 import { endsContacts } from './cues.js';
 import { isSentence } from './descriptions.js';
 import { functionName, isFunction, isFunctionLabel, isOffice } from './function-contacts.js';
@@ -11,10 +12,11 @@ import { partedWords, readPersonAtom } from './person-atom.js';
 
 /**
  * What a line of contacts is taken apart into: words between separators, and ways to reach somebody.
- * `joined` words stand behind an "eller" or "och" that begins the next contact.
+ * `joined` words stand behind an "eller" or "och" that begins the next contact, `glued` ones run into the number or
+ * address before them: where line breaks were lost, they begin the next card. Words that `open` begin a paragraph.
  */
 export type ContactAtom =
-  | { kind: 'words'; text: string; line: number; joined: boolean }
+  | { kind: 'words'; text: string; line: number; joined: boolean; glued?: boolean; opens?: boolean }
   | { kind: 'channel'; channel: Channel; line: number };
 
 type WordsAtom = Extract<ContactAtom, { kind: 'words' }>;
@@ -46,16 +48,21 @@ export function contactsFromAtoms(atoms: readonly ContactAtom[], manner: BlockMa
   const builder = new ContactBuilder(manner);
   atoms.forEach((atom, index) => {
     if (atom.kind === 'channel') builder.channel(atom.channel);
-    else builder.words(atom, isFollowedByNumber(atoms, index));
+    else builder.words(atom, reachOf(atoms, index));
   });
   return builder.finish();
 }
 
-/** Whether a number or an address comes within the next two parts of the same line. */
-function isFollowedByNumber(atoms: readonly ContactAtom[], index: number): boolean {
-  return atoms
-    .slice(index + 1, index + 4)
-    .some((atom) => atom.kind === 'channel' && atom.line === atoms[index]?.line);
+/** Whether a number or an address comes within the next parts: on the line itself, or on the one below it. */
+interface Reach {
+  numbered: boolean;
+  numberedBelow: boolean;
+}
+
+function reachOf(atoms: readonly ContactAtom[], index: number): Reach {
+  const ways = atoms.slice(index + 1, index + 4).filter((atom) => atom.kind === 'channel');
+  const numbered = ways.some(({ line }) => line === atoms[index]?.line);
+  return { numbered, numberedBelow: ways.length > 0 };
 }
 
 function isReached({ phones, emails }: Contact): boolean {
@@ -76,7 +83,9 @@ class ContactBuilder {
     this.#function = manner.function === null ? null : { name: manner.function, line: -1 };
   }
 
-  words({ text: raw, line, joined }: WordsAtom, numbered: boolean): void {
+  words(atom: WordsAtom, reach: Reach): void {
+    const { text: raw, line, joined } = atom;
+    const { numbered } = reach;
     const text = withoutLabels(raw);
     if (text === '') return;
     const unread = unreadNumber(raw);
@@ -89,7 +98,13 @@ class ContactBuilder {
       this.#ended = true;
       return;
     }
+    if (this.#serves(raw)) return;
     const person = text.length <= 160 ? readPersonAtom(text) : null;
+    const newCard = atom.glued === true && this.#current !== null && isReached(this.#current.contact);
+    if (newCard && (person === null || !text.startsWith(person.name))) {
+      this.#openCard(text, line);
+      return;
+    }
     if (person && (person.certain || this.#mayBeName(line, numbered))) {
       this.#open(person.name, line, true);
       const draft = this.#current;
@@ -101,9 +116,20 @@ class ContactBuilder {
       if (title) draft.titleParts.push(title);
       return;
     }
-    if (isFunction(text)) this.#functionWords(text, line, joined);
-    else if (this.#opensBody(text, line, numbered)) this.#open(text, line);
+    if (isFunction(text)) this.#functionWords({ text, line, joined }, numbered);
+    else if (this.#opensBody(text, atom, reach)) this.#open(text, line);
     else this.#attribute(partedWords(text), line);
+  }
+
+  /** "Anna Lind, hos Bo Ek": the second name is the first one's superior. */
+  #serves(raw: string): boolean {
+    const draft = this.#current;
+    const superior = /^\s*hos\s+(?=\p{Lu})/u.exec(raw);
+    if (!draft?.person || !superior || isReached(draft.contact)) return false;
+    if (readPersonAtom(raw.slice(superior[0].length)) === null) return false;
+    const title = draft.titleParts.pop();
+    draft.titleParts.push([title, raw.trim()].filter((part) => part !== undefined).join(' '));
+    return true;
   }
 
   channel(channel: Channel): void {
@@ -141,16 +167,23 @@ class ContactBuilder {
   }
 
   /** "Trafikledningscentralen, 0980-…" on a line of its own below somebody who has a number already. */
-  #opensBody(text: string, line: number, numbered: boolean): boolean {
+  #opensBody(text: string, { line, opens }: WordsAtom, { numbered, numberedBelow }: Reach): boolean {
     const draft = this.#current;
-    if (!draft || this.#manner.running || line === draft.line) return false;
-    const reached = isReached(draft.contact);
-    return (
-      reached && (isOffice(text) || (numbered && isOrganisationName(text) && text.split(' ', 6).length <= 5))
-    );
+    if (!draft || this.#manner.running || line === draft.line || !isReached(draft.contact)) return false;
+    const reachable = numbered || (opens === true && numberedBelow);
+    return isOffice(text) || (reachable && isOrganisationName(text) && text.split(' ', 6).length <= 5);
   }
 
-  #functionWords(text: string, line: number, joined: boolean): void {
+  /** "Trafikens pressjourÖppet dygnet runt": a desk's name, and what ran into it. */
+  #openCard(text: string, line: number): void {
+    const cut = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u.exec(text)?.index ?? text.length;
+    this.#open(text.slice(0, cut), line);
+    const rest = text.slice(cut);
+    if (this.#current && openingHours.test(rest)) this.#current.contact.note = rest;
+    else if (rest !== '') this.#attribute(rest, line);
+  }
+
+  #functionWords({ text, line, joined }: Omit<WordsAtom, 'kind'>, numbered: boolean): void {
     const name = functionName(text);
     if (joined && !isFunctionLabel(text)) {
       this.#open(name, line);
@@ -159,7 +192,8 @@ class ContactBuilder {
     const current = this.#current;
     const reached = current !== null && isReached(current.contact);
     if (isFunctionLabel(text) && current && !reached) return;
-    if (current && current.line === line && !reached) {
+    const unit = current?.person === true && !numbered && isOffice(text);
+    if (current && (current.line === line || unit) && !reached) {
       current.contact.organisation ??= name;
       return;
     }
@@ -197,7 +231,9 @@ class ContactBuilder {
     if (role) {
       if (!reached || draft.titleParts.length === 0) draft.titleParts.push(text);
     } else if (isOrganisationName(text)) {
-      if (!reached) draft.contact.organisation ??= text;
+      const unit = draft.contact.organisation;
+      if (!reached)
+        draft.contact.organisation = unit !== null && isOffice(unit) ? `${unit}, ${text}` : (unit ?? text);
     } else if (!this.#manner.running && !reached && draft.titleParts.length < 2) draft.titleParts.push(text);
   }
 }
@@ -219,41 +255,7 @@ function titleAndBody(parts: readonly string[]): { title: string | null; organis
   return { title: split.title, organisation: split.organisation };
 }
 
-const labels =
-  /^(?:(?:och|eller|samt|alternativt|or|and|på|via|till|av|hos|med|båda)(?![\p{sc=Latn}])|&)?\s*(?:(?:namn|titel|befattning|roll|name|title|kontaktperson|kontakt|contact)\s*:\s*)?/iu;
-const reachLabels =
-  /(?<![\p{sc=Latn}])(?:tel|tfn|telefon(?:nummer)?|telnr|mob|mobil(?:tel|telefon|nummer)?|direkt(?:nummer|telefon|tel)?|(?<!\p{L}s\s)växel|e-?post(?:adress)?|e-?mail|mail|mejl|epost|phone|mobile|cell|fax|webb?|hemsida|dagtid|kvällstid|kvällar|helger|arbete|vx|t|m|e)(?:\s*(?:nr|nummer))?\s*[.:]*\s*(?=$|[\s/,;])/giu;
-
-const bracketedLabels = /\((?:växel|vx|mobil|direkt|dagtid|kvällstid|jour|dygnet runt)(?:\)|$)/giu;
-
-/** The words of a part without "Tel:", "e-post" and the like. */
-function withoutLabels(raw: string): string {
-  const text = raw.replace(/\s+/gu, ' ').trim().replace(labels, '');
-  return text
-    .replace(bracketedLabels, ' ')
-    .replace(reachLabels, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.()/|·•–—-]+/u, '')
-    .replace(/[\s,;:/|·•–—(-]+$/u, '')
-    .replace(/(?<=\p{Ll}{3})\.$/u, '')
-    .trim()
-    .replace(labels, '');
-}
-
-const junk =
-  /^(?:och|eller|samt|på|via|till|av|se (?:ovan|nedan|presskontakt).*|ovan|nedan|nås|nås på|kan nås|när du|vid frågor|gärna|tack|(?:kan )?nås .*|svarar .*|telefon|telefontid .*|or|and|at|on|see .*|mejla|ring|skriv till|läs mer.*|ladda ner.*)$/iu;
-
-function isJunk(text: string): boolean {
-  return junk.test(text) || !/\p{L}{2}/u.test(text);
-}
-
-/** "Tel: 12 34" that no numbering plan knows. */
-function unreadNumber(raw: string): string | null {
-  const match = /(?:tel|tfn|telefon|mobil|phone|ankn|anknytning)[\s.:]*((?:\+?\d[\d\s/-]{2,24}\d))/iu.exec(
-    raw,
-  );
-  return match ? match[0].trim() : null;
-}
+const openingHours = /\d|dygnet runt|vardagar|kontorstid/iu;
 
 function joinedNote(note: string | null, more: string): string {
   return note === null ? more : `${note}; ${more}`;

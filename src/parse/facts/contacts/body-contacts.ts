@@ -90,7 +90,11 @@ function sectionContacts(text: string, lines: readonly BodyLine[], cue: ContactC
       if (label && atom.kind === 'channel')
         atoms.push({ kind: 'words', text: label, line: row, joined: false });
       label = null;
-      atoms.push({ ...atom, line: row });
+      atoms.push(
+        atom.kind === 'words'
+          ? { ...atom, line: row, opens: line.opens && atom.line === 0 }
+          : { ...atom, line: row },
+      );
     }
   });
   const first = lines[0];
@@ -211,6 +215,9 @@ const longestContactLine = 220;
 /** "Ackreditering: Kontakta Region Norrbottens presstjänst": the contact stands behind the cue. */
 const longestLabel = 40;
 
+/** "Anna Lind. Tel. 0980-…": a full stop where others write a comma. */
+const announcesChannel = /^\.\s{1,3}(?:tel|tfn|telefon|mob|mobil|e-?post|e-?mail|mejl|mail)[.:]?\s{0,3}$/iu;
+
 /** To the end of the sentence; numbers and addresses with full stops in them do not end it. */
 function endOfMention(text: string, start: number, line: BodyLine): number {
   const limit = Math.min(line.end, start + longestMention);
@@ -222,7 +229,8 @@ function endOfMention(text: string, start: number, line: BodyLine): number {
   let at = start;
   for (const channel of channels) {
     const stop = sentenceEnd(text, at, channel.start);
-    if (stop < channel.start && text[stop] !== ':') return stop;
+    if (stop < channel.start && text[stop] !== ':' && !announcesChannel.test(text.slice(stop, channel.start)))
+      return stop;
     at = channel.end;
   }
   const stop = sentenceEnd(text, at, limit);

@@ -12,6 +12,9 @@ export interface Channel extends Span {
 /** A web address; its words are no name or title. */
 const webAddress = /(?:https?:\/\/|www\.)[^\s<>()]{1,500}/giu;
 
+/** "fornamn.efternamn@example.se" says how addresses are made up; no mail to it arrives. */
+const pattern = /^f(?:o|ö)rnamn[._-]?efternamn@/iu;
+
 /**
  * Finds the telephone numbers, e-mail and web addresses of a text, in order. The visible address counts; the one behind a
  * link ("mailto:", "tel:") only where the visible words are none.
@@ -19,7 +22,9 @@ const webAddress = /(?:https?:\/\/|www\.)[^\s<>()]{1,500}/giu;
  * @param links the links of the text, offsets in the same text
  */
 export function findChannels(text: string, links: readonly LinkSpan[] = []): Channel[] {
-  const emails = findEmails(text).map(({ start, end, address }) => channel('email', start, end, address));
+  const emails = findEmails(text).map(({ start, end, address }) =>
+    channel(pattern.test(address) ? 'address' : 'email', start, end, address),
+  );
   const web = [...text.matchAll(webAddress)].map((match) =>
     channel('address', match.index, match.index + match[0].length, match[0]),
   );

@@ -27,7 +27,7 @@ const information =
 const informationEnglish =
   /^for\s+(?:more|further|additional|any)?\s*(?:information|questions|enquiries)(?![\p{sc=Latn}])/iu;
 const questions =
-  /^(?:vid|för|har (?:du|ni)|har ni|om (?:du|ni) har|press)?\s?(?:eventuella |några |fler |andra )?(?:press)?(?:frågor|intervjuer|intervju|intervjuförfrågningar|frågor och intervjuer)(?![\p{sc=Latn}])/iu;
+  /^(?:vid|för|har (?:du|ni)|har ni|om (?:du|ni) har|press)?\s?(?:eventuella |några |fler |andra |övriga |ytterligare )?(?:press)?(?:frågor|intervjuer|intervju|intervjuförfrågningar|frågor och intervjuer)(?![\p{sc=Latn}])/iu;
 const journalist = /^är du journalist\??/iu;
 /** "Vill du veta mer?", "Undrar du över något?": a heading above whom to ask. */
 const curious =
@@ -45,7 +45,7 @@ const registering =
 
 /** The word that ends an announcing clause: "För mer information om satsningen, vänligen kontakta". */
 const turn =
-  /(?:kontakta|kontakt|kontaktar du|hör av (?:dig|er) till|vänd (?:dig|er) till|ring(?: gärna)?|mejla|maila|besvaras av|lämnas av|ges av|svarar|finns hos|fås av|nås|please contact|contact|call|reach)(?![\p{sc=Latn}])\s*(?:gärna|följande|oss|med|nedan)?\s*:?\s*/iu;
+  /(?:kontakta|kontakt|kontaktar du|hör av (?:dig|er) till|vänd (?:dig|er) till|ring(?: gärna)?|mejla|maila|besvaras av|lämnas av|ges av|hänvisas till|ställs till|svarar|finns hos|fås av|nås|please contact|contact|call|reach)(?![\p{sc=Latn}])\s*(?:gärna|följande|oss|med|nedan)?\s*:?\s*/iu;
 
 /** Reads the cue a line begins with; null when it begins with none. */
 export function cueAtStart(line: string): ContactCue | null {
@@ -128,7 +128,7 @@ function functionOf(words: string): string | null {
 
 /** Verbs and nouns right before whom to turn to. */
 const directly =
-  /(?<![\p{sc=Latn}])(?:kontaktar?(?: gärna| då)?|kontakt med|bokning(?: [^.:!?\n\d@,]{1,40}?)? (?:sker|görs) (?:via|hos|genom|till)|(?:journalister|medier|media|pressen) når|ring|ringa|mejla|maila|skriv till|(?:press|medie|media)?kontakt(?:person(?:er)?)?(?: (?:på|för|hos|vid|i) [^.:!?\n\d@,]{1,70}?)? är|kontaktperson|[\p{sc=Latn}]{0,20}frågor(?: (?:om|kring|rörande|angående|gällande) [^.:!?\n\d@,]{1,60}?)? besvaras av|höra? av (?:dig|er|sig) till|vänd(?:er)? (?:dig|er|sig) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
+  /(?<![\p{sc=Latn}])(?:kontaktar?(?: gärna| då)?|kontakt med|bokning(?: [^.:!?\n\d@,]{1,40}?)? (?:sker|görs) (?:via|hos|genom|till)|(?:journalister|medier|media|pressen) når|ring|ringa|mejla|maila|skriv till|svarar(?=\s\p{Lu}[^.!?\n@\d]{3,80}?\spå\s(?:press|medie)?frågor)|(?:press|medie|media)?kontakt(?:person(?:er)?)?(?: (?:på|för|hos|vid|i) [^.:!?\n\d@,]{1,70}?)? är|kontaktperson|[\p{sc=Latn}]{0,20}frågor(?: (?:om|kring|rörande|angående|gällande) [^.:!?\n\d@,]{1,60}?)? besvaras av|höra? av (?:dig|er|sig) till|vänd(?:er)? (?:dig|er|sig) till|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
 /** "Frågor om ackreditering: Anna Lind" in the middle of a line. */
 const labelled =
   /(?<![\p{sc=Latn}])(?:(?:press|medie)?(?:frågor|kontakt)|kontaktperson|ansvariga?|upplysningar|mer information)(?:\s(?:om|för|kring)\s[^.:!?\n]{1,40})?:\s+/giu;

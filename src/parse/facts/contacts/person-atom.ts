@@ -71,13 +71,22 @@ export function readPersonAtom(words: string): PersonAtom | null {
     title: title === '' ? null : title,
     organisation:
       bodyOf(label, labelIsTitle) ??
-      (inside !== null && partyOf(inside) === null ? bodyOf(inside, false) : null),
+      (inside !== null && partyOf(inside) === null ? bodyOf(inside, false) : null) ??
+      employerBehind(behind),
     certain,
   };
 }
 
 function bodyOf(words: string | null, isTitle: boolean): string | null {
   return words !== null && !isTitle && /^\p{Lu}/u.test(words) && isOrganisationName(words) ? words : null;
+}
+
+/** "Anna Lind vid Försvarsmaktens informationsstab på telefonnummer": a body, or a part of one. */
+function employerBehind(words: string): string | null {
+  const body = /^(?:vid|på|från)\s(\p{Lu}[^,.;:@\d]{2,60}?)(?=\s(?:på|via)(?:\s|$)|$)/u.exec(words)?.[1];
+  return body !== undefined && (isOrganisationName(body) || /^\p{Lu}\p{L}+s\s\p{Ll}+$/u.test(body))
+    ? body
+    : null;
 }
 
 /** "pressekreterare hos Anna Lind": the name is the superior's, and the whole is a title. */

@@ -55,7 +55,7 @@ const labels: readonly (readonly [FieldKind, string])[] = [
 const kinds = labels.map(([, words]) => new RegExp(`^(?:${words})$`, 'iu'));
 const anyLabel = labels.map(([, words]) => words).join('|');
 const qualified = `(?:${anyLabel})(?:\\s(?:för|till|vid|på|och|for|of)\\s[^:.!?\\n|]{1,45}|\\s\\([^()\\n]{1,40}\\))?`;
-const atLineStart = new RegExp(`^[*•·\\s]*(${qualified})\\s?(?::|\\s\\||\\s[–-]\\s)`, 'iu');
+const atLineStart = new RegExp(`^[*•·\\s]*(${qualified})\\s?(?::(?!(?<=\\d:)\\d)|\\s\\||\\s[–-]\\s)`, 'iu');
 const withinLine =
   /(?<=[\s,.;|(])((?:Tid|Plats|Datum|Adress|Lokal|Var|När|Time|Place|Venue|Anmälan|Föranmälan))\s?:(?=\s)/gu;
 const aloneOnLine = new RegExp(`^(${qualified})\\s*:?$`, 'iu');

@@ -75,7 +75,7 @@ const endings: Case[] = [
   [
     'who is responsible, and who may be asked where they work',
     'Ansvariga för projektet: Anna Lidberg 070-174 06 05 och Bo Ekelund 0980-319 200\n\nKontakta gärna Moa Fors på Skogsstyrelsen, 070-174 06 07, om du har frågor.',
-    ['Anna Lidberg | +46701740605', 'Bo Ekelund | +46980319200', 'Moa Fors | +46701740607'],
+    ['Anna Lidberg | +46701740605', 'Bo Ekelund | +46980319200', 'Moa Fors @ Skogsstyrelsen | +46701740607'],
   ],
   [
     'a headmaster one is welcome to be in touch with',

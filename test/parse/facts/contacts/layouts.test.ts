@@ -36,6 +36,35 @@ describe('contacts run together', () => {
       'Anna Lidberg\nTel:070-174 06 05\nPresskontakt: 0980-319 200',
       ['Anna Lidberg | +46701740605', 'Presskontakt | +46980319200'],
     ],
+    [
+      'a desk of the press glued to the address before it',
+      'Anna LidbergDirektör\nTel:0980-319 231anna.lidberg@example.sePress och mediaRegion Norrlänet\nTel:0980-319 230',
+      [
+        'Anna Lidberg, Direktör | +46980319231 | anna.lidberg@example.se',
+        'Press och media @ Region Norrlänet | +46980319230',
+      ],
+    ],
+    [
+      'a desk whose hours ran into its name',
+      'Anna LidbergDirektör\nanna.lidberg@example.seTrafikens pressjourÖppet dygnet runt\nTel:0980-319 232',
+      [
+        'Anna Lidberg, Direktör | anna.lidberg@example.se',
+        'Trafikens pressjour | +46980319232 | note: Öppet dygnet runt',
+      ],
+    ],
+    [
+      'a name nobody knows glued to the address before it',
+      'Anna Lidberg\nanna.lidberg@example.seXerka Ymberg (S)Regionråd\nTel:070-174 06 07',
+      ['Anna Lidberg | anna.lidberg@example.se', 'Xerka Ymberg (S), Regionråd | +46701740607'],
+    ],
+    [
+      'chairs whose number is a figure with its ending',
+      'Jim Alegård (S), 2:e vice ordförande, 070-174 06 05.\nTuva Lindmyr (M), 1:e vice ordförande, 070-174 06 06.',
+      [
+        'Jim Alegård (S), 2:e vice ordförande | +46701740605',
+        'Tuva Lindmyr (M), 1:e vice ordförande | +46701740606',
+      ],
+    ],
   ])('%s', (_, contactText, contacts) => {
     expect(listed('', { contactText })).toEqual(contacts);
   });
@@ -49,6 +78,57 @@ describe('contacts in the body', () => {
       'a question for a heading, names and titles on lines',
       '### Vill du veta mer?\n\nSiv Rosenby, landsbygdsdirektör\n0980-319 200 (växel)\nsiv.rosenby@example.se\n\nStig Åby\nhandläggare bredband\n070-174 06 33',
       [siv, 'Stig Åby, handläggare bredband | +46701740633'],
+    ],
+    [
+      'a unit and a body between the name and the number',
+      '## Presskontakt\n\nAnna Lidberg\nKommunikationsstaben\nRegion Norrlänet\n070-174 06 05',
+      ['Anna Lidberg @ Kommunikationsstaben, Region Norrlänet | +46701740605'],
+    ],
+    [
+      'a full stop before the number',
+      'Talespersonerna nås på telefon.\n\nAnna Lidberg. Tel. 0980- 319 200\n\nStig Åby. Mobil 070-174 06 05',
+      ['Anna Lidberg | +46980319200', 'Stig Åby | +46701740605'],
+    ],
+    [
+      'whose secretary somebody is',
+      '**Kontakt:**\n\nAnna Lidberg, hos Siv Rosenby\nTel: 070-174 06 05\n\nStig Åby, pressekreterare, hos Bo Ekelund\nTel: 070-174 06 06',
+      [
+        'Anna Lidberg, hos Siv Rosenby | +46701740605',
+        'Stig Åby, pressekreterare hos Bo Ekelund | +46701740606',
+      ],
+    ],
+    [
+      'a person who is reached by way of another',
+      'Siv Rosenby nås genom sin politiska sekreterare Stig Åby, 070-174 06 05.',
+      ['Siv Rosenby', 'Stig Åby, politiska sekreterare | +46701740605'],
+    ],
+    [
+      'who answers questions',
+      'På gruvbolaget svarar Siv Rosenby, presschef, på frågor: 0980-319 241 (växel 0980-319 240).',
+      ['Siv Rosenby, presschef | +46980319241 | +46980319240'],
+    ],
+    [
+      'where further questions are referred',
+      'Övriga frågor hänvisas till regionens presskontakt:\n\npress@example.se',
+      ['regionens presskontakt | press@example.se'],
+    ],
+    [
+      'a part of an organisation behind the name',
+      'För ytterligare information kontakta Siv Rosenby vid Försvarets informationsstab på telefonnummer 070-174 06 05.',
+      ['Siv Rosenby @ Försvarets informationsstab | +46701740605'],
+    ],
+    [
+      'a pattern that is no address',
+      'Ytterligare information:\nStig Åby, handläggare\nTelefon: 0980-319 203\nE-post: fornamn.efternamn@example.se',
+      ['Stig Åby, handläggare | +46980319203'],
+    ],
+    [
+      'a body with an address of its own, in a paragraph below a person',
+      '## Presskontakt\n\nAnna Lidberg\nPressekreterare\nMobil: 070-174 06 05\n\nKulturdepartementet, registrator\nE-post: registrator@example.se',
+      [
+        'Anna Lidberg, Pressekreterare | +46701740605',
+        'Kulturdepartementet, registrator | registrator@example.se',
+      ],
     ],
     [
       'a question that goes on about the matter',
