@@ -1,5 +1,5 @@
 import { addDays, type Day, isCalendarDay, stockholmDay, type Weekday, weekdayOf } from './stockholm.js';
-import { type Token, tokenize } from './tokens.js';
+import { Gap, type Token, tokenize } from './tokens.js';
 import { readWrittenDate, type WrittenDate } from './written-dates.js';
 
 /** A calendar day, or several days in a row, as it stands in a text. */
@@ -20,7 +20,7 @@ export interface DateMatch {
 /**
  * Finds the calendar days of a Swedish or English text, in order and without overlaps: "Tisdag 28 november",
  * "onsdagen den 22 mars 2023", "26 mars", "3–5 mars", "den 3:e", "2026-03-01", "3.12.2025", "den 3/12", "första maj",
- * "i morgon", "på fredag", "November 28, 2023".
+ * "i morgon", "på fredag", "samma dag", "November 28, 2023".
  *
  * A day without a year is the one nearest to the reference, from three months before it to nine months after;
  * a weekday that the text names decides between neighbouring years. Without a reference only full dates are found.
@@ -33,11 +33,25 @@ export function findDates(text: string, reference: Date | null): DateMatch[] {
   const found: DateMatch[] = [];
   for (let index = 0; index < tokens.length; ) {
     const written = readWrittenDate(tokens, index);
-    const match = written && resolve(tokens, written, today);
+    const match = written ? resolve(tokens, written, today) : sameDay(tokens, index, found.at(-1));
     if (match) found.push(match);
-    index = match && written ? written.next : index + 1;
+    index = match ? (written?.next ?? index + 2) : index + 1;
   }
   return found;
+}
+
+/** "samma dag": the day that was named last. */
+function sameDay(tokens: readonly Token[], index: number, last: DateMatch | undefined): DateMatch | null {
+  const [same, day] = [tokens[index], tokens[index + 1]];
+  if (!last || same?.word !== 'samma' || day?.word !== 'dag' || day.gap > Gap.line) return null;
+  return {
+    start: same.start,
+    end: day.end,
+    day: last.day,
+    lastDay: null,
+    weekday: null,
+    precision: 'relative',
+  };
 }
 
 function resolve(tokens: readonly Token[], written: WrittenDate, today: Day | null): DateMatch | null {

@@ -91,6 +91,11 @@ describe('days', () => {
     expect(days('torsdag den 27:e')).toEqual(['2025-11-27']);
   });
 
+  it('are the day named last where the text says "samma dag", and none where it named none', () => {
+    expect(days('Torsdag 13 november kl. 15 och samma dag kl. 16')).toEqual(['2025-11-13', '2025-11-13']);
+    expect(days('Samma dag kl. 16')).toEqual([]);
+  });
+
   it('need their year where nothing tells when the text was written', () => {
     expect(days('3 mars, 4 mars 2026, i morgon och fredag', null)).toEqual(['2026-03-04']);
   });

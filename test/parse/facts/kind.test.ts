@@ -33,6 +33,8 @@ describe('the kind of a release', () => {
 
   it.each([
     '# Pressträff om bron\n\nVälkommen torsdag 4 december klockan 11.00.',
+    '# Nytt om banan\n\nProjektet inbjuder media till Kulturhuset, måndag 18 april klockan 10:30.',
+    '# Nytt betänkande\n\nUtredaren finns tillgänglig för en pressträff torsdag 28 oktober kl. 16.30.',
     '# Ministern i Provvik\n\nMedia är välkomna.\n\n### 10:30 Besök på bron\n\nPlats: Brofästet',
     '# Ministern i Provvik\n\nJournalister är välkomna.\n\nTorsdag 4 december 18:00-19:30\nPlats: Brofästet',
   ])('is an invitation where a press meeting or a line opens with its time', (markdown) => {

@@ -40,7 +40,7 @@ const labels: readonly (readonly [FieldKind, string])[] = [
   ['place', 'plats|var|lokal|samlingsplats|mötesplats|träffpunkt|venue|place|where|location'],
   [
     'registration',
-    'föranmälan|anmälan|anmäl dig|osa|o\\.s\\.a\\.?|ackreditering|registration|rsvp|accreditation',
+    '(?:föranmälan|anmälan)(?: (?:görs|sker|skickas|lämnas))?(?: (?:till|via|hos))?|anmäl dig|osa|o\\.s\\.a\\.?|ackreditering|registration|rsvp|accreditation',
   ],
   [
     'online',
@@ -66,7 +66,7 @@ export function labelledFields(lines: readonly BodyLine[]): Field[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) continue;
-    const alone = labelAlone(line);
+    const alone = labelAlone(line, lines[index + 1]);
     if (alone) {
       const field = fieldBelow(lines, index, alone);
       if (field) fields.push(field);
@@ -88,12 +88,17 @@ function kindOf(label: string): FieldKind {
   return 'other';
 }
 
-/** "Plats:" or a bold or heading "Tid och plats" with its value on the next line. */
-function labelAlone(line: BodyLine): string | null {
+/** "Plats:", a bold or heading "Tid och plats", or a bare "Plats" that is a whole paragraph, with its value below. */
+function labelAlone(line: BodyLine, next?: BodyLine): string | null {
   if (line.text.length > 70) return null;
   const label = aloneOnLine.exec(line.text)?.[1];
-  return label && (line.text.endsWith(':') || line.strong || line.kind === 'heading') ? label : null;
+  if (!label) return null;
+  if (line.text.endsWith(':') || line.strong || line.kind === 'heading') return label;
+  const wholeParagraph = line.kind === 'paragraph' && line.opens && next?.opens === true;
+  return wholeParagraph && bareLabel.test(line.text) ? label : null;
 }
+
+const bareLabel = /^(?:Tid|Tider|Datum|Plats|Lokal|Adress|Tid och plats|Anmälan|Föranmälan)$/u;
 
 function fieldBelow(lines: readonly BodyLine[], index: number, label: string): Field | null {
   const first = lines[index + 1];

@@ -58,6 +58,7 @@ function placeBelow(line: BodyLine, below: BodyLine | undefined): PlaceWords {
 export function occasionInProse(reading: Reading, reference: Date | null): Occasion | null {
   const places = [reading.title, reading.lead ?? '', textOf(reading, 'body')];
   let timed: Occasion | null = null;
+  let timedForPress = false;
   let dayOnly: { moment: MomentMatch; text: string; rank: number } | null = null;
   for (const text of places) {
     for (const moment of findMoments(text, reference)) {
@@ -65,8 +66,10 @@ export function occasionInProse(reading: Reading, reference: Date | null): Occas
       const when = whenOf(moment, text);
       if (when.start.length > 10) {
         const place = placeAfter(text, moment);
+        const forPress = meetsPress(text, moment);
+        if (timed && forPress && !timedForPress) timed = null;
         if (place.place !== null && (!timed || timed.when?.start === when.start)) return { when, place };
-        timed ??= { when, place };
+        if (!timed) [timed, timedForPress] = [{ when, place }, forPress];
       }
       if (timed) continue;
       const rank = rankOf(moment);
@@ -87,6 +90,16 @@ export function occasionInProse(reading: Reading, reference: Date | null): Occas
 }
 
 const longestBehind = 200;
+
+/** "… överlämnas kl. 15. Utredaren möter medier vid en pressträff kl. 16.30": the press is invited to the second. */
+function meetsPress(text: string, moment: MomentMatch): boolean {
+  const before = text.slice(Math.max(0, moment.start - longestBefore), moment.start);
+  return pressMeeting.test(before.slice(before.search(/[^.!?\n]*$/u)));
+}
+
+const longestBefore = 160;
+const pressMeeting =
+  /press(?:träff|konferens|visning|möte|stund)|medieträff|tid för (?:media|medier|press)/iu;
 
 /** "Den andra delen" is no second of the month. */
 function isOrdinal(text: string, moment: MomentMatch): boolean {

@@ -56,12 +56,22 @@ function registrationWords(text: string, lines: readonly BodyLine[], fields: rea
     while (at < line.text.length && sentences.length < 6) {
       const end = Math.min(line.text.length, sentenceStop(line.text, at) + 1);
       const sentence = tidy(line.text.slice(at, end));
-      if (sentence.length <= longest && registers.test(sentence) && !notThis.test(sentence))
+      if (
+        sentence.length <= longest &&
+        registers.test(sentence) &&
+        !notThis.test(sentence) &&
+        !isLabel(sentence)
+      )
         sentences.push(sentence);
       at = end;
     }
   }
   return [...labelled.filter((words) => words !== ''), ...sentences];
+}
+
+/** "Plats och anmälan:", "Anmälan": what stands below says how. */
+function isLabel(sentence: string): boolean {
+  return sentence.endsWith(':') || !sentence.includes(' ');
 }
 
 /** A colon and the full stop in an e-mail address do not end the sentence here. */

@@ -75,6 +75,42 @@ const layouts: Case[] = [
     'Tisdag 10/3 kl. 10.00\nO.s.a. senast 6/3 till Siv Almén.',
     { start: tuesday, registration: 'O.s.a. senast 6/3 till Siv Almén.', deadline: '2026-03-06' },
   ],
+  [
+    'labels that are paragraphs of their own, with neither colon nor heading',
+    'Tid\n\nTisdag 10 mars kl 10.\n\nPlats\n\nHögkvarteret, Kvarngatan 24, Norrby.\n\nAnmälan\n\nSkriv till press@example.se senast 2026-03-06 klockan 13.00.',
+    {
+      start: tuesday,
+      place: 'Högkvarteret',
+      address: 'Kvarngatan 24, Norrby',
+      registration: 'Skriv till press@example.se senast 2026-03-06 klockan 13.00.',
+      deadline: '2026-03-06T13:00:00+01:00',
+    },
+  ],
+  [
+    'a label that names both, above a sentence that tells where',
+    'I morgon, tisdag 10 mars klockan 10.00, är media välkomna.\n\nPlats och anmälan:\n\nTräffen hålls utomhus på Slottets innergård, Kvarngatan 24, Norrby\n\nSamling vid huvudentrén klockan 09:50\n\nAnmäl om du kommer till: press@example.se',
+    {
+      start: tuesday,
+      place: 'Slottets innergård',
+      address: 'Kvarngatan 24, Norrby',
+      registration: 'Anmäl om du kommer till: press@example.se',
+    },
+  ],
+  [
+    'the second time of a day, which is the one for the press',
+    'Måndag 9 mars kl. 15.00 lämnar utredaren sitt betänkande. Utredaren finns därefter tillgänglig för en pressträff samma dag kl.16.30-17.00 på Departementet, Kvarngatan 24.',
+    {
+      start: '2026-03-09T16:30:00+01:00',
+      end: '2026-03-09T17:00:00+01:00',
+      place: 'Departementet',
+      address: 'Kvarngatan 24',
+    },
+  ],
+  [
+    'whom to tell below a label',
+    'Tid: tisdag 10 mars kl. 10\nPlats: Rosenhuset\n\nAnmälan till:\n\nAnna Lidberg, Försvarsdepartementet',
+    { start: tuesday, place: 'Rosenhuset', registration: 'Anna Lidberg, Försvarsdepartementet' },
+  ],
 ];
 
 describe('the event of an invitation', () => {
