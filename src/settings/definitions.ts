@@ -21,6 +21,17 @@ const httpUrl = z
   .transform((url) => url.replace(/\/+$/, ''))
   .describe('without a slash at the end');
 
+/** An address that paths are added to, and that everybody may see. The messages are keys of settingProblems. */
+const siteUrl = httpUrl
+  .refine((url) => !url.includes('?'), 'with-query')
+  .refine((url) => !url.includes('#'), 'with-fragment')
+  .refine((url) => !authorityOf(url).includes('@'), 'with-credentials');
+
+/** RFC 3986 §3.2 */
+function authorityOf(url: string): string {
+  return url.slice(url.indexOf('//') + 2).split(/[/?#]/, 1)[0] ?? '';
+}
+
 const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 
 const yesOrNo = z.union([
@@ -55,7 +66,7 @@ const tagAuthority = z.string().regex(/^[a-z0-9][a-z0-9.-]*,\d{4}(-\d{2}(-\d{2})
 const anyNewsroom = {
   name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
   title: z.string().min(1),
-  baseUrl: httpUrl,
+  baseUrl: siteUrl,
   language: z.string().regex(/^[a-z]{2,3}$/),
   schedule: z
     .strictObject({ everyMinutes: z.int().min(5).max(1440) })
@@ -99,18 +110,20 @@ const regionNorrbotten: z.infer<typeof newsroom> = {
   schedule: { everyMinutes: 30 },
 };
 
+/** The messages are keys of settingProblems. */
 const newsrooms = z
-  .preprocess((value) => (typeof value === 'string' ? parsedJson(value) : value), z.array(newsroom).min(1))
-  .refine(
-    (list) => new Set(list.map((entry) => entry.name)).size === list.length,
-    'two newsrooms share a name',
-  );
+  .preprocess(
+    (value, context) => (typeof value === 'string' ? parsedJson(value, context) : value),
+    z.array(newsroom, 'no-list').min(1, 'empty-list'),
+  )
+  .refine((list) => new Set(list.map((entry) => entry.name)).size === list.length, 'shared-name');
 
-function parsedJson(text: string): unknown {
+function parsedJson(text: string, context: z.RefinementCtx): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    context.addIssue({ code: 'custom', message: 'not-json' });
+    return z.NEVER;
   }
 }
 
@@ -140,7 +153,7 @@ export const settingDefinitions = [
     key: 'publicUrl',
     env: 'PUBLIC_URL',
     secret: false,
-    schema: httpUrl,
+    schema: siteUrl,
     fallback: 'http://localhost:8080',
   },
   {
@@ -230,7 +243,9 @@ export const settingDefinitions = [
     key: 'websub.hub',
     env: 'WEBSUB_HUB',
     secret: false,
-    schema: z.url({ protocol: /^https?$/ }),
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => !authorityOf(url).includes('@'), 'with-credentials'),
   },
   {
     key: 'newsrooms',

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { ZodError } from 'zod';
+import { settingProblems } from '../present/texts/settings.js';
+import { configurationFile } from './configuration-file.js';
 import { type SettingDefinition, type SettingValues, settingDefinitions } from './definitions.js';
+import { fileText } from './file-text.js';
+import { databaseFile, type PrivatePath, refuseServed } from './private-paths.js';
 import { SecretInFileError } from './secret-in-file-error.js';
 import { SettingError } from './setting-error.js';
-import { SettingsFileError } from './settings-file-error.js';
-import { UnknownSettingError } from './unknown-setting-error.js';
+import { SettingFileError } from './setting-file-error.js';
 
 const defaultPath = 'pressbud.config.json';
 
@@ -22,7 +24,8 @@ interface Found {
  * @param environment usually process.env; PRESSBUD_CONFIG names the configuration file
  * @param overrides values from the command line, by key; they win
  * @throws SettingError with the setting's name, its problem and what would be right
- * @throws SettingsFileError when a file that was named can't be read
+ * @throws SettingsFileError, SettingFileError when a file that was named can't be read
+ * @throws PrivatePathServedError when what must stay with the operator lies in the output folder
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -35,7 +38,34 @@ export function readSettings(
     const found = find(definition, environment, file, path, overrides);
     values[definition.key] = found ? checked(definition, found) : definition.fallback;
   }
-  return values as SettingValues;
+  const settings = values as SettingValues;
+  const named = file.size > 0 || environment.PRESSBUD_CONFIG !== undefined;
+  refuseServed(
+    [
+      ...privatePaths(settings),
+      ...secretFiles(environment),
+      ...(named ? [{ setting: 'PRESSBUD_CONFIG', path }] : []),
+    ],
+    settings.outputDir,
+  );
+  return settings;
+}
+
+function privatePaths(settings: SettingValues): PrivatePath[] {
+  const database = databaseFile(settings.databaseUrl);
+  const maildir = settings['bounces.maildir'];
+  return [
+    { setting: 'DATA_DIR', path: settings.dataDir },
+    ...(database === null ? [] : [{ setting: 'DATABASE_URL', path: database }]),
+    ...(maildir === undefined ? [] : [{ setting: 'BOUNCES_MAILDIR', path: maildir }]),
+  ];
+}
+
+function secretFiles(environment: Readonly<Record<string, string | undefined>>): PrivatePath[] {
+  return settingDefinitions.flatMap(({ env }) => {
+    const path = environment[`${env}_FILE`];
+    return path ? [{ setting: `${env}_FILE`, path }] : [];
+  });
 }
 
 function find(
@@ -51,7 +81,12 @@ function find(
   const value = environment[env];
   if (value !== undefined && value !== '') return { value, name: env, place: 'the environment' };
   const secretFile = environment[`${env}_FILE`];
-  if (secretFile) return { value: contents(secretFile).trim(), name: `${env}_FILE`, place: secretFile };
+  if (secretFile) {
+    const name = `${env}_FILE`;
+    const unreadable = (problem: string, cause: unknown) =>
+      new SettingFileError(name, secretFile, problem, { cause });
+    return { value: fileText(secretFile, unreadable).trim(), name, place: secretFile };
+  }
   if (file.has(key)) {
     if (definition.secret) {
       throw new SecretInFileError(key, path, env);
@@ -64,60 +99,25 @@ function find(
 function checked(definition: SettingDefinition, found: Found): unknown {
   const result = definition.schema.safeParse(found.value);
   if (result.success) return result.data;
-  const shown = definition.secret ? '…' : JSON.stringify(found.value);
-  throw new SettingError(found.name, found.place, `${shown}${where(result.error)}`, definition.key, {
+  const shown = definition.secret ? '…' : withoutCredentials(JSON.stringify(found.value));
+  throw new SettingError(found.name, found.place, shown, problemOf(result.error), definition.key, {
     cause: result.error,
   });
 }
 
-function where(error: ZodError): string {
+/** The key of a problem we have words for, else the field and what the schema says about it. */
+function problemOf(error: ZodError): string {
   const issue = error.issues[0];
-  return issue && issue.path.length > 0 ? ` (${issue.path.join('.')}: ${issue.message})` : '';
+  if (issue === undefined) return 'unfit';
+  const known = Object.hasOwn(settingProblems, issue.message);
+  if (issue.path.length === 0) return known ? issue.message : 'unfit';
+  const words = known ? settingProblems[issue.message as keyof typeof settingProblems].en : issue.message;
+  return `(${issue.path.join('.')}: ${words})`;
 }
 
-/** The file's leaves by dotted key; unknown keys are refused, because a misspelt setting is a setting that is not in force. */
-function configurationFile(path: string, required: boolean): Map<string, unknown> {
-  const text = contents(path, required);
-  if (text === '') return new Map();
-  const parsed = json(text, path);
-  const known = new Set<string>(settingDefinitions.map((definition) => definition.key));
-  const found = new Map<string, unknown>();
-  const visit = (value: unknown, prefix: string) => {
-    for (const [name, child] of Object.entries(value as object)) {
-      const key = prefix ? `${prefix}.${name}` : name;
-      if (known.has(key)) found.set(key, child);
-      else if (isGroup(key, known) && typeof child === 'object' && child !== null) visit(child, key);
-      else throw new UnknownSettingError(key, path, [...known]);
-    }
-  };
-  visit(parsed, '');
-  return found;
-}
-
-function isGroup(key: string, known: ReadonlySet<string>): boolean {
-  return [...known].some((name) => name.startsWith(`${key}.`));
-}
-
-function json(text: string, path: string): object {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  } catch (cause) {
-    throw new SettingsFileError(path, `is no JSON (${(cause as Error).message})`, { cause });
-  }
-  throw new SettingsFileError(path, 'has to hold one JSON object');
-}
-
-function contents(path: string, required = true): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    if (missing && !required) return '';
-    throw new SettingsFileError(
-      path,
-      missing ? 'is not there' : `can't be read (${(cause as Error).message})`,
-      { cause },
-    );
-  }
+/** `https://user:word@host` → `https://…@host`: what is refused is shown, and often logged. */
+function withoutCredentials(text: string): string {
+  const begin = text.indexOf('//');
+  const end = text.lastIndexOf('@');
+  return begin < 0 || end < begin ? text : `${text.slice(0, begin + 2)}…${text.slice(end)}`;
 }

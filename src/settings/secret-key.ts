@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SettingsFileError } from './settings-file-error.js';
+import { SecretKeyError } from './secret-key-error.js';
 
 /**
  * The key that signs links in mails. Without the setting SECRET_KEY one is made on the first start and kept in the data
  * folder (readable by its owner only): a new key would make every unsubscribe link ever sent invalid.
  *
  * @param given value of SECRET_KEY, if set
- * @throws SettingsFileError when the key can be neither read nor written
+ * @throws SecretKeyError when the key can be neither read nor written
  */
 export function secretKey(given: string | undefined, dataDir: string): string {
   if (given !== undefined) return given;
@@ -18,7 +18,7 @@ export function secretKey(given: string | undefined, dataDir: string): string {
     if (!existsSync(path)) makeKey(path);
     return readFileSync(path, 'utf8').trim();
   } catch (cause) {
-    throw new SettingsFileError(path, `can't be made or read (${(cause as Error).message})`, { cause });
+    throw new SecretKeyError(path, { cause });
   }
 }
 

@@ -1,5 +1,5 @@
 import { PressbudError } from '../ports/pressbud-error.js';
-import { type SettingTextKey, settingTexts } from '../present/texts/settings.js';
+import { type SettingTextKey, settingProblems, settingTexts } from '../present/texts/settings.js';
 
 /** A setting has a value that can't be right, or stands where it must not. */
 export class SettingError extends PressbudError {
@@ -8,20 +8,28 @@ export class SettingError extends PressbudError {
   /**
    * @param setting name as the person wrote it: the environment variable or the key in the file
    * @param place where it was found
-   * @param problem what is wrong with it, without the value where it is a secret
+   * @param value as it was written, without anything secret
+   * @param problem what is wrong with it: a key of settingProblems, or the words of whoever found it
    * @param key the setting that was meant; what would be right is told by settingTexts
    */
   constructor(
     setting: string,
     place: string,
+    value: string,
     problem: string,
     key: SettingTextKey,
     options?: { cause?: unknown },
   ) {
     super(
-      `${setting} in ${place}: ${problem}; right would be ${settingTexts[key].en}`,
-      { setting, place, problem, right: key },
+      `${setting} in ${place}: ${value} ${told(problem)}; right would be ${settingTexts[key].en}`,
+      { setting, place, value, problem, right: key },
       options,
     );
   }
+}
+
+function told(problem: string): string {
+  return Object.hasOwn(settingProblems, problem)
+    ? settingProblems[problem as keyof typeof settingProblems].en
+    : problem;
 }

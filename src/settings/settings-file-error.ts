@@ -1,6 +1,6 @@
 import { PressbudError } from '../ports/pressbud-error.js';
 
-/** The configuration file, or a file named by `<NAME>_FILE`, can't be read or is no JSON. */
+/** The configuration file can't be read, is no JSON, or holds something else than one object. */
 export class SettingsFileError extends PressbudError {
   readonly code = 'settings-file-unreadable';
 

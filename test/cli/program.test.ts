@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aPressRoom, rowsDownFrom } from '../ingest/a-press-room.js';
@@ -200,6 +200,19 @@ describe('doctor', () => {
     expect(out).toContain('SMTP_URL is not set');
     expect(out).toContain('FEED_AUTHORITY is not set');
     expect(out).toContain('PUBLIC_URL');
+  });
+
+  it('refuses private folders where everybody can read, and finds what an earlier start left there', async () => {
+    const settings = environment();
+    const { OUTPUT_DIR = '' } = settings;
+    const served = await pressbud(['doctor'], { environment: { ...settings, DATA_DIR: OUTPUT_DIR } });
+    expect(served).toMatchObject({ exit: 2, out: '' });
+    expect(served.err).toMatch(/^pressbud: .*DATA_DIR.*OUTPUT_DIR.*\[setting-private-path-served\]\n$/);
+    mkdirSync(join(OUTPUT_DIR, 'old'), { recursive: true });
+    writeFileSync(join(OUTPUT_DIR, 'old', 'secret.key'), 'x');
+    const { exit, out } = await pressbud(['doctor'], { environment: settings });
+    expect(exit).toBe(1);
+    expect(out).toMatch(/NO .*private files.*old\/secret\.key/);
   });
 
   it('finds a relay that is away and a database that can not be', async () => {

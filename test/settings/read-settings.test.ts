@@ -1,9 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { errorText } from '../../src/present/error-text.js';
+import { PrivatePathServedError } from '../../src/settings/private-path-served-error.js';
 import { readSettings } from '../../src/settings/read-settings.js';
 import { secretKey } from '../../src/settings/secret-key.js';
+import { SecretKeyError } from '../../src/settings/secret-key-error.js';
 import { SettingError } from '../../src/settings/setting-error.js';
+import { SettingFileError } from '../../src/settings/setting-file-error.js';
 import { SettingsFileError } from '../../src/settings/settings-file-error.js';
 import { UnknownSettingError } from '../../src/settings/unknown-setting-error.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -72,6 +76,51 @@ describe('reading the settings', () => {
     expect(error.message).toContain('right would be');
   });
 
+  it.each([
+    ['https://press.example.se/?x=1', 'has a query'],
+    ['https://press.example.se?', 'has a query'],
+    ['https://press.example.se/#top', 'has a fragment'],
+    ['https://kim@press.example.se/a', 'has a user name or password'],
+  ])('refuses %s as the address that all links begin with, and says why', (address, problem) => {
+    expect(refusal({ PUBLIC_URL: address }).message).toContain(problem);
+  });
+
+  it.each([
+    ['PUBLIC_URL', 'https://kim:open-sesame@press.example.se'],
+    ['WEBSUB_HUB', 'https://kim:open-sesame@hub.example.se/?a=1'],
+    ['DATABASE_URL', 'postgrse://kim:open-sesame@db.example.se/pressbud'],
+    ['NEWSROOMS', '[{"baseUrl": "https://kim:open-sesame@press.example.se"}]'],
+  ])('does not repeat the password in a refused %s', (name, value) => {
+    expect(refusal({ [name]: value }).message).not.toContain('open-sesame');
+  });
+
+  it('takes a public address below a path, and a feed with a query', () => {
+    expect(readSettings({ ...noSettings(), PUBLIC_URL: 'https://press.example.se/@desk/' }).publicUrl).toBe(
+      'https://press.example.se/@desk',
+    );
+    const feed = {
+      name: 'a',
+      title: 'A',
+      platform: 'feed',
+      baseUrl: 'https://a.example.se',
+      feedUrl: 'https://a.example.se/?feed=rss',
+      language: 'sv',
+      schedule: { everyMinutes: 30 },
+    };
+    const read = readSettings({ ...noSettings(), NEWSROOMS: JSON.stringify([feed]) });
+    expect(read.newsrooms).toMatchObject([{ feedUrl: 'https://a.example.se/?feed=rss' }]);
+  });
+
+  it.each([
+    ['[]', 'is an empty list', 'är en tom lista'],
+    ['foo', 'is no JSON', 'är inte JSON'],
+    ['{}', 'is no list', 'är ingen lista'],
+  ])('says what is wrong with the newsrooms %s, in both languages', (value, en, sv) => {
+    const error = refusal({ NEWSROOMS: value });
+    expect(errorText(error, 'en')).toContain(en);
+    expect(errorText(error, 'sv')).toContain(sv);
+  });
+
   it('takes a list of hosts with commas between, or as a list', () => {
     const hosts = (environment: Record<string, string>) =>
       readSettings({ PRESSBUD_CONFIG: file('none.json', '{}'), ...environment })['fetch.redirectHosts'];
@@ -120,8 +169,73 @@ describe('reading the settings', () => {
     expect(() => readSettings({ PRESSBUD_CONFIG })).toThrow(problem);
   });
 
+  it('takes a configuration file with a byte order mark, as some editors write it', () => {
+    const PRESSBUD_CONFIG = file('pressbud.config.json', '\uFEFF{"port": 4}');
+    expect(readSettings({ PRESSBUD_CONFIG }).port).toBe(4);
+  });
+
+  it('names the setting whose file can not be read', () => {
+    const read = () => readSettings({ ...noSettings(), SMTP_URL_FILE: '/nowhere/smtp' });
+    expect(read).toThrow(SettingFileError);
+    expect(read).toThrow('SMTP_URL_FILE: /nowhere/smtp is not there');
+  });
+
   it('refuses a configuration file that was named and is not there', () => {
     expect(() => readSettings({ PRESSBUD_CONFIG: '/nowhere/pressbud.config.json' })).toThrow(/is not there/);
+  });
+});
+
+describe('what must stay with the operator', () => {
+  const folders = () => {
+    const base = temporaryFolder();
+    const OUTPUT_DIR = join(base, 'output');
+    return { base, OUTPUT_DIR, DATABASE_URL: 'sqlite::memory:', DATA_DIR: join(base, 'data') };
+  };
+  const served = (environment: Record<string, string>) => {
+    try {
+      readSettings({ ...noSettings(), ...environment });
+    } catch (error) {
+      if (error instanceof PrivatePathServedError) return error.context.setting;
+      throw error;
+    }
+    return null;
+  };
+
+  it('may lie beside or around the output folder', () => {
+    const { base, ...environment } = folders();
+    expect(served(environment)).toBeNull();
+    expect(served({ ...environment, DATA_DIR: base })).toBeNull();
+    expect(served({ ...environment, DATA_DIR: join(base, 'output..old') })).toBeNull();
+    expect(served({ ...environment, DATA_DIR: join(base, 'output', '..', 'data') })).toBeNull();
+  });
+
+  it('is refused in the output folder, whichever setting puts it there', () => {
+    const { base, ...environment } = folders();
+    const within = join(environment.OUTPUT_DIR, 'deep', 'inside');
+    mkdirSync(join(base, 'output', 'deep'), { recursive: true });
+    writeFileSync(within, 'smtp://relay.example.se');
+    expect(served({ ...environment, DATA_DIR: environment.OUTPUT_DIR })).toBe('DATA_DIR');
+    expect(served({ ...environment, DATA_DIR: within })).toBe('DATA_DIR');
+    expect(served({ ...environment, DATABASE_URL: `sqlite:${within}` })).toBe('DATABASE_URL');
+    expect(served({ ...environment, BOUNCES_MAILDIR: within })).toBe('BOUNCES_MAILDIR');
+    expect(served({ ...environment, SMTP_URL_FILE: within })).toBe('SMTP_URL_FILE');
+    writeFileSync(within, '{}');
+    expect(served({ ...environment, PRESSBUD_CONFIG: within })).toBe('PRESSBUD_CONFIG');
+    expect(served({ OUTPUT_DIR: '.' })).toBe('DATA_DIR');
+  });
+
+  it('is found through links, on either side', () => {
+    const { base, ...environment } = folders();
+    mkdirSync(join(base, 'output', 'data'), { recursive: true });
+    symlinkSync(join(base, 'output'), join(base, 'www'));
+    symlinkSync(join(base, 'output', 'data'), join(base, 'state'));
+    expect(served({ ...environment, DATA_DIR: join(base, 'state') })).toBe('DATA_DIR');
+    expect(served({ ...environment, DATA_DIR: join(base, 'www', 'new') })).toBe('DATA_DIR');
+    expect(served({ ...environment, OUTPUT_DIR: join(base, 'www'), DATA_DIR: join(base, 'state') })).toBe(
+      'DATA_DIR',
+    );
+    symlinkSync(temporaryFolder(), join(base, 'output', 'elsewhere'));
+    expect(served({ ...environment, DATA_DIR: join(base, 'output', 'elsewhere') })).toBe('DATA_DIR');
   });
 });
 
@@ -138,6 +252,6 @@ describe('the secret key', () => {
   });
 
   it('says where it could not be kept', () => {
-    expect(() => secretKey(undefined, file('a-file', ''))).toThrow(SettingsFileError);
+    expect(() => secretKey(undefined, file('a-file', ''))).toThrow(SecretKeyError);
   });
 });

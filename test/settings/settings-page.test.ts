@@ -29,7 +29,7 @@ it('docs/settings.md has every setting, with what holds without it and what woul
     .join(', ');
   const page = `# Settings
 
-Each in \`pressbud.config.json\` (or the file that \`PRESSBUD_CONFIG\` names) by its key, dots as nested objects, or as an environment variable, which wins. Secrets (${secrets}) are refused in the file; every variable can also be given as a file, by \`<NAME>_FILE\`. A wrong setting is refused at start, with what would be right.
+Each in \`pressbud.config.json\` (or the file that \`PRESSBUD_CONFIG\` names) by its key, dots as nested objects, or as an environment variable, which wins. Secrets (${secrets}) are refused in the file; every variable can also be given as a file, by \`<NAME>_FILE\`. A wrong setting is refused at start, with what would be right. So is anything private in the output folder, which everybody can read: the data folder, a SQLite database, the Maildir of bounces, the file of a setting, links followed.
 
 | key | environment | without it | what is right |
 |---|---|---|---|

@@ -109,6 +109,15 @@ describe('published files', () => {
     expect((await get(path)).status).toBe(404);
   });
 
+  it.each(['secret.key', 'secret.key.4711', 'data/pressbud.db', 'pressbud.db-wal', 'a.DB-shm', 'x.sqlite3'])(
+    'never give %s, although it lies there',
+    async (name) => {
+      mkdirSync(join(root, 'data'));
+      writeFileSync(join(root, name), 'x');
+      expect((await get(`/${name}`)).status).toBe(404);
+    },
+  );
+
   it('serve the well-known files although their folder begins with a dot', async () => {
     expect((await get('/.well-known/security.txt')).status).toBe(200);
   });

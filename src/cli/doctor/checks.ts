@@ -1,9 +1,10 @@
 import { resolveTxt } from 'node:dns/promises';
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, readdir } from 'node:fs/promises';
 import { createTransport } from 'nodemailer';
 import type { SettingValues } from '../../settings/definitions.js';
 import { openDatabase } from '../../store/database.js';
 import { countReleases } from '../../store/releases.js';
+import { isPrivateFile } from '../../web/files/private-files.js';
 
 export interface CheckResult {
   what: string;
@@ -19,6 +20,7 @@ export async function allChecks(settings: SettingValues): Promise<CheckResult[]>
     await database(settings.databaseUrl),
     await writable('output folder', settings.outputDir),
     await writable('data folder', settings.dataDir),
+    await nothingPrivate(settings.outputDir),
     await relay(settings.smtpUrl),
     ...(await mailRecords(settings)),
   ];
@@ -61,6 +63,24 @@ async function writable(what: string, path: string): Promise<CheckResult> {
     await mkdir(path, { recursive: true });
     await access(path, constants.W_OK);
     return { what, ok: true, detail: path };
+  } catch (error) {
+    return { what, ok: false, detail: (error as Error).message };
+  }
+}
+
+/** Settings keep keys and databases out of the output folder; an earlier start or a copy may have left some there. */
+async function nothingPrivate(outputDir: string): Promise<CheckResult> {
+  const what = 'private files';
+  try {
+    const found = (await readdir(outputDir, { recursive: true })).filter(isPrivateFile);
+    return {
+      what,
+      ok: found.length === 0,
+      detail:
+        found.length === 0
+          ? 'none in the output folder'
+          : `${found.join(', ')} in the output folder, where everybody can read: move them out, and make a new secret key`,
+    };
   } catch (error) {
     return { what, ok: false, detail: (error as Error).message };
   }

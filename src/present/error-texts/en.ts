@@ -5,12 +5,18 @@
  */
 export const errorTextsEn = {
   // settings
-  'setting-invalid': 'The setting {setting} in {place} is wrong: {problem}. Right would be {right}.',
+  'setting-invalid': 'The setting {setting} in {place} is wrong: {value} {problem}. Right would be {right}.',
   'newsroom-unknown': 'There is no newsroom {newsroom}. There are {known}.',
   'setting-missing': 'The setting {setting} is missing. Right would be {right}.',
   'setting-secret-in-file':
     '{setting} in {place}: a secret does not belong in this file. Put it in {env} or name a file with {env}_FILE.',
   'setting-unknown': '{setting} in {place}: there is no such setting. There are {known}.',
+  'setting-file-unreadable':
+    'The setting {setting} is wrong: the file {path} {problem}. Right would be a file that holds the value.',
+  'setting-private-path-served':
+    'The setting {setting} is wrong: {path} lies in OUTPUT_DIR ({outputDir}), which everybody can read. Right would be a place outside of it.',
+  'setting-secret-key-unusable':
+    'The key that signs links cannot be made or read at {path}: {cause}. Make DATA_DIR writable, or set SECRET_KEY.',
   'settings-file-unreadable': 'The configuration file {path} cannot be used: {problem}.',
 
   // store

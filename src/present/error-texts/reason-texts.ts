@@ -1,5 +1,5 @@
 import type { InLanguages } from '../languages.js';
-import { settingTexts } from '../texts/settings.js';
+import { settingProblems, settingTexts } from '../texts/settings.js';
 
 /**
  * What a code in an error's context means, by the error's code, the name and the value: `unreachable.reason.dns`.
@@ -105,12 +105,20 @@ export const reasonTexts: Readonly<Record<string, InLanguages<string>>> = {
 
   'setting-invalid.place.the environment': { sv: 'miljövariablerna', en: 'the environment' },
   'setting-invalid.place.the command line': { sv: 'kommandoraden', en: 'the command line' },
-  ...rightValuesOf('setting-invalid'),
-  ...rightValuesOf('setting-missing'),
+  ...textsOf('setting-invalid.problem', settingProblems),
+  'settings-file-unreadable.problem.is not there': { sv: 'den finns inte', en: 'it is not there' },
+  'settings-file-unreadable.problem.has to hold one JSON object': {
+    sv: 'den ska innehålla ett JSON-objekt',
+    en: 'it has to hold one JSON object',
+  },
+  'setting-file-unreadable.problem.is not there': { sv: 'finns inte', en: 'is not there' },
+  ...textsOf('setting-invalid.right', settingTexts),
+  ...textsOf('setting-missing.right', settingTexts),
 };
 
-function rightValuesOf(code: string): Record<string, InLanguages<string>> {
-  return Object.fromEntries(
-    Object.entries(settingTexts).map(([key, text]) => [`${code}.right.${key}`, text]),
-  );
+function textsOf(
+  fact: string,
+  texts: Readonly<Record<string, InLanguages<string>>>,
+): Record<string, InLanguages<string>> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${fact}.${key}`, text]));
 }

@@ -2,12 +2,18 @@ import type { errorTextsEn } from './en.js';
 
 /** The same codes in Swedish: leaving one out is a type error. */
 export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> = {
-  'setting-invalid': 'Inställningen {setting} i {place} är fel: {problem}. Rätt vore {right}.',
+  'setting-invalid': 'Inställningen {setting} i {place} är fel: {value} {problem}. Rätt vore {right}.',
   'newsroom-unknown': 'Det finns inget pressrum {newsroom}. De som finns är {known}.',
   'setting-missing': 'Inställningen {setting} saknas. Rätt vore {right}.',
   'setting-secret-in-file':
     '{setting} i {place}: en hemlighet hör inte hemma i den filen. Lägg den i {env} eller ange en fil med {env}_FILE.',
   'setting-unknown': '{setting} i {place}: det finns ingen sådan inställning. De som finns är {known}.',
+  'setting-file-unreadable':
+    'Inställningen {setting} är fel: filen {path} {problem}. Rätt vore en fil som innehåller värdet.',
+  'setting-private-path-served':
+    'Inställningen {setting} är fel: {path} ligger i OUTPUT_DIR ({outputDir}), som alla kan läsa. Rätt vore en plats utanför.',
+  'setting-secret-key-unusable':
+    'Nyckeln som länkar signeras med går inte att skapa eller läsa i {path}: {cause}. Gör DATA_DIR skrivbar, eller ange SECRET_KEY.',
   'settings-file-unreadable': 'Inställningsfilen {path} går inte att använda: {problem}.',
 
   'database-url':

@@ -11,12 +11,12 @@ export const settingTexts = {
     en: 'a folder, which is also the root of the web site',
   },
   dataDir: {
-    sv: 'en mapp som säkerhetskopieras och inte publiceras',
-    en: 'a folder that is backed up and not served',
+    sv: 'en mapp utanför OUTPUT_DIR, som säkerhetskopieras',
+    en: 'a folder outside of OUTPUT_DIR, which is backed up',
   },
   publicUrl: {
-    sv: 'adressen läsarna använder, till exempel https://press.example.se',
-    en: 'the address readers use, such as https://press.example.se',
+    sv: 'adressen läsarna använder, till exempel https://press.example.se, utan frågetecken, # och lösenord',
+    en: 'the address readers use, such as https://press.example.se, without a query, a fragment or a password',
   },
   siteTitle: { sv: 'namnet på sidor, flöden och brev', en: 'the name on pages, feeds and mails' },
   host: { sv: 'en adress att lyssna på', en: 'an address to listen on' },
@@ -88,3 +88,24 @@ export const settingTexts = {
 } as const satisfies Readonly<Record<string, InLanguages<string>>>;
 
 export type SettingTextKey = keyof typeof settingTexts;
+
+/** What can be wrong with the value of a setting, said after the value. */
+export const settingProblems = {
+  unfit: { sv: 'går inte att använda', en: 'cannot be used' },
+  'not-json': { sv: 'är inte JSON', en: 'is no JSON' },
+  'no-list': { sv: 'är ingen lista', en: 'is no list' },
+  'empty-list': { sv: 'är en tom lista', en: 'is an empty list' },
+  'shared-name': { sv: 'har två pressrum med samma namn', en: 'has two newsrooms of the same name' },
+  'with-query': {
+    sv: 'har en fråga (?…), och adresser läggs till efter den',
+    en: 'has a query (?…), and addresses are added after it',
+  },
+  'with-fragment': {
+    sv: 'har ett fragment (#…), och adresser läggs till efter det',
+    en: 'has a fragment (#…), and addresses are added after it',
+  },
+  'with-credentials': {
+    sv: 'har ett användarnamn eller lösenord, och adressen publiceras',
+    en: 'has a user name or password, and the address is published',
+  },
+} as const satisfies Readonly<Record<string, InLanguages<string>>>;

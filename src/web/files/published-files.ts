@@ -3,6 +3,7 @@ import { contentType, isCompressible } from './content-types.js';
 import { chooseEncoding } from './encoding.js';
 import { feedLinks, type HubLinks } from './feed-links.js';
 import { FileStore, type ServedFile } from './file-store.js';
+import { isPrivateFile } from './private-files.js';
 
 /** Files that are written beside the site but are not part of it. */
 const notServed = /(^|\/)(README\.md|\.[^/]*)$/;
@@ -48,7 +49,7 @@ function filePath(requestPath: string): string | null {
     return null;
   }
   if (path === '' || path.endsWith('/')) path += 'index.html';
-  if (notServed.test(path) && !servedDotFiles.test(path)) return null;
+  if (isPrivateFile(path) || (notServed.test(path) && !servedDotFiles.test(path))) return null;
   return path;
 }
 
