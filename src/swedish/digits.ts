@@ -121,6 +121,8 @@ function readDecimals(tokens: readonly Token[], index: number): { next: number; 
 }
 
 function otherReading(whole: Whole, decimals: { digits: string } | null): number | null {
+  // No thousands begin with a zero: "0,359" is a fraction in any language.
+  if (whole.digits.startsWith('0')) return null;
   if (decimals && whole.groups === 1 && decimals.digits.length === 3 && whole.digits.length <= 3) {
     return Number(whole.digits + decimals.digits);
   }

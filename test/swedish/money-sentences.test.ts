@@ -128,6 +128,10 @@ describe('sentences in a release about money', () => {
       'Regionen redovisar ett underskott på 312 mnkr, vilket är 45 mnkr sämre än budget.',
       ['312,000,000 SEK', '45,000,000 SEK'],
     ],
+    [
+      'Skatten gav 90 miljoner kronor. Intäkterna blev 8 miljoner lägre än väntat.',
+      ['90,000,000 SEK', '8,000,000 SEK'],
+    ],
     ['Ersättningen höjs från 1 200 till 1 350 kr/dygn.', ['1,200 SEK per day', '1,350 SEK per day']],
     ['Kommunen och regionen står för 2,5 miljoner kronor vardera.', ['2,500,000 SEK each']],
     ['Du kan söka mellan 5 000 och 50 000 kr.', ['5,000–50,000 SEK']],

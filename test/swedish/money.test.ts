@@ -69,6 +69,7 @@ describe('separators and dirty characters', () => {
     ['Bidraget är 1.500 kr.', ['1,500 SEK']],
     ['Bidraget är 1,500 kronor.', ['1,500 SEK']],
     ['Bidraget är 1,500,000 kronor.', ['1,500,000 SEK']],
+    ['Miniminivån är 0,359 euro per liter.', ['0.359 EUR per litre']],
     ['Stödet är 2.5 miljoner kronor.', ['2,500,000 SEK']],
     ['Stödet är närmare 1600 miljoner kronor.', ['under 1,600,000,000 SEK']],
     ['Stödet är 6 394,5 miljoner kronor.', ['6,394,500,000 SEK']],

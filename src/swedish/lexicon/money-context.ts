@@ -12,7 +12,7 @@ export const afterSum: ReadonlySet<string> = set(
     'utgjorde motsvarar täcker bör består ingår tas togs lades gick användes föreslås måste vill kunde skulle ' +
     'året månaden årligen vardera tillsammans idag nu redan hittills senare direkt tidigare netto brutto bara varje nästa förra ' +
     'samma den det de detta denna dessa vi regeringen regionen kommunen staten ' +
-    'ovanpå back plus minus varav därav däribland bl dvs fr fram ut upp in ned ner ' +
+    'högre lägre bättre sämre dyrare billigare ovanpå back plus minus varav därav däribland bl dvs fr fram ut upp in ned ner ' +
     'avsatta öronmärkta fördelade fördelat beslutade beviljade tilldelade utbetalade investerade kvar',
 );
 

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.js';
 import { headSense } from './heads.js';
 import type { NounSense } from './lexicon/nouns.js';
 import { PUBLIC_WORKS } from './lexicon/refusals.js';
-import { GIVERS } from './lexicon/words.js';
+import { ADVERBS, GIVERS } from './lexicon/words.js';
 import { nounSense } from './nouns.js';
 import { isIntransitiveChange, type Predicate } from './predicates.js';
 import type { Surroundings } from './surroundings.js';
@@ -110,10 +110,22 @@ function isMeasured(clause: Clause, predicate: Predicate, around: Surroundings):
     antecedentSense(clause, verb) ?? headSense(words, from, verb.from) ?? headSense(words, verb.to, lead);
   if (head === 'refuse') return false;
   if (head !== null) return head !== 'frame' || isFrameOfOurs(clause, from, around);
-  if (noun || (around.total && around.following)) return true;
+  if (noun || (around.total && around.following) || (around.authority && isPlanned(clause, predicate)))
+    return true;
   if (around.following && /^(?:beräknas|beräknar|väntas)$/.test(words[verb.from]?.lower ?? '')) return true;
   if (around.afterAllocation) return verb.entry.particle === 'av' || isShort(clause, predicate);
   return verb.entry.particle === 'om' && (around.allocating || around.following || around.total);
+}
+
+/** "Från och med 2027 beräknas därutöver 25 miljoner kronor …": how a budget speaks of the years to come. */
+function isPlanned({ words, from }: Clause, { verb, lead }: Predicate): boolean {
+  if (!verb || words[verb.from]?.lower !== 'beräknas') return false;
+  const opening = words.slice(from, verb.from);
+  return (
+    /^(?:för|från|under)$/.test(opening[0]?.lower ?? '') &&
+    opening.some(isYear) &&
+    words.slice(verb.to, lead).every(({ lower }) => ADVERBS.has(lower))
+  );
 }
 
 /** "avgiften, som 2025 uppgick till …": the noun a relative clause is about. */

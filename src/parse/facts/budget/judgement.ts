@@ -60,10 +60,11 @@ function isRate(per: string | null): boolean {
   return per !== null && per !== 'year' && !countsForEach(per);
 }
 
-/** "vilket ger 31 miljoner kronor", "väntas ge besparingar på 25 miljoner": what something brings in. */
+/** "vilket ger 31 miljoner kronor", "skatten ger 90 miljarder", "väntas ge besparingar på 25 miljoner": what something brings in. */
 function isYield({ words, from }: Clause, { verb, side }: Predicate): boolean {
   if (!verb || side === 'right' || !/^(?:ger|gav|ge|gett)$/.test(words[verb.from]?.lower ?? '')) return false;
-  if (/^(?:vilket|som)$/.test(words[verb.from - 1]?.lower ?? '')) return true;
+  const before = words[verb.from - 1]?.lower ?? '';
+  if (/^(?:vilket|som)$/.test(before) || nounSense(before) === 'refuse') return true;
   return words.slice(Math.max(from, verb.from - 3), verb.from).some((word) => FORECASTS.test(word.lower));
 }
 
@@ -75,6 +76,8 @@ function isDenied({ words }: Clause, { verb, lead }: Predicate): boolean {
   const isCorrection = words[lead - 1]?.lower === 'inte' && /^[(,]$/.test(words[lead - 2]?.text ?? '');
   if (isCorrection && denies(lead - 1)) return true;
   if (!verb || !/^(?:receive|give|allocate|support)$/.test(verb.entry.sense)) return false;
+  // "fick avslag på sin ansökan om …"
+  if (/^avslag(?:et)?$/.test(words[verb.to]?.lower ?? '')) return true;
   return denies(verb.from - 1) || denies(verb.from + 1);
 }
 
@@ -193,13 +196,14 @@ function isWithin({ from, to }: Verb, at: number): boolean {
   return at >= from && at < to;
 }
 
-/** "Försäkringsbolagen har betalat ut …": companies at large, not the publisher. */
+/** "Försäkringsbolagen har betalat ut …", "… medan andra lade …": others at large, not the publisher. */
 function isThirdParty({ words, from }: Clause, { verb, side, inherited }: Predicate): boolean {
   if (!verb || side === 'right' || inherited || !/^(?:give|allocate|support)$/.test(verb.entry.sense))
     return false;
+  if (/^(?:andra|vissa|somliga)$/.test(words[verb.from - 1]?.lower ?? '')) return true;
   for (let index = from; index < verb.from; index += 1) {
     if (
-      /(?:länder(?:na)?|bolagen|företagen|bankerna|hushållen|branschen|industrin|marknaden)$/.test(
+      /(?:länder(?:na)?|stater(?:na)?|bolagen|företagen|bankerna|hushållen|branschen|industrin|marknaden)$/.test(
         words[index]?.lower ?? '',
       )
     ) {

@@ -2,6 +2,7 @@ import type { BudgetKind } from '../../../release/document.js';
 import type { Clause } from './clauses.js';
 import { headSense } from './heads.js';
 import { FORECASTS } from './lexicon/refusals.js';
+import { INTRANSITIVE_CHANGES } from './lexicon/verbs.js';
 import { TOTALS } from './lexicon/words.js';
 import type { Predicate } from './predicates.js';
 import { verbAt } from './verbs.js';
@@ -89,7 +90,10 @@ function isIndexation(clause: Clause, predicate: Predicate, named: boolean): boo
   const object = headSense(words, verb.to, lead) ?? headSense(words, from + forecast + 1, verb.from);
   if (object === null && verb.entry.particle === 'upp')
     return named || words.slice(from, verb.from).some((word) => OPERATIONS.test(word.lower));
-  return object === 'grant' || object === 'frame';
+  // "Då ökade de tekniska programmen mest, med 18 procent": programmes and frames also grow by themselves.
+  return (
+    object === 'grant' || (object === 'frame' && !INTRANSITIVE_CHANGES.has(words[verb.from]?.lower ?? ''))
+  );
 }
 
 /** "Alla verksamheter räknas upp med 1,8 procent": what is counted up is their money. */

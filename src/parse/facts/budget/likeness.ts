@@ -31,23 +31,35 @@ export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common;
 }
 
-/** Letters of the first word or abbreviations in parentheses: enough to see "Unicef" in "FN:s barnfond (Unicef)". */
+/**
+ * Whether a name of each side can be the same body: "FN:s barnfond (Unicef)" and "Unicef"; not "Bodens kammarkör" and
+ * "Bodens ridklubb", which only share the place.
+ */
 export function sharesName(a: readonly string[], b: readonly string[]): boolean {
-  const left = nameStems(a);
-  const right = nameStems(b);
-  for (const stem of left) if (right.has(stem)) return true;
-  return false;
+  const left = a.map(nameStems);
+  const right = b.map(nameStems);
+  return left.some((one) => right.some((other) => isSameName(one, other)));
 }
 
-function nameStems(names: readonly string[]): Set<string> {
+function isSameName(one: readonly string[], other: readonly string[]): boolean {
+  const shared = one.filter((stem) => other.some((candidate) => isSameStem(stem, candidate)));
+  if (shared.length === 0) return false;
+  if (shared.some((stem) => /^[\p{Lu}\d]{2,}$/u.test(stem))) return true;
+  return [one, other].some((stems) => stems.length === shared.length);
+}
+
+/** Abbreviations keep their capitals; other words count by their first letters, a genitive like its noun. */
+function isSameStem(one: string, other: string): boolean {
+  return one === other || one === `${other}s` || other === `${one}s`;
+}
+
+function nameStems(name: string): string[] {
   const stems = new Set<string>();
-  for (const name of names) {
-    for (const match of name.matchAll(/[\p{L}\d]{2,}/gu)) {
-      const lower = match[0].toLowerCase();
-      if (!GENERAL.has(lower)) stems.add(lower.slice(0, STEM));
-    }
+  for (const [word] of name.matchAll(/[\p{L}\d]{2,}/gu)) {
+    const lower = word.toLowerCase();
+    if (!GENERAL.has(lower)) stems.add(/^[\p{Lu}\d]+$/u.test(word) ? word : lower.slice(0, STEM));
   }
-  return stems;
+  return [...stems];
 }
 
 /** Parts of names that many share. */

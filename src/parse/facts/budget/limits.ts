@@ -8,11 +8,21 @@ const LEVEL_LIMIT = 1_000_000;
 /** "Varje förening kan få högst 50 000 kronor": what one of many can get at most. What it may draw is an allocation. */
 export function isUpperLimit({ words, at, from }: Clause, { verb, side, lead }: Predicate): boolean {
   const money = words[at]?.sum?.money;
-  if (money?.qualifier === 'atMost' && words[lead - 1]?.lower === 'dock') return true;
+  if (money?.qualifier === 'atMost' && (words[lead - 1]?.lower === 'dock' || isShareEach(words, from, lead)))
+    return true;
   if (!verb || side === 'right' || money?.qualifier !== 'atMost') return false;
   if (/^rekvirera/.test(words[verb.from]?.lower ?? '')) return false;
   const { can, one } = limitWords(words, from, verb.from + 1);
   return can && (one || money.value < LEVEL_LIMIT);
+}
+
+/** "Stödet per projekt är högst …" */
+function isShareEach(words: readonly Word[], from: number, lead: number): boolean {
+  return words
+    .slice(from, lead)
+    .some(
+      (word, index, said) => word.lower === 'per' && !/^(?:år|månad)$/.test(said[index + 1]?.lower ?? ''),
+    );
 }
 
 function limitWords(words: readonly Word[], from: number, to: number): { can: boolean; one: boolean } {

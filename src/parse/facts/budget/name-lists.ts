@@ -69,7 +69,8 @@ function parts_(words: readonly Word[], start: number, at: number, to: number): 
   if (!next || at + 1 >= to) return true;
   if (/^(?:och|samt)$/.test(next.lower)) return true;
   if (joint === 'samt') return true;
-  if (joint === 'och' && (isNameWithAnd(words, at) || isDoubleName(words, start, at, to))) return false;
+  if (joint === 'och' && [isNameWithAnd, isDoubleName, isBoardOfTwo].some((is) => is(words, start, at, to)))
+    return false;
   if (next.capital) return true;
   if (isInName(words, start, at)) return false;
   const lower = DETERMINERS.has(next.lower) ? (words[at + 2]?.lower ?? '') : next.lower;
@@ -84,7 +85,7 @@ function isInName(words: readonly Word[], from: number, at: number): boolean {
   return false;
 }
 
-function isNameWithAnd(words: readonly Word[], at: number): boolean {
+function isNameWithAnd(words: readonly Word[], _: number, at: number): boolean {
   if (!words[at - 1]?.capital) return false;
   const around = `${words[at - 1]?.lower} ${words[at]?.lower} ${words[at + 1]?.lower}`;
   return NAMES_WITH_AND.some((name) => around === name);
@@ -98,6 +99,18 @@ function isDoubleName(words: readonly Word[], start: number, at: number, to: num
     /(?:föreningen|sällskapet|gruppen|kören|teatern)$/u.test(words[start]?.lower ?? '') &&
     !BARE_BODIES.has(last.lower) &&
     ![words[at - 1]?.lower ?? '', last.lower].some((name) => BODY_ENDING.test(name))
+  );
+}
+
+/** "Driftnämnden Kultur och skola": a board's name of two subjects, the second in small letters. */
+function isBoardOfTwo(words: readonly Word[], start: number, at: number, to: number): boolean {
+  const [first, last] = [words[at - 1], words[at + 1]];
+  return (
+    at - start === 2 &&
+    at + 2 === to &&
+    first?.capital === true &&
+    last?.capital === false &&
+    /(?:nämnden|utskottet|förvaltningen)$/u.test(words[start]?.lower ?? '')
   );
 }
 

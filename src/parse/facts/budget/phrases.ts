@@ -79,8 +79,14 @@ function signStep(words: readonly Word[], at: number, limit: number): Step | nul
     }
     return null;
   }
+  if (sign === '.') return isInAbbreviation(words, at) ? { at: at + 1, named: false } : null;
   if (sign === ',') return listGoesOn(words, at, false) ? { at: at + 1, named: false } : null;
   return /^[&/”"“»«'’+]$/u.test(sign) ? { at: at + 1, named: false } : null;
+}
+
+/** "Kungl. Tekniska högskolan", "S:t. Görans sjukhus" */
+function isInAbbreviation(words: readonly Word[], at: number): boolean {
+  return /^(?:kungl|kgl|st|s:t)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.capital === true;
 }
 
 /** First words of names whose second word takes the "för": "Statens beredning för …", "Svenska institutet för …". */

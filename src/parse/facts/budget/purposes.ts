@@ -91,9 +91,17 @@ function purposeBefore(text: string, clause: Clause, predicate: Predicate): stri
   if (clause.previous || predicate.side !== 'left' || !predicate.verb) return null;
   for (let index = from; index < predicate.verb.from; index += 1) {
     if (words[index]?.lower !== 'för' || words[index + 1]?.lower !== 'att') continue;
-    return sliced(text, words, index + 2, predicate.verb.from);
+    return sliced(text, words, index + 2, endOfGoal(words, index + 2, predicate.verb.from));
   }
   return null;
+}
+
+/** "För att korta köerna beslutade styrelsen att flytta …": the goal ends where the sentence's own verb stands. */
+function endOfGoal(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at += 1)
+    if (/^(?:beslutade|beslutar|föreslår|föreslog|väljer|valde|vill|ska|har)$/.test(words[at]?.lower ?? ''))
+      return at;
+  return limit;
 }
 
 function sliced(text: string, words: readonly Word[], from: number, to: number): string | null {

@@ -152,13 +152,21 @@ class RecipientReader {
     let start = from;
     while (start < to && isLoose(words, start)) start += 1;
     const publisher = this.wording.publisher?.split(' ').length ?? 1;
-    for (const length of [1, publisher]) {
+    // "Regeringen har tilldelat Länsstyrelsen …": who gives stands before the verb, so what follows gets.
+    for (const length of this.#opensWithGiver() ? [] : [1, publisher]) {
       if (start + length <= to && isGiver(words, start, start + length, this.wording)) {
         start += length;
         break;
       }
     }
     return this.#phrase(start, to, false);
+  }
+
+  #opensWithGiver(): boolean {
+    const { from } = this.clause;
+    return [from, from + 1].some(
+      (at) => at < (this.predicate.verb?.from ?? 0) && isGiver(this.#words, at, at + 1, this.wording),
+    );
   }
 
   /** "Till Sveriges Domstolar avsätts …" */

@@ -2,7 +2,7 @@ import type { Span } from '../../outline.js';
 
 const ABBREVIATIONS = new Set(
   `ca c:a kl nr bl.a t.ex m.m m.fl dvs d.v.s s.k f.d fr.o.m t.o.m resp inkl exkl osv etc prop st dr prof milj mdr tel
-  jfr p.g.a o.s.v u.å avd kap`.split(/\s+/),
+  jfr p.g.a o.s.v u.å avd kap kungl`.split(/\s+/),
 );
 
 /**

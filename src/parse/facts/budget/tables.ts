@@ -28,7 +28,7 @@ const WHO =
   /mottagare|organisation|sökande|förening|kommun|region|\blän\b|myndighet|aktör|företag|universitet|lärosäte|museum|bolag|arrangör|projektägare|kassa|klubb|institution|namn/iu;
 const WHAT = /projekt|ändamål|insats|åtgärd|syfte|verksamhet|kommentar|avser|beskrivning|område|satsning/iu;
 const NOT_GRANTED =
-  /ansökt|sökt|totalkostnad|projektkostnad|total kostnad|totalbudget|utfall|bokslut|föregående|egeninsats|egen insats|skatt|avgift|intäkt|antal|differens|förändring i %|tidigare/iu;
+  /ansökt|sökt|totalkostnad|projektkostnad|total kostnad|totalbudget|utfall|prognos|bokslut|föregående|egeninsats|egen insats|skatt|avgift|intäkt|antal|differens|förändring i %|tidigare/iu;
 
 /**
  * Reads a table of allocations: the row's label gets the sum, the column says for which year.

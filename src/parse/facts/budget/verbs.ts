@@ -25,7 +25,7 @@ const PARTICLE_REACH = 6;
 /** The verb that begins at a word, its particle no further than `limit`; null when the word is no verb we know. */
 export function verbAt(words: readonly Word[], at: number, limit: number): Verb | null {
   const word = words[at];
-  if (!word || word.lower === '' || isInName(words, at)) return null;
+  if (!word || word.lower === '' || isInName(words, at) || isStep(words, at)) return null;
   for (const entry of entriesByForm.get(word.lower) ?? []) {
     if (!entry.particle) return { entry, from: at, to: at + 1, particleAt: null };
     const end = Math.min(limit, at + 1 + PARTICLE_REACH);
@@ -39,7 +39,12 @@ export function verbAt(words: readonly Word[], at: number, limit: number): Verb 
 }
 
 export function isVerb(words: readonly Word[], at: number): boolean {
-  return entriesByForm.has(words[at]?.lower ?? '') && !isInName(words, at);
+  return entriesByForm.has(words[at]?.lower ?? '') && !isInName(words, at) && !isStep(words, at);
+}
+
+/** "Raffinaderiet steg 2": a step with its number, not "rose". */
+function isStep(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'steg' && /^(?:\d{1,2}|ett|två|tre|fyra)$/.test(words[at + 1]?.lower ?? '');
 }
 
 /** "Föreningen Små Steg": a capital inside a sentence makes a name of what else were a verb. */

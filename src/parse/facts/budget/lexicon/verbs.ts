@@ -84,6 +84,7 @@ export const VERBS: readonly VerbEntry[] = [
   },
   { sense: 'allocate', forms: 'budgeterar budgeteras budgeterat budgeterats budgeterade budgetera' },
   { sense: 'allocate', forms: 'utbetalar utbetalas utbetalades utbetalats' },
+  { sense: 'allocate', forms: 'flyttar flyttas flyttade flyttades flyttat flytta', condition: 'directly' },
   { sense: 'allocate', forms: 'betalar betalas betalade betalades betalat betalats betala', particle: 'ut' },
   { sense: 'allocate', forms: 'delar delas delade delades delat delats dela', particle: 'ut' },
   { sense: 'allocate', forms: 'skjuter skjuts sköt sköts skjutit skjutits skjuta', particle: 'till' },

@@ -31,7 +31,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 
 /** Words an entity cannot begin with and that end one. */
 export const PHRASE_ENDS: ReadonlySet<string> = new Set(
-  `under från genom enligt utifrån inom efter utöver som vilka vilken vilket där när medan men eftersom så att om per
+  `under från mellan genom enligt utifrån inom efter utöver som vilka vilken vilket där när medan men eftersom så att om per
   årligen varav därav inklusive exklusive inför fram för ytterligare vardera var samt_ och_ eller_ respektive_ hittills sedan
   samtidigt både dels trots mot_ är har ska kan kommer ur via tack dvs d.v.s t.o.m fr.o.m via kring angående gällande avseende
   avsedda avsett avsedd riktade riktat riktad varje idag nu då redan även också dessutom förutom istället villkorat

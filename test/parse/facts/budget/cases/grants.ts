@@ -21,6 +21,11 @@ export const grants: Case[] = [
     lines: [{ kind: 'grant', value: 3_200_000, recipients: ['Norrbottensteatern'], period: [2026, 2026] }],
   },
   {
+    says: 'a goal that opens the sentence ends where its verb stands',
+    text: 'För att korta köerna beslutade styrelsen att flytta 15 miljoner kronor till Torsby sjukhus.',
+    lines: [{ kind: 'grant', value: 15_000_000, recipients: ['Torsby sjukhus'], purpose: 'korta köerna' }],
+  },
+  {
     says: 'the subject stands between auxiliary and verb',
     text: 'Nu har Sametinget beviljats två miljoner kronor till språkcentrum.',
     lines: [{ kind: 'grant', value: 2_000_000, recipients: ['Sametinget'] }],
