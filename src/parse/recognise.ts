@@ -24,6 +24,9 @@ export function recordsOf(bytes: Uint8Array, url: string | null): PlatformRecord
   return records.length > 0 ? records : recordsOfText(decodeText(bytes), url);
 }
 
+/** "null", "true", "12", "\"text\"" and nothing else: an answer without a release, no Markdown. */
+const JSON_SCALAR = /^(?:null|true|false|-?\d{1,20}(?:\.\d{1,20})?|"(?:[^"\\\n]|\\.)*")\s*$/;
+
 /**
  * JSON is an API answer or a release of the site's JSON, XML a feed, HTML a page; of the rest a byline or lone "-" lines
  * tell the archived form, and all else is Markdown.
@@ -31,7 +34,7 @@ export function recordsOf(bytes: Uint8Array, url: string | null): PlatformRecord
 function recordsOfText(text: string, url: string | null): PlatformRecord[] {
   const start = text.slice(0, 1_000).trimStart();
   if (start === '' && text.trim() === '') throw new EmptyInputError();
-  if (/^[{[]/.test(start)) return jsonRecords(parseJson(text), url ?? VIA_TT);
+  if (/^[{[]/.test(start) || JSON_SCALAR.test(start)) return jsonRecords(parseJson(text), url ?? VIA_TT);
   if (/^<\?xml|^<(?:rss|feed|rdf)[\s:>]/i.test(start)) {
     return /^<\?xml[^>]*>\s*<(?:!doctype )?html/i.test(start) ? readPage(text, { url }) : readRss(text);
   }

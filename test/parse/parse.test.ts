@@ -61,6 +61,8 @@ describe('an input that holds no release says why', () => {
     ['broken JSON', '{\n  "releases": [\n    {"id": 1,}\n]}', 'broken-json', { line: 3, column: 14 }],
     ['JSON that ends too early', '{"releases": [', 'broken-json', { line: 1, column: 15 }],
     ['other JSON', '{"name": "pressbud", "version": 1}', 'json-without-release', { keys: 'name, version' }],
+    ['JSON that is only a word', 'null', 'json-without-release', {}],
+    ['JSON that is only a string', '"Ny bro"\n', 'json-without-release', {}],
     [
       'a list of addresses of releases',
       '{"releases": [{"id": 1, "versions": {"sv": {"title": "Ny bro"}}}]}',

@@ -33,6 +33,17 @@ Bron byggs.
     });
   });
 
+  it.each([
+    ['3.12.2025 09:00:00 CET', '2025-12-03T08:00:00.000Z'],
+    ['2025-12-03 09:00:00 CET', '2025-12-03T08:00:00.000Z'],
+    ['onsdag den 3 december 2025 kl. 09.00', '2025-12-03T08:00:00.000Z'],
+    ['3.12.2025', '2025-12-02T23:00:00.000Z'],
+    ['i mitten av december', null],
+  ])('published %s has the time %s', (published, time) => {
+    const record = readMarkdownDocument(`---\npublished: ${published}\n---\n# Ny bro\n\nText`);
+    expect(record.publishedAt).toBe(time);
+  });
+
   it('has the identity of the release its address names', () => {
     const record = readMarkdownDocument(
       '---\nurl: https://via.tt.se/pressmeddelande/4250136/a-bridge?publisherId=3235708&lang=en\n---\n# A bridge',
