@@ -27,7 +27,7 @@ const markedOpening =
   /^(?:(?:snabb)?fakta(?:ruta)?(?:\s\S+){1,5}|[\p{sc=Latn}\p{N}][^.!?:]{0,60}\si\s(?:korthet|siffror)|så (?:här )?(?:fördelas|fördelar)(?![\p{sc=Latn}\p{N}]).*)$/iu;
 
 /** The same as a plain line: "Fakta verksamhetsbidrag⏎Bidraget kan sökas …". */
-const plainOpening = /^Fakta(?:\s\p{Ll}\S*){1,3}$/u;
+const plainOpening = /^Fakta(?:\s(?:\p{Ll}\S*|(?:19|20)\d\d)){1,3}$/u;
 
 /** Headings that announce a box only when a list, a table or several lines follow. */
 const listOpenings: readonly RegExp[] = [
