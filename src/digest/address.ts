@@ -1,4 +1,5 @@
 import { PressbudError } from '../ports/pressbud-error.js';
+import { AddressNotAsciiError } from './address-not-ascii-error.js';
 
 /** What was given is no e-mail address. It is not told: logs must not hold addresses. */
 export class AddressError extends PressbudError {
@@ -11,9 +12,10 @@ export class AddressError extends PressbudError {
 
 /**
  * Reads an address as people type it, without the spaces around. Narrower than RFC 5321 on purpose (no quoted local
- * parts, no address literals, no bare host names), as `<input type="email">` is.
+ * parts, no address literals, no bare host names), as `<input type="email">` is. A domain may have any letters: mail
+ * goes to its A-labels (RFC 5890). The part before the @ may not; docs/decisions/0066 says why.
  *
- * @throws AddressError
+ * @throws AddressError, AddressNotAsciiError
  */
 export function readAddress(text: string): string {
   const address = text.trim();
@@ -29,5 +31,6 @@ export function readAddress(text: string): string {
     domain.split('.').length > 1 &&
     domain.split('.').every((label) => /^[\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u.test(label));
   if (!right) throw new AddressError();
+  if (/[^\0-\x7f]/.test(local)) throw new AddressNotAsciiError();
   return address;
 }

@@ -35,6 +35,8 @@ export function verdictOn(result: SendResult, attempts: number, createdAt: Date,
       return { ...calm, outcome: { state: 'sent' } };
     case 'unknown':
       return { ...calm, outcome: { state: 'unknown', reason: 'connection-lost' } };
+    case 'unwritable':
+      return { ...calm, outcome: { state: 'failed', reason: 'not-writable', reply: null } };
     case 'unreachable':
       return { bounced: false, stop: true, outcome: again(result.reason, null) };
     case 'deferred':

@@ -48,6 +48,7 @@ export interface SmtpReply {
  * - refused: 5yz, this mail will never be taken
  * - deferred: 4yz, or the connection ended before the content; nothing was handed over, try again later
  * - unknown: the connection was lost after the content had begun; the relay may have the mail, so it must not go again by itself
+ * - unwritable: a header field can't be written as 7-bit mail (an address with ä before the @); nothing was handed over
  * - unreachable: no session with the relay (refused, name, TLS, login): says nothing about this mail
  */
 export type SendResult =
@@ -55,6 +56,7 @@ export type SendResult =
   | { kind: 'refused'; reply: SmtpReply }
   | { kind: 'deferred'; reply: SmtpReply | null }
   | { kind: 'unknown' }
+  | { kind: 'unwritable' }
   | { kind: 'unreachable'; reason: string };
 
 /** How many mails a relay takes. */

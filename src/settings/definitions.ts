@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import type { SettingTextKey } from '../present/texts/settings.js';
 import { releaseKindSchema } from '../release/document.js';
@@ -48,15 +49,24 @@ const hostNames = z
   .transform((names) => names.filter((name) => name !== '').map((name) => name.toLowerCase()))
   .pipe(z.array(z.string().regex(/^[a-z0-9.-]+(?::\d{1,5})?$/)));
 
-/** `Name <address>` or the address alone. */
+/**
+ * `Name <address>` or the address alone. The domain becomes A-labels (RFC 5890): it stands in Message-IDs and return
+ * addresses, which are 7-bit; so must the part before the @ be.
+ */
 const mailbox = z
   .string()
   .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
   .transform((text) => {
     const at = text.indexOf('<');
-    if (at < 0) return { name: '', address: text };
-    return { name: text.slice(0, at).trim(), address: text.slice(at + 1, -1) };
-  });
+    if (at < 0) return { name: '', address: asciiDomain(text) };
+    return { name: text.slice(0, at).trim(), address: asciiDomain(text.slice(at + 1, -1)) };
+  })
+  .refine(({ address }) => !/[^\0-\x7f]/.test(address), 'address-not-ascii');
+
+function asciiDomain(address: string): string {
+  const domain = address.slice(address.indexOf('@') + 1);
+  return `${address.slice(0, -domain.length)}${domainToASCII(domain) || domain}`;
+}
 
 const databaseUrl = z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/);
 
@@ -153,7 +163,8 @@ export const settingDefinitions = [
     key: 'publicUrl',
     env: 'PUBLIC_URL',
     secret: false,
-    schema: siteUrl,
+    // As a browser would ask for it, in ASCII: links stand in header fields of mails, too.
+    schema: siteUrl.transform((url) => new URL(url).href.replace(/\/+$/, '')),
     fallback: 'http://localhost:8080',
   },
   {

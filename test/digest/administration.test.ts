@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AddressError, readAddress } from '../../src/digest/address.js';
+import { AddressNotAsciiError } from '../../src/digest/address-not-ascii-error.js';
 import { FilterError } from '../../src/digest/filter-error.js';
 import { digestPreview } from '../../src/digest/preview.js';
 import { RhythmError } from '../../src/digest/rhythm-error.js';
@@ -45,6 +46,14 @@ describe('an address', () => {
   ])('is not %j', (text) => {
     expect(() => readAddress(text)).toThrow(AddressError);
   });
+
+  it.each(['łukasz@example.se', 'åsa.ek@example.se', '用户@example.se'])(
+    'is one that mail can not be sent to: %j',
+    (text) => {
+      expect(() => readAddress(text)).toThrow(AddressNotAsciiError);
+      expect(() => readAddress(text)).not.toThrow(text);
+    },
+  );
 
   it('is not repeated by the error that refuses it', () => {
     expect(() => readAddress('kim hemlig')).toThrow(/^(?!.*hemlig)/);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
+import { MailNotAsciiError } from '../../src/digest/mail/mail-not-ascii-error.js';
 import { mimeOf } from '../../src/digest/mail/mime.js';
 import { quotedPrintable } from '../../src/digest/mail/quoted-printable.js';
 import { anOutgoingMail } from './an-outgoing-mail.js';
@@ -83,5 +84,23 @@ describe('a mail as MIME', () => {
       'text/html',
       'text/calendar',
     ]);
+  });
+
+  it('is never written with a letter that is not the one meant, wherever it stands', () => {
+    const to = 'łukasz@example.se';
+    const { envelope, from } = anOutgoingMail;
+    for (const mail of [
+      { ...anOutgoingMail, envelope: { ...envelope, to } },
+      { ...anOutgoingMail, from: { ...from, address: 'åsa@example.se' } },
+      { ...anOutgoingMail, messageId: 'abc@åäö.example' },
+    ]) {
+      expect(() => mimeOf(mail)).toThrow(MailNotAsciiError);
+      expect(() => mimeOf(mail)).not.toThrow(to);
+    }
+  });
+
+  it('writes the domain of an address in A-labels', () => {
+    const envelope = { ...anOutgoingMail.envelope, to: 'kim@åäö.example' };
+    expect(mimeOf({ ...anOutgoingMail, envelope }).toString()).toContain('To: kim@xn--4cab6c.example\r\n');
   });
 });

@@ -31,6 +31,14 @@ describe('a refusal', () => {
   });
 });
 
+it('a mail that can not be written is no bounce, and holds up no other', () => {
+  expect(verdictOn({ kind: 'unwritable' }, 1, due, due)).toEqual({
+    bounced: false,
+    stop: false,
+    outcome: { state: 'failed', reason: 'not-writable', reply: null },
+  });
+});
+
 describe('the next attempt', () => {
   it.each([
     [1, 1],

@@ -72,6 +72,22 @@ describe('handing a mail to a relay', () => {
     expect(received?.parsed.text).toBe(anOutgoingMail.text);
   });
 
+  it('hands over nothing of a mail whose fields can not be written', async () => {
+    const relay = await startRelay();
+    const envelope = { ...anOutgoingMail.envelope, to: 'łukasz@example.se' };
+    const transport = transportTo(relay);
+    expect(await transport.send({ ...anOutgoingMail, envelope })).toEqual({ kind: 'unwritable' });
+    expect(relay.mails).toEqual([]);
+    expect(await transport.send(anOutgoingMail)).toEqual({ kind: 'accepted' });
+  });
+
+  it('reaches a domain with letters of its language', async () => {
+    const relay = await startRelay();
+    const envelope = { ...anOutgoingMail.envelope, to: 'kim@åäö.example' };
+    expect(await transportTo(relay).send({ ...anOutgoingMail, envelope })).toEqual({ kind: 'accepted' });
+    expect(relay.mails[0]?.raw.toString()).toContain('To: kim@xn--4cab6c.example\r\n');
+  });
+
   it('uses one connection for one mail after the other', async () => {
     const relay = await startRelay();
     const transport = transportTo(relay);

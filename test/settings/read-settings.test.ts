@@ -94,6 +94,17 @@ describe('reading the settings', () => {
     expect(refusal({ [name]: value }).message).not.toContain('open-sesame');
   });
 
+  it('writes addresses with other letters as mail and browsers do, and refuses what mail can not write', () => {
+    const settings = readSettings({
+      ...noSettings(),
+      PUBLIC_URL: 'https://Nyhetsbrev.åäö.example/på/',
+      MAIL_FROM: 'Nyheter på prov <press@åäö.example>',
+    });
+    expect(settings.publicUrl).toBe('https://nyhetsbrev.xn--4cab6c.example/p%C3%A5');
+    expect(settings.mailFrom).toEqual({ name: 'Nyheter på prov', address: 'press@xn--4cab6c.example' });
+    expect(refusal({ MAIL_FROM: 'nyhetsförmedlaren@example.se' }).message).toContain('before the @');
+  });
+
   it('takes a public address below a path, and a feed with a query', () => {
     expect(readSettings({ ...noSettings(), PUBLIC_URL: 'https://press.example.se/@desk/' }).publicUrl).toBe(
       'https://press.example.se/@desk',

@@ -69,6 +69,19 @@ describe('managing', () => {
     ]);
   });
 
+  it.each([{ frequency: 'hourly' }, { frequency: 'weekly', weekday: '9' }, { kinds: 'gossip' }])(
+    'changes nothing when it is asked for %j',
+    async (fields) => {
+      const kim = await subscribed();
+      const [subscription] = await running();
+      const asked = { do: 'change', subscription: subscription?.id ?? '', ...fields };
+      const answer = await post(managePath(kim), asked);
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).toContain('Inget är ändrat.');
+      expect(await running()).toEqual([subscription]);
+    },
+  );
+
   it('ends one subscription, or all', async () => {
     const kim = await subscribed();
     const wanted = {

@@ -93,7 +93,7 @@ describe('moving to a new address', () => {
 
   it('needs an address, a young link, and somebody who is still there', async () => {
     const kim = await subscribed();
-    for (const address of ['', 'kim', 'a@b\r\nBcc: x@example.se']) {
+    for (const address of ['', 'kim', 'åsa@example.se', 'a@b\r\nBcc: x@example.se']) {
       expect((await post(managePath(kim), { do: 'move', address })).status).toBe(400);
     }
     expect(relay.mails).toEqual([]);

@@ -107,10 +107,22 @@ describe('signing up', () => {
     ['minimumSum', { minimumSum: 'mycket' }],
     ['kinds', { kinds: 'gossip' }],
     ['words', { words: 'x'.repeat(200) }],
+    ['address', { address: 'åsa@example.se' }],
+    ['new-frequency', { frequency: 'hourly' }],
+    ['new-weekday', { frequency: 'weekly', weekday: '9' }],
+    ['new-language', { language: 'fi' }],
   ])('asks again for what is wrong in %s', async (field, fields) => {
     const answer = await signUp(fields);
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain(`href="#${field}"`);
+    const page = await answer.text();
+    expect(page).toContain(`href="#${field}"`);
+    expect(page).toContain(`id="${field}"`);
+    expect(relay.mails).toEqual([]);
+  });
+
+  it('says why mail can not be sent to an address with other letters', async () => {
+    const page = await (await signUp({ address: 'åsa@example.se' })).text();
+    expect(page).toContain('bokstäverna a–z, siffror och tecken före @');
   });
 
   it('begins with what the link to the form has chosen, as text', async () => {

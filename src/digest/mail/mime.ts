@@ -3,7 +3,10 @@ import * as base64 from 'nodemailer/lib/base64';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type MimeNode from 'nodemailer/lib/mime-node';
 import type { OutgoingMail } from '../../ports/mail.js';
+import { MailNotAsciiError } from './mail-not-ascii-error.js';
 import { quotedPrintable } from './quoted-printable.js';
+
+const beyondAscii = /[^\0-\x7f]/;
 
 /**
  * Writes a mail as MIME (RFC 5322, RFC 2045–2047): text before HTML in multipart/alternative (RFC 2046 §5.1.4),
@@ -11,6 +14,8 @@ import { quotedPrintable } from './quoted-printable.js';
  *
  * Parts and header fields are nodemailer's. They are written out here, in one go: its streams are made for large
  * attachments, and cost a mail as much as everything else but the signature.
+ *
+ * @throws MailNotAsciiError when an address, Message-ID or header field has letters that only SMTPUTF8 (RFC 6532) can write
  */
 export function mimeOf(mail: OutgoingMail): Buffer {
   const composer = new MailComposer({
@@ -30,7 +35,9 @@ export function mimeOf(mail: OutgoingMail): Buffer {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return Buffer.from(written(composer.compile()), 'latin1');
+  const message = written(composer.compile());
+  if (beyondAscii.test(message)) throw new MailNotAsciiError(mail.messageId);
+  return Buffer.from(message, 'latin1');
 }
 
 /**

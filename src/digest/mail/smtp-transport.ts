@@ -1,6 +1,7 @@
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import type { MailTransport, OutgoingMail, SendResult } from '../../ports/mail.js';
 import { type DkimOptions, dkimSigner } from './dkim.js';
+import { MailNotAsciiError } from './mail-not-ascii-error.js';
 import { mimeOf } from './mime.js';
 import { type SmtpError, unreachableReason } from './smtp-reply.js';
 import { type Credentials, SmtpSession } from './smtp-session.js';
@@ -37,7 +38,8 @@ export function smtpTransport(url: string, options: SmtpTransportOptions = {}): 
   const underWay = new Set<Promise<SendResult>>();
 
   async function send(mail: OutgoingMail): Promise<SendResult> {
-    const plain = mimeOf(mail);
+    const plain = mimeOrNull(mail);
+    if (plain === null) return { kind: 'unwritable' };
     const message = sign ? sign(plain, mail.date) : plain;
     const waiting = idle.pop();
     if (waiting?.usable) {
@@ -81,6 +83,15 @@ export function smtpTransport(url: string, options: SmtpTransportOptions = {}): 
       for (const session of idle.splice(0)) session.quit(goodbye);
     },
   };
+}
+
+function mimeOrNull(mail: OutgoingMail): Buffer | null {
+  try {
+    return mimeOf(mail);
+  } catch (error) {
+    if (error instanceof MailNotAsciiError) return null;
+    throw error;
+  }
 }
 
 interface Relay {

@@ -79,6 +79,9 @@ export const errorTextsEn = {
   'dkim-key': 'The DKIM key cannot be used: {problem}.',
   address: 'That is no e-mail address. It should look like name@domain.',
   import: 'The list of subscribers cannot be read (line {line}): {problem}.',
+  'mail-not-ascii': 'The mail has a header field with letters that mail cannot be written with.',
+  'address-not-ascii':
+    'Mail can be sent only to addresses that have nothing but the letters a–z, digits and signs before the @.',
   filter: 'What the digest should be about cannot be used ({field}): {problem}.',
   rhythm: 'How often the digest should come cannot be followed: {problem}.',
 

@@ -72,6 +72,9 @@ export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> =
   'dkim-key': 'DKIM-nyckeln går inte att använda: {problem}.',
   address: 'Det där är ingen e-postadress. Den ska se ut som namn@domän.',
   import: 'Listan med prenumeranter går inte att läsa (rad {line}): {problem}.',
+  'mail-not-ascii': 'Mejlet har ett huvudfält med bokstäver som mejl inte kan skrivas med.',
+  'address-not-ascii':
+    'Mejl kan bara skickas till adresser som inte har annat än bokstäverna a–z, siffror och tecken före @.',
   filter: 'Det som utskicket ska handla om går inte att använda ({field}): {problem}.',
   rhythm: 'Hur ofta utskicket ska komma går inte att följa: {problem}.',
 

@@ -108,4 +108,8 @@ export const settingProblems = {
     sv: 'har ett användarnamn eller lösenord, och adressen publiceras',
     en: 'has a user name or password, and the address is published',
   },
+  'address-not-ascii': {
+    sv: 'har andra bokstäver än a–z före @',
+    en: 'has other letters than a–z before the @',
+  },
 } as const satisfies Readonly<Record<string, InLanguages<string>>>;

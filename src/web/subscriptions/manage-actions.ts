@@ -1,4 +1,3 @@
-import { AddressError, readAddress } from '../../digest/address.js';
 import { askForMove } from '../../digest/sign-up.js';
 import { eraseSubscriber } from '../../digest/subscriber-records.js';
 import { changeSubscriber, type Subscriber } from '../../store/subscribers.js';
@@ -10,15 +9,17 @@ import {
 } from '../../store/subscriptions.js';
 import { stockholmInstant } from '../../swedish/stockholm.js';
 import type { SubscriptionParts } from './parts.js';
-import { readInterests, signUpFields } from './sign-up-form.js';
+import { addressIn, readInterests, signUpFields } from './sign-up-form.js';
+import { unknownChoices } from './unknown-choices.js';
 
 /** What came of an action. asked: a mail asks at the new address · nothing: the form asked for nothing we know */
 export type ActionResult =
   | 'done'
   | 'asked'
   | 'wrong-date'
-  | 'wrong-filter'
+  | 'wrong-choice'
   | 'wrong-address'
+  | 'unsupported-address'
   | 'no-mail-now'
   | 'nothing';
 
@@ -60,7 +61,7 @@ const actions: Readonly<Record<string, Action>> = {
     const { frequency, weekday, ...fields } = signUpFields(form, language);
     const newsrooms = parts.mail.newsrooms.map(({ name }) => name);
     const interests = readInterests({ frequency, weekday, ...fields }, newsrooms);
-    if ('faults' in interests) return 'wrong-filter';
+    if ('faults' in interests || unknownChoices(form).length > 0) return 'wrong-choice';
     const now = parts.clock.now();
     await startSubscription(parts.database, {
       subscriberId: id,
@@ -79,7 +80,8 @@ const actions: Readonly<Record<string, Action>> = {
   async move(parts, subscriber, form) {
     const { transport, limits, log } = parts;
     const address = addressIn(field(form, 'address'));
-    if (address === null) return 'wrong-address';
+    if (typeof address !== 'string')
+      return address.fault === 'address' ? 'wrong-address' : 'unsupported-address';
     if (!limits.allowsAddress(address)) {
       log.warn({ reason: 'address-limit' }, 'move ignored');
       return 'asked';
@@ -127,15 +129,6 @@ function dayAfter(text: string): Date | null {
   if (year === '' || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
     return null;
   return stockholmInstant({ year: Number(year), month: Number(month), day: Number(day) + 1 });
-}
-
-function addressIn(text: string): string | null {
-  try {
-    return readAddress(text);
-  } catch (error) {
-    if (error instanceof AddressError) return null;
-    throw error;
-  }
 }
 
 function field(form: FormData, name: string): string {

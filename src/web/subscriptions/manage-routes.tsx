@@ -57,8 +57,9 @@ function statusOf(result: ActionResult, { language, erasedAt }: Subscriber): str
     done: erasedAt === null ? texts.done : texts.forgotten,
     asked: texts.moveAsked,
     'wrong-date': texts.wrongDate,
-    'wrong-filter': texts.wrongFilter,
+    'wrong-choice': texts.wrongChoice,
     'wrong-address': subscribe.wrongAddress,
+    'unsupported-address': subscribe.unsupportedAddress,
     'no-mail-now': noMailNow.text,
     nothing: null,
   };

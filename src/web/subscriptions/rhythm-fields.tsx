@@ -17,7 +17,7 @@ export function RhythmFields({ language, frequency, weekday, id }: RhythmFieldsP
   const texts = subscriptionTexts(language);
   return (
     <>
-      <fieldset>
+      <fieldset id={`${id}-frequency`}>
         <legend>{texts.subscribe.howOften}</legend>
         {frequencies.map((each) => (
           <p>

@@ -1,9 +1,11 @@
 import { AddressError, readAddress } from '../../digest/address.js';
+import { AddressNotAsciiError } from '../../digest/address-not-ascii-error.js';
 import type { SignUpRequest } from '../../digest/confirmation.js';
 import { type Filter, readFilter } from '../../digest/filter.js';
 import { FilterError } from '../../digest/filter-error.js';
 import type { UiLanguage } from '../../present/languages.js';
 import type { Rhythm } from '../../store/subscriptions.js';
+import type { Choice } from './unknown-choices.js';
 
 /** The fields of the form as they were sent; what is missing is empty. */
 export interface SignUpFields {
@@ -19,9 +21,11 @@ export interface SignUpFields {
   minimumSum: string;
 }
 
-/** Fields with something wrong in them. */
+/** Fields with something wrong in them; addressLetters: an address, but none that mail can be sent to. */
 export type SignUpFault =
   | 'address'
+  | 'addressLetters'
+  | Choice
   | 'kinds'
   | 'newsrooms'
   | 'topics'
@@ -72,12 +76,12 @@ export function readSignUp(
   now: Date,
 ): { request: SignUpRequest } | { faults: SignUpFault[] } {
   const faults: SignUpFault[] = [];
-  const address = attempt(() => readAddress(fields.address));
-  if (address === null) faults.push('address');
+  const address = addressIn(fields.address);
+  if (typeof address !== 'string') faults.push(address.fault);
   const interests = readInterests(fields, newsrooms);
   if ('faults' in interests) faults.push(...interests.faults);
   else faults.push(...lists.filter((name) => fields[name].length > LONGEST_LIST));
-  if (address === null || 'faults' in interests || faults.length > 0) return { faults };
+  if (typeof address !== 'string' || 'faults' in interests || faults.length > 0) return { faults };
   const { language, frequency, weekday } = fields;
   return {
     request: {
@@ -136,11 +140,22 @@ export function fieldsOf(
   };
 }
 
+/** Reads an address that somebody has typed. */
+export function addressIn(text: string): string | { fault: 'address' | 'addressLetters' } {
+  try {
+    return readAddress(text);
+  } catch (error) {
+    if (error instanceof AddressError) return { fault: 'address' };
+    if (error instanceof AddressNotAsciiError) return { fault: 'addressLetters' };
+    throw error;
+  }
+}
+
 function attempt<T>(read: () => T): T | null {
   try {
     return read();
   } catch (error) {
-    if (error instanceof AddressError || error instanceof FilterError) return null;
+    if (error instanceof FilterError) return null;
     throw error;
   }
 }

@@ -44,7 +44,7 @@ export function signUpPage({ mail, language, fields, faults }: SignUpPageProps):
           label={texts.address}
           value={fields.address}
           help={texts.addressHelp}
-          error={faults.includes('address') ? texts.wrongAddress : null}
+          error={addressError(faults, texts)}
           input={{ type: 'email', autocomplete: 'email', required: true, maxlength: 254 }}
         />
         <RhythmFields language={language} frequency={fields.frequency} weekday={fields.weekday} id="new" />
@@ -88,12 +88,31 @@ function Faults({ faults, language }: { faults: readonly SignUpFault[]; language
       <ul>
         {faults.map((fault) => (
           <li>
-            <a href={`#${fault}`}>
-              {fault === 'address' ? texts.wrongAddress : texts.wrongFilter(texts[fault])}
-            </a>
+            <a href={`#${anchors[fault] ?? fault}`}>{faultText(fault, texts)}</a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Ids of the fields that are not called like their fault. */
+const anchors: Readonly<Partial<Record<SignUpFault, string>>> = {
+  addressLetters: 'address',
+  frequency: 'new-frequency',
+  weekday: 'new-weekday',
+  language: 'new-language',
+};
+
+type Texts = ReturnType<typeof subscriptionTexts>['subscribe'];
+
+function faultText(fault: SignUpFault, texts: Texts): string {
+  if (fault === 'address') return texts.wrongAddress;
+  if (fault === 'addressLetters') return texts.unsupportedAddress;
+  return texts.wrongFilter(fault === 'frequency' ? texts.howOften : texts[fault]);
+}
+
+function addressError(faults: readonly SignUpFault[], texts: Texts): string | null {
+  const fault = faults.find((each) => each === 'address' || each === 'addressLetters');
+  return fault === undefined ? null : faultText(fault, texts);
 }

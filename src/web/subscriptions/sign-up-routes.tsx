@@ -8,6 +8,7 @@ import { formOf, languageOf, personalPage, type SubscriptionParts } from './part
 import { readSignUp, signUpFields } from './sign-up-form.js';
 import { signUpPage } from './sign-up-page.js';
 import { subscriptionTexts } from './texts/subscription-texts.js';
+import { unknownChoices } from './unknown-choices.js';
 
 const LARGEST_FORM = 20_000;
 
@@ -38,8 +39,10 @@ export function signUpRoutes(parts: SubscriptionParts): Hono {
       mail.newsrooms.map(({ name }) => name),
       clock.now(),
     );
-    if ('faults' in read) {
-      return personalPage(context, signUpPage({ mail, language, fields, faults: read.faults }), 400);
+    const unknown = unknownChoices(form);
+    if ('faults' in read || unknown.length > 0) {
+      const faults = [...('faults' in read ? read.faults : []), ...unknown];
+      return personalPage(context, signUpPage({ mail, language, fields, faults }), 400);
     }
     if (form.get('website')) {
       log.info({ reason: 'honeypot' }, 'sign-up ignored');

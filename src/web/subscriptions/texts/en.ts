@@ -34,6 +34,8 @@ export const en: SubscriptionTexts = {
     button: 'Subscribe',
     errorTitle: 'Something needs correcting',
     wrongAddress: 'Write an e-mail address, such as name@example.se.',
+    unsupportedAddress:
+      'We can send only to addresses that have nothing but the letters a–z, digits and signs before the @.',
     wrongFilter: (field) => `What stands under “${field}” could not be understood.`,
     otherLanguage: 'På svenska',
   },
@@ -84,7 +86,7 @@ export const en: SubscriptionTexts = {
     forgetText: 'The subscriptions end and the address is erased at once. This cannot be undone.',
     forgotten: 'Done. We have erased the address and you get no more mail.',
     done: 'Saved.',
-    wrongFilter: 'What the subscription should be about could not be understood. Nothing has changed.',
+    wrongChoice: 'What was chosen could not be understood. Nothing has changed.',
     move: 'Move to another address',
     moveText:
       'We send a mail to the new address with a link to confirm. Until then mail goes to the old one.',

@@ -34,6 +34,8 @@ export const sv: SubscriptionTexts = {
     button: 'Prenumerera',
     errorTitle: 'Något behöver rättas',
     wrongAddress: 'Skriv en e-postadress, till exempel namn@example.se.',
+    unsupportedAddress:
+      'Vi kan bara skicka till adresser som inte har annat än bokstäverna a–z, siffror och tecken före @.',
     wrongFilter: (field) => `Det gick inte att förstå det som står under ”${field}”.`,
     otherLanguage: 'In English',
   },
@@ -84,7 +86,7 @@ export const sv: SubscriptionTexts = {
     forgetText: 'Prenumerationerna avslutas och adressen raderas på en gång. Det går inte att ångra.',
     forgotten: 'Klart. Vi har raderat adressen och du får inga fler mejl.',
     done: 'Sparat.',
-    wrongFilter: 'Det gick inte att förstå vad prenumerationen ska gälla. Inget är ändrat.',
+    wrongChoice: 'Det gick inte att förstå vad som har valts. Inget är ändrat.',
     move: 'Byt adress',
     moveText:
       'Vi skickar ett mejl till den nya adressen med en länk att bekräfta med. Till dess går mejlen till den gamla.',

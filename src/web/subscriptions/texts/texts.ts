@@ -32,6 +32,7 @@ export interface SubscriptionTexts {
     button: string;
     errorTitle: string;
     wrongAddress: string;
+    unsupportedAddress: string;
     wrongFilter(field: string): string;
     otherLanguage: string;
   };
@@ -73,7 +74,7 @@ export interface SubscriptionTexts {
     forgotten: string;
     done: string;
     wrongDate: string;
-    wrongFilter: string;
+    wrongChoice: string;
     move: string;
     moveText: string;
     moveAddress: string;
