@@ -80,6 +80,9 @@ export function blankPassage(start: number, end: number): Passage {
   };
 }
 
+/** Lines that head what follows without being headings are below the six levels of HTML. */
+const BOLD = 7;
+
 class Walk {
   readonly passages: Passage[] = [];
   readonly tables: TablePassage[] = [];
@@ -148,11 +151,15 @@ class Walk {
         continue;
       }
       this.#lineList = null;
+      if (isBoldHeading(this.text, span)) {
+        this.#heading(this.#push(span, 'heading', {}), BOLD);
+        continue;
+      }
       const entry = span.strong.some(({ start }) => start === span.start);
       const passage = this.#push(span, 'prose', entry ? { intro: this.#leadIn } : {});
       if (!entry)
         this.#leadIn = this.text.slice(span.start, span.end).trimEnd().endsWith(':') ? passage : null;
-      if (standsAlone(this.text, passage)) this.#heading(passage, 7);
+      if (standsAlone(this.text, passage)) this.#heading(passage, BOLD);
       else this.#before = passage;
     }
   }
@@ -225,6 +232,17 @@ function standsAlone(text: string, passage: Passage): boolean {
   const words = text.slice(passage.start, passage.end).trim();
   return (
     words.length <= 90 && passage.sums.length === 0 && !/[.!?:,;]$/u.test(words) && !words.includes('\n')
+  );
+}
+
+/** "**6,5 miljoner kronor i stöd till museerna**": a paragraph wholly in bold, without a full stop. */
+function isBoldHeading(text: string, { start, end, strong }: TextRun): boolean {
+  const words = text.slice(start, end).trim();
+  return (
+    words.length <= 120 &&
+    strong.some((bold) => bold.start <= start && bold.end >= end) &&
+    !/[.!?:,;]$/u.test(words) &&
+    !words.includes('\n')
   );
 }
 

@@ -5,7 +5,7 @@ import { isSign, isYear, oneLine, type Word } from './words.js';
 /** How many words behind the sum its purpose may begin. */
 const REACH = 60;
 
-const PURPOSE_STOPS = /^(?:varav|därav|vilket|vilka|medan|där|;|:)$/;
+const PURPOSE_STOPS = /^(?:varav|därav|vilket|vilka|medan|där|utöver|;|:)$/;
 
 /** What the sum is for, in the words of the text: behind "för", "till att", "på"; before it behind "för att". */
 export function purposeOf(

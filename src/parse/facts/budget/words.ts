@@ -97,8 +97,9 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** "2026", "2026-2028", "2026/27" */
 export function isYear(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:19|20)\d\d$/.test(word.lower);
+  return word !== undefined && /^(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d))?$/.test(word.lower);
 }
 
 export function isSign(word: Word | undefined): boolean {

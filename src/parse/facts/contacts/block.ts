@@ -116,9 +116,16 @@ class ContactBuilder {
       if (title) draft.titleParts.push(title);
       return;
     }
-    if (isFunction(text)) this.#functionWords({ text, line, joined }, numbered);
+    if (isFunction(text) && !this.#isTitle(text)) this.#functionWords({ text, line, joined }, numbered);
     else if (this.#opensBody(text, atom, reach)) this.#open(text, line);
     else this.#attribute(partedWords(text), line);
+  }
+
+  /** "Anna Lind, ekonomichef på kansliet": what the person is, not another desk. */
+  #isTitle(text: string): boolean {
+    const draft = this.#current;
+    const [first = ''] = text.split(/\s+/u, 1);
+    return draft?.person === true && !isReached(draft.contact) && roleOf(first) !== null;
   }
 
   /** "Anna Lind, hos Bo Ek": the second name is the first one's superior. */

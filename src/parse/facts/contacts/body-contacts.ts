@@ -65,7 +65,12 @@ function isSignature(lines: readonly BodyLine[], index: number): boolean {
 function opensSignature(lines: readonly BodyLine[], index: number): boolean {
   if (lines[index]?.opens) return true;
   const above = lines[index - 1];
-  return above?.opens === true && above.text.length <= 80 && isOrganisationName(above.text);
+  return above?.opens === true && above.text.length <= 80 && isSender(above.text);
+}
+
+/** "Region Norrbotten", "Moderaterna i Boden": a line that can only be who signs. */
+function isSender(line: string): boolean {
+  return isOrganisationName(line) || /^\p{Lu}[\p{L}-]+\s(?:i|på)\s\p{Lu}[\p{L}\s-]{1,40}$/u.test(line);
 }
 
 function lastOfParagraph(lines: readonly BodyLine[], index: number): number {

@@ -22,13 +22,19 @@ function firstSentence(value: string): string {
   return value[end] === ':' || value[end] === '\n' ? value : value.slice(0, end);
 }
 
+/** "Folkhögskolan (den ligger vid väg 180. Det finns skyltar.)": a parenthesis of sentences tells the way. */
+function withoutOpenParenthesis(words: string): string {
+  const open = words.lastIndexOf('(');
+  return open > 0 && !words.includes(')', open) ? words.slice(0, open) : words;
+}
+
 /** "Träffen hålls utomhus på Länsstyrelsens innergård": the place is behind what happens there. */
 const takesPlace =
   /^\p{Lu}[^,.:!?]{2,40}\s(?:hålls|äger rum|sker|genomförs|ordnas|anordnas|arrangeras)\s(?:\p{Ll}+\s){0,2}?(?:på|i|vid|hos)\s(?=\p{Lu}|den\s|det\s)/u;
 
 /** Parts "Kulturens hus, Skeppsbrogatan 17, Luleå" in the place and its street address. */
 export function placeOf(value: string): PlaceWords {
-  const words = firstSentence(value.slice(0, longest))
+  const words = withoutOpenParenthesis(firstSentence(value.slice(0, longest)))
     .replace(takesPlace, '')
     .replace(practical, '')
     .replace(/[,.]?\s*\n\s*/gu, ', ')

@@ -103,6 +103,19 @@ describe('contacts in the body', () => {
       ['Siv Rosenby', 'Stig Åby, politiska sekreterare | +46701740605'],
     ],
     [
+      'a signature below a party’s name',
+      'Varmt välkommen!\n\nModeraterna i Norrby\nSiv Rosenby, gruppledare och oppositionsråd\n070 174 06 05',
+      ['Siv Rosenby, gruppledare och oppositionsråd | +46701740605'],
+    ],
+    [
+      'a title at a desk',
+      'Kontaktperson: Siv Rosenby (S), ordförande, 070-174 06 05\nStig Åby, ekonomichef på Hälso- och sjukvårdskansliet i Borås, 0980-319 200',
+      [
+        'Siv Rosenby (S), ordförande | +46701740605',
+        'Stig Åby, ekonomichef @ Hälso- och sjukvårdskansliet i Borås | +46980319200',
+      ],
+    ],
+    [
       'who answers questions',
       'På gruvbolaget svarar Siv Rosenby, presschef, på frågor: 0980-319 241 (växel 0980-319 240).',
       ['Siv Rosenby, presschef | +46980319241 | +46980319240'],

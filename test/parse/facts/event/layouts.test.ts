@@ -107,6 +107,11 @@ const layouts: Case[] = [
     },
   ],
   [
+    'a place whose parenthesis tells the way in sentences',
+    'Tid:\nKl. 10 tisdagen den 10 mars 2026.\n\nPlats:\nFolkhögskolan (den ligger utmed väg 180. Det står skyltar vid vägen.)',
+    { start: tuesday, place: 'Folkhögskolan' },
+  ],
+  [
     'whom to tell below a label',
     'Tid: tisdag 10 mars kl. 10\nPlats: Rosenhuset\n\nAnmälan till:\n\nAnna Lidberg, Försvarsdepartementet',
     { start: tuesday, place: 'Rosenhuset', registration: 'Anna Lidberg, Försvarsdepartementet' },

@@ -31,7 +31,7 @@ const headings: [what: string, markdown: string, heading: string][] = [
   ['a bar behind the word', '**FAKTA | Avtal**\nBidraget infördes 2019.', 'FAKTA | Avtal'],
   ['a slash behind the word', '**Fakta/Filmstöd**\nBidraget infördes 2019.', 'Fakta/Filmstöd'],
   ['upper case with a subject', 'FAKTA BRON\nBidraget infördes 2019.', 'FAKTA BRON'],
-  ['a plain line with a year', 'Fakta sommaren 2026\nSemester: juni–augusti', 'Fakta sommaren 2026'],
+  ['a plain line with a year', 'Fakta sommaren 2026\nBidraget infördes 2019.', 'Fakta sommaren 2026'],
   [
     'a plain line with a subject',
     'Fakta verksamhetsbidrag\nBidraget infördes 2019.',

@@ -8,7 +8,7 @@ export interface Expected {
   percent?: number;
   recipients?: string[];
   each?: boolean;
-  purpose?: string;
+  purpose?: string | null;
   earmarked?: boolean;
   status?: BudgetLine['status'];
   period?: [number, number | null] | null;

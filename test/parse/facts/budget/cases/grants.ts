@@ -21,6 +21,20 @@ export const grants: Case[] = [
     lines: [{ kind: 'grant', value: 3_200_000, recipients: ['Norrbottensteatern'], period: [2026, 2026] }],
   },
   {
+    says: 'years behind "för" are a period, not a purpose; neither is what comes on top',
+    text: 'Regionstyrelsen fördelar 36 miljoner kronor för 2026-2028 till Tjejjouren Väst.\n\nNämnden tillförs 2 miljoner kronor utöver kompensation för löneökningar.',
+    lines: [
+      {
+        kind: 'grant',
+        value: 36_000_000,
+        recipients: ['Tjejjouren Väst'],
+        purpose: null,
+        period: [2026, 2028],
+      },
+      { kind: 'grant', value: 2_000_000, purpose: null },
+    ],
+  },
+  {
     says: 'a goal that opens the sentence ends where its verb stands',
     text: 'För att korta köerna beslutade styrelsen att flytta 15 miljoner kronor till Torsby sjukhus.',
     lines: [{ kind: 'grant', value: 15_000_000, recipients: ['Torsby sjukhus'], purpose: 'korta köerna' }],
