@@ -91,6 +91,26 @@ describe('a digest mail', () => {
     expect(said([newsOf(plan, 'correction'), newsOf(crisis)])).toContain('Det här har just publicerats.');
   });
 
+  it.each([
+    ['sv', 1, 'En nyhet som har kommit till oss eller ändrats sedan 4 december 2025 kl. 08.00.'],
+    ['en', 2, '2 news items that have reached us or changed since 4 December 2025, 08:00.'],
+  ] as const)('says since when it is news, not when it is dated: in %s of %i', (language, count, intro) => {
+    const dated = newsOf(plan, 'new', { visibleAt: '2025-12-04T09:00:00.000Z' });
+    const news = [{ ...dated, release: { ...dated.release, publishedAt: '2025-11-28T08:00:00.000Z' } }];
+    const { text, html } = composed(count === 1 ? news : [...news, newsOf(crisis)], { language });
+    expect(text.replace(/\s+/g, ' ')).toContain(intro);
+    expect(html).toContain(intro);
+  });
+
+  it('says an earlier moment where a release was seen in time and stored after it', () => {
+    const late = newsOf(plan, 'new', {
+      visibleAt: '2025-12-04T06:30:00.000Z',
+      changedAt: '2025-12-04T06:30:00.000Z',
+    });
+    const { text } = composed([newsOf(crisis), late]);
+    expect(text.replace(/\s+/g, ' ')).toContain('sedan 4 december 2025 kl. 07.30.');
+  });
+
   it('says everything of the HTML part in the text part too', () => {
     const { html, text } = composed(ordinary);
     const flat = text.replace(/\s+/g, ' ');
@@ -215,9 +235,9 @@ describe('the mail that asks for a confirmation', () => {
     requestedAt: '2025-12-05T07:00:00.000Z',
     formVersion: '1',
   };
-  const mail = (manageLink: string | null = null) =>
+  const mail = (manageLink: string | null = null, filter = request.filter) =>
     confirmationMail(
-      request,
+      { ...request, filter },
       { manageLink, mailId: deliveryId },
       mailSettings,
       new Date(request.requestedAt),
@@ -227,6 +247,20 @@ describe('the mail that asks for a confirmation', () => {
     const { text, html, subject } = mail();
     for (const part of [text, html, subject]) expect(part).not.toMatch(/klockor|spam/);
     expect(text.replace(/\s+/g, ' ')).toContain('nyheter, varje onsdag kl. 08.00');
+  });
+
+  it.each([
+    [{}, 'Det gäller alla pressmeddelanden, varje onsdag'],
+    [{ newsrooms: ['region-norrbotten'] }, 'Det gäller alla pressmeddelanden från Region Norrbotten, varje'],
+    [{ words: ['is'] }, 'Det gäller ett urval av pressmeddelanden, varje onsdag'],
+    [{ topics: ['Kultur'], newsrooms: ['region-norrbotten'] }, 'urval av pressmeddelanden från Region Norrb'],
+    [{ recipients: ['Silvermuseet'], kinds: ['press-invitation'] }, 'ett urval av pressinbjudningar, varje'],
+    [{ minimumSum: 1000 }, 'Det gäller ett urval av pressmeddelanden, varje onsdag'],
+    [{ newsrooms: ['unknown'] }, 'Det gäller ett urval av pressmeddelanden, varje onsdag'],
+  ])('says of a sign-up for %j only what is true', (filter, words) => {
+    const { text, html } = mail(null, readFilter(filter));
+    expect(text.replace(/\s+/g, ' ')).toContain(words);
+    expect(html).toContain(words);
   });
 
   it('is no list mail, and says that no person wrote it', () => {

@@ -7,14 +7,14 @@ import {
   moveToken,
   type SignUpRequest,
 } from '../confirmation.js';
-import { filterPhrase } from '../texts/filter-words.js';
+import { discreetPhrase } from '../texts/filter-words.js';
 import { mailTexts } from '../texts/mail-texts.js';
 import { askingMail } from './asking-mail.js';
-import { type MailSettings, newsroomTitle } from './mail-settings.js';
+import type { MailSettings } from './mail-settings.js';
 
 /**
  * The mail that asks whether a sign-up was meant. It tells nothing that the form's sender chose freely (no topics, no
- * words): else anybody could have us send their text to anybody.
+ * words, only that there are some): else anybody could have us send their text to anybody.
  *
  * @param manageLink for somebody who subscribes already; null for others
  * @param mailId unique; also names the return address
@@ -28,12 +28,7 @@ export function confirmationMail(
   const { language } = request;
   const { siteTitle, publicUrl, secretKey } = settings;
   const { confirmation: texts, frequency, filter: filterTexts } = mailTexts(language);
-  const { kinds } = request.filter;
-  const newsrooms = request.filter.newsrooms.filter((name) =>
-    settings.newsrooms.some((known) => known.name === name),
-  );
-  const chosen = { kinds, newsrooms, topics: [], recipients: [], words: [], minimumSum: null };
-  const about = filterPhrase(chosen, filterTexts, (name) => newsroomTitle(settings, name));
+  const about = discreetPhrase(request.filter, filterTexts, settings.newsrooms);
   const asking = {
     to: request.address,
     language,

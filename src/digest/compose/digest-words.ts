@@ -74,18 +74,21 @@ export function digestWords(
 
 function introOf(
   news: readonly News[],
-  { rhythm, windowStart, windowEnd }: DigestOccasion,
+  { rhythm, windowStart }: DigestOccasion,
   language: UiLanguage,
 ): string {
   const { digest } = mailTexts(language);
   if (rhythm.frequency === 'immediate') {
     return news.every(({ kind }) => kind !== 'new') ? digest.introChanged : digest.introAtOnce;
   }
-  return digest.intro(
-    news.length,
-    formatDateTime(windowStart, language),
-    formatDateTime(windowEnd, language),
-  );
+  return digest.intro(news.length, formatDateTime(sinceWhen(news, windowStart), language));
+}
+
+/** The window's start, or an earlier moment where one of the news is a latecomer. All three are UTC instants that sort. */
+function sinceWhen(news: readonly News[], windowStart: string): string {
+  const becameNews = ({ release }: News) =>
+    release.changedAt > release.visibleAt ? release.changedAt : release.visibleAt;
+  return news.map(becameNews).reduce((first, at) => (at < first ? at : first), windowStart);
 }
 
 function subjectOf(

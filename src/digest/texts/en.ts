@@ -11,8 +11,8 @@ export const en: MailTexts = {
     withdrawal: 'Withdrawn',
     withdrawn: 'The publisher has withdrawn this release, which we have sent you before.',
     heading: (from) => `News from ${from}`,
-    intro: (count, start, end) =>
-      `${count === 1 ? 'One news item' : `${count} news items`} from ${start} to ${end}.`,
+    intro: (count, since) =>
+      `${count === 1 ? 'One news item that has' : `${count} news items that have`} reached us or changed since ${since}.`,
     introAtOnce: 'This has just been published.',
     introChanged: 'This has just been changed.',
     budget: 'The money in brief',
@@ -40,6 +40,8 @@ export const en: MailTexts = {
     })[frequency],
   filter: {
     everything: 'all press releases',
+    releases: 'press releases',
+    selection: (releases) => `a selection of ${releases}`,
     kinds: {
       'press-release': 'press releases',
       'press-invitation': 'press invitations',

@@ -4,6 +4,10 @@ import type { Filter } from '../filter.js';
 /** The words a filter is told with. */
 export interface FilterWords {
   everything: string;
+  /** Everything, but without "all". */
+  releases: string;
+  /** Some of what is named. */
+  selection(releases: string): string;
   /** In the plural. */
   kinds: Readonly<Record<ReleaseKind, string>>;
   from(newsroom: string): string;
@@ -39,6 +43,29 @@ export function filterPhrase(
     interests.length === 0 ? '' : ` ${words.about} ${listed(interests, words.or)}`,
     filter.minimumSum === null ? '' : `, ${words.sum(filter.minimumSum)}`,
   ].join('');
+}
+
+/**
+ * A filter as a phrase without what was written freely: of a filter that has topics,
+ * recipients, words or a sum it says only that it is a selection.
+ *
+ * @param newsrooms names of those there are; others are written freely, too
+ */
+export function discreetPhrase(
+  filter: Filter,
+  words: FilterWords,
+  newsrooms: readonly { name: string; title: string }[],
+): string {
+  const titles = new Map(newsrooms.map(({ name, title }) => [name, title]));
+  const known = filter.newsrooms.filter((name) => titles.has(name));
+  const told = { ...filter, newsrooms: known, topics: [], recipients: [], words: [], minimumSum: null };
+  const hidden =
+    filter.topics.length + filter.recipients.length + filter.words.length > 0 ||
+    filter.minimumSum !== null ||
+    known.length < filter.newsrooms.length;
+  const everything = hidden ? words.releases : words.everything;
+  const phrase = filterPhrase(told, { ...words, everything }, (name) => titles.get(name) ?? name);
+  return hidden ? words.selection(phrase) : phrase;
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -11,8 +11,8 @@ export const sv: MailTexts = {
     withdrawal: 'Tillbakadraget',
     withdrawn: 'Avsändaren har dragit tillbaka det här meddelandet, som vi har skickat till dig tidigare.',
     heading: (from) => `Nytt från ${from}`,
-    intro: (count, start, end) =>
-      `${count === 1 ? 'En nyhet' : `${count} nyheter`} från ${start} till ${end}.`,
+    intro: (count, since) =>
+      `${count === 1 ? 'En nyhet' : `${count} nyheter`} som har kommit till oss eller ändrats sedan ${since}.`,
     introAtOnce: 'Det här har just publicerats.',
     introChanged: 'Det här har just ändrats.',
     budget: 'Pengar i korthet',
@@ -40,6 +40,8 @@ export const sv: MailTexts = {
     })[frequency],
   filter: {
     everything: 'alla pressmeddelanden',
+    releases: 'pressmeddelanden',
+    selection: (releases) => `ett urval av ${releases}`,
     kinds: {
       'press-release': 'pressmeddelanden',
       'press-invitation': 'pressinbjudningar',

@@ -12,7 +12,8 @@ export interface MailTexts {
     withdrawal: string;
     withdrawn: string;
     heading(from: string): string;
-    intro(count: number, start: string, end: string): string;
+    /** @param since when the first of them came to us or changed, or an earlier moment; they may be dated before it */
+    intro(count: number, since: string): string;
     introAtOnce: string;
     /** Of a mail at once that tells corrections and withdrawals only. */
     introChanged: string;
