@@ -86,6 +86,8 @@ class ContactBuilder {
   words(atom: WordsAtom, reach: Reach): void {
     const { text: raw, line, joined } = atom;
     const { numbered } = reach;
+    const party = partyAlone(raw);
+    if (party && this.#current) this.#current.contact.party ??= party;
     const text = withoutLabels(raw);
     if (text === '') return;
     const unread = unreadNumber(raw);
@@ -243,6 +245,12 @@ class ContactBuilder {
         draft.contact.organisation = unit !== null && isOffice(unit) ? `${unit}, ${text}` : (unit ?? text);
     } else if (!this.#manner.running && !reached && draft.titleParts.length < 2) draft.titleParts.push(text);
   }
+}
+
+/** "Anna Lind, (C), politisk sekreterare" */
+function partyAlone(words: string): string | null {
+  const letters = /^\s*\(([^()]{1,20})\)\s*$/u.exec(words)?.[1];
+  return letters === undefined ? null : partyOf(letters);
 }
 
 /** "Regionråd (S)" → the title and the party. */

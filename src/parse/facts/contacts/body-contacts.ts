@@ -85,12 +85,14 @@ function sectionContacts(text: string, lines: readonly BodyLine[], cue: ContactC
   const atoms: ContactAtom[] = [];
   let label: string | null = null;
   lines.forEach((line, index) => {
-    if (index > 0 && isOtherSentence(line)) return;
+    const glued = index > 0 ? channelAtStart(line) : null;
+    if (index > 0 && glued === null && isOtherSentence(line)) return;
+    const end = glued !== null && isSentence(line.text) ? line.start + glued : line.end;
     const start = index === 0 ? line.start + cue.length : line.start;
     const sub = index === 0 ? null : cueAtStart(line.text);
     const from = sub ? line.start + sub.length : start;
     label = sub ? sub.function : label;
-    for (const atom of atomsOf(text, line.links, { start: Math.min(from, line.end), end: line.end })) {
+    for (const atom of atomsOf(text, line.links, { start: Math.min(from, end), end })) {
       const row = atom.line + index * 1000;
       if (label && atom.kind === 'channel')
         atoms.push({ kind: 'words', text: label, line: row, joined: false });
@@ -106,6 +108,14 @@ function sectionContacts(text: string, lines: readonly BodyLine[], cue: ContactC
   const prose = first !== undefined && lines.length === 1 && cue.length < first.text.length;
   return contactsFromAtoms(atoms, { ...bodyManner, function: cue.function, running: prose });
 }
+
+/** "anna@example.seRegionen har 6 500 anställda …": where the address ends that the next matter ran into. */
+function channelAtStart(line: BodyLine): number | null {
+  const [first] = findChannels(line.text.slice(0, longestAddress));
+  return first?.start === 0 && /\p{Lu}/u.test(line.text.charAt(first.end)) ? first.end : null;
+}
+
+const longestAddress = 120;
 
 /** "Vill du hjälpa till? Hör av dig till …": asks the readers, not the press. */
 const invites = /^vill (?:du|ni) (?!veta|läsa|höra|ha mer|intervjua)[^?]{3,60}\?/iu;
@@ -134,6 +144,7 @@ function lastOfSection(lines: readonly BodyLine[], first: number, cue: ContactCu
     if (!line || endsContacts(line.text) || opensWithDash(line.text)) break;
     if (line.kind === 'heading' && !startsWithName(line.text) && cueAtStart(line.text)?.reach !== 'section')
       break;
+    if (channelAtStart(line) !== null && line.text.length > longestAddress) return at;
     if (isProse(line)) {
       prose += 1;
       if (prose > 1 || last > first || !alone) break;

@@ -58,6 +58,8 @@ const qualified = `(?:${anyLabel})(?:\\s(?:för|till|vid|på|och|for|of)\\s[^:.!
 const atLineStart = new RegExp(`^[*•·\\s]*(${qualified})\\s?(?::(?!(?<=\\d:)\\d)|\\s\\||\\s[–-]\\s)`, 'iu');
 const withinLine =
   /(?<=[\s,.;|(])((?:Tid|Plats|Datum|Adress|Lokal|Var|När|Time|Place|Venue|Anmälan|Föranmälan))\s?:(?=\s)/gu;
+/** "… klockan 16.30. Lokal: Dragonen, rum Piruetten." in running text. */
+const placeInText = /(?<=[.!?)]\s)((?:Lokal|Plats))\s?:(?=\s\p{Lu})/gu;
 const aloneOnLine = new RegExp(`^(${qualified})\\s*:?$`, 'iu');
 
 /** Reads the labelled lines of a body in order; the value of a label that stands alone is the line or lines after it. */
@@ -131,10 +133,9 @@ function fieldsIn(lines: readonly BodyLine[], index: number): Field[] {
   const line = lines[index];
   if (!line) return [];
   const opening = openingLabel(line);
-  if (!opening) return [];
-  const marks = [opening];
-  for (const match of line.text.slice(0, 1000).matchAll(withinLine)) {
-    if (match.index < opening.end) continue;
+  const marks = opening ? [opening] : [];
+  for (const match of line.text.slice(0, 1000).matchAll(opening ? withinLine : placeInText)) {
+    if (opening && match.index < opening.end) continue;
     marks.push({ label: match[1] ?? '', start: match.index, end: match.index + match[0].length });
   }
   return marks.map((mark, at) => {

@@ -12,7 +12,8 @@ const postcode = /(?<!\d)\d{3}\s?\d{2}\s+\p{Lu}/u;
 const notYet = /(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{sc=Latn}])/iu;
 
 /** "Bergfors station (vägbeskrivning skickas efter anmälan)": how to get there or what comes later, not where it is. */
-const practical = /\s\([^()]*(?:skickas|meddelas|ges|lämnas|anmälan|parkering|vägbeskrivning)[^()]*\)/giu;
+const practical =
+  /\s\([^()]*(?<!\p{L})(?:skickas|meddelas|ges|lämnas|anmälan|parkering|vägbeskrivning|obs)[^()]*\)/giu;
 
 const longest = 400;
 
@@ -71,9 +72,10 @@ export function placeOfMeeting(words: string): PlaceWords {
 
 /** The place in "… kl. 11.25 i Gästmatsalarna, Riksdagshuset.": the words behind the time. */
 export function placeBehind(words: string): PlaceWords {
-  const match = /^[\s,.:;)–-]*(?:(?:på|i|vid|hos|at|in)\s+)((?:den\s|det\s)?[\p{Lu}\d][^.!?\n]{2,120})/u.exec(
-    words,
-  );
+  const match =
+    /^[\s,.:;)–-]*(?:(?:på|i|vid|hos|at|in)\s+)((?:(?:den\s|det\s)?[\p{Lu}\d]|(?:\p{Ll}+s\s)?(?:sessionssal|sammanträdesrum|sammanträdeslokal|konferensrum|hörsal|plenisal|pressrum))[^.!?\n]{2,120})/u.exec(
+      words,
+    );
   if (!match?.[1]) return { place: null, address: null };
   const clause =
     match[1].split(

@@ -2,9 +2,10 @@ import { findMoments, type MomentMatch } from '../../../swedish/moments.js';
 import { findTimes } from '../../../swedish/times.js';
 import { type Reading, textOf } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
+import { sentenceEnd } from '../people/sentence-end.js';
 import type { Occasion } from './occasions.js';
 import { type PlaceWords, placeBehind, placeOf, placeOfMeeting } from './place.js';
-import { dayWithTime, isDeadline, whenOf } from './when.js';
+import { dayOf, dayWithTime, isDeadline, whenOf } from './when.js';
 
 const nowhere: PlaceWords = { place: null, address: null };
 
@@ -76,7 +77,8 @@ export function occasionInProse(reading: Reading, reference: Date | null): Occas
       if (!dayOnly || rank > dayOnly.rank) dayOnly = { moment, text, rank };
     }
   }
-  if (timed) return timed;
+  const meeting = timed && !timedForPress ? laterThatDay(textOf(reading, 'body'), timed) : null;
+  if (meeting ?? timed) return meeting ?? timed;
   if (!dayOnly) return null;
   const { moment, text } = dayOnly;
   const time = findTimes(textOf(reading, 'body')).find((candidate) => candidate.certain);
@@ -97,6 +99,21 @@ function meetsPress(text: string, moment: MomentMatch): boolean {
   return pressMeeting.test(before.slice(before.search(/[^.!?\n]*$/u)));
 }
 
+/** "Nämnden sammanträder i dag klockan 13.15. Presskonferens äger rum klockan 16.30": the second has no day of its own. */
+function laterThatDay(text: string, { when }: Occasion): Occasion | null {
+  if (!when) return null;
+  for (const { index } of [...text.matchAll(/press(?:träff|konferens)/giu)].slice(0, mostMeetings)) {
+    const end = sentenceEnd(text, index, Math.min(text.length, index + longestBehind));
+    const words = text.slice(index, end);
+    const time = findTimes(words).find((candidate) => candidate.certain);
+    const meeting = time && dayWithTime(dayOf(when), words.slice(time.start, time.end));
+    if (time && meeting && meeting.start > when.start)
+      return { when: meeting, place: placeBehind(words.slice(time.end)) };
+  }
+  return null;
+}
+
+const mostMeetings = 20;
 const longestBefore = 160;
 const pressMeeting =
   /press(?:träff|konferens|visning|möte|stund)|medieträff|tid för (?:media|medier|press)/iu;

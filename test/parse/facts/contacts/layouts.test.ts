@@ -116,6 +116,21 @@ describe('contacts in the body', () => {
       ],
     ],
     [
+      'a party between commas',
+      'Presskontakt:\n\nStig Åby, (C), politisk sekreterare, 070-174 06 05',
+      ['Stig Åby (C), politisk sekreterare | +46701740605'],
+    ],
+    [
+      'an address that a description of the organisation ran into',
+      '## Mer information\n\nSiv Rosenby\nkompetensstrateg\nNorrby kommun\n070-174 06 05\nsiv.rosenby@example.seNorrby kommun har 11 300 medarbetare och är länets största arbetsgivare, med ansvar för skola, omsorg och vatten i sju orter. Ring 0980-319 200.',
+      ['Siv Rosenby, kompetensstrateg @ Norrby kommun | +46701740605 | siv.rosenby@example.se'],
+    ],
+    [
+      'a signature in running text',
+      'Nämnden får besök. Med vänliga hälsningar Siv Rosenby, rektor, 070-174 06 05.',
+      ['Siv Rosenby, rektor | +46701740605'],
+    ],
+    [
       'who answers questions',
       'På gruvbolaget svarar Siv Rosenby, presschef, på frågor: 0980-319 241 (växel 0980-319 240).',
       ['Siv Rosenby, presschef | +46980319241 | +46980319240'],

@@ -112,6 +112,16 @@ const layouts: Case[] = [
     { start: tuesday, place: 'Folkhögskolan' },
   ],
   [
+    'a press meeting later on the day of another, its place labelled in the text',
+    'Nämnden sammanträder tisdag 10 mars klockan 9.15. Presskonferens äger rum direkt efter nämnden klockan 10.00. Lokal: Dragonen, rummet Piruetten. Nämnden får besök.',
+    { start: tuesday, place: 'Dragonen, rummet Piruetten' },
+  ],
+  [
+    'a room without a name of its own',
+    'Presskonferensen tisdag 10 mars klockan 10.00 i kommunstyrelsens sammanträdesrum, Stadshuset.',
+    { start: tuesday, place: 'kommunstyrelsens sammanträdesrum, Stadshuset' },
+  ],
+  [
     'whom to tell below a label',
     'Tid: tisdag 10 mars kl. 10\nPlats: Rosenhuset\n\nAnmälan till:\n\nAnna Lidberg, Försvarsdepartementet',
     { start: tuesday, place: 'Rosenhuset', registration: 'Anna Lidberg, Försvarsdepartementet' },
