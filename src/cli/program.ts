@@ -1,9 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { PressbudError } from '../ports/pressbud-error.js';
 import { type CommandRow, commandGroups, commandList } from './command-list.js';
-import type { ExitCode, Io } from './io.js';
+import type { CommonOptions, ExitCode, Io } from './io.js';
 
 const version = '0.1.0';
+
+/** Errors that the command line alone can mend. */
+const wrongUse: ReadonlySet<string> = new Set([
+  'newsroom-unknown',
+  'release-unknown',
+  'withholding-unusable',
+]);
 
 /**
  * Runs one command line.
@@ -13,12 +20,14 @@ const version = '0.1.0';
  */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   let exit: ExitCode = 0;
+  let asked: Partial<CommonOptions> = {};
   const program = newProgram(io);
   const groups = new Map<string, Command>();
   for (const row of commandList) {
     addCommand(program, groups, row).action(async (...given: unknown[]) => {
       // commander gives the arguments one by one, a variadic one as a list, then the options, then the command
       const [options] = given.slice(-2);
+      asked = options as Partial<CommonOptions>;
       exit = await row.act(given.slice(0, -2).flat() as string[], options as never, io);
     });
   }
@@ -27,7 +36,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
     return exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return report(error, io);
+    return report(error, asked, io);
   }
 }
 
@@ -64,14 +73,17 @@ function addCommand(program: Command, groups: Map<string, Command>, row: Command
     .addHelpText('after', `\nExample:\n  $ pressbud ${row.example}`);
 }
 
-async function report(error: unknown, io: Io): Promise<ExitCode> {
+/** Tells a failure to people, and with --json also to machines: as `parse` does, in the place of the result. */
+async function report(error: unknown, { json }: Partial<CommonOptions>, io: Io): Promise<ExitCode> {
   if (!(error instanceof PressbudError)) {
     io.stderr.write(`pressbud: unexpected: ${(error as Error).stack ?? String(error)}\n`);
     return 1;
   }
+  const { code, message } = error;
+  if (json) io.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`);
   const { errorText } = await import('../present/error-text.js');
-  io.stderr.write(`pressbud: ${errorText(error, language(io))} [${error.code}]\n`);
-  return error.code.startsWith('setting') || error.code === 'newsroom-unknown' ? 2 : 1;
+  io.stderr.write(`pressbud: ${errorText(error, language(io))} [${code}]\n`);
+  return code.startsWith('setting') || wrongUse.has(code) ? 2 : 1;
 }
 
 /** The person at the terminal says by their locale which language they read; English where they don't. */

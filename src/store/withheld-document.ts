@@ -1,52 +1,61 @@
 import type { Evidence, EvidencePlace, Release } from '../release/document.js';
-import { findPhones } from '../swedish/phones.js';
+import { type Hide, hidingOf, type WithheldPerson } from './hiding/hiding.js';
+import { seenWords } from './hiding/seen-text.js';
+import { type FieldForm, fieldForms } from './withheld-fields.js';
 
-/** A person whose data is to be kept out of documents. */
-export interface WithheldPerson {
-  /** As they are written; case and the kind of white space make no difference. */
-  names: readonly string[];
-  emails: readonly string[];
-  /** E.164. */
-  phones: readonly string[];
-}
+export type { WithheldPerson } from './hiding/hiding.js';
 
-/** As wide as what it hides: the offsets of all evidence still hold, and a slice still equals its text. */
-const BLOCK = '\u2588';
+/** Forms by field, as deep as the document. */
+type Forms = FieldForm | { readonly [field: string]: Forms };
 
-/** What stands in a text without being part of its words: blanks written out, the marks of Markdown, the tags of HTML. */
-const MARKUP = '&nbsp;|&#160;|&#xa0;|[*_]|</?[a-z][^<>]*>';
-/** A name in bold letters is the same name. */
-const BETWEEN_WORDS = `(?:\\s|${MARKUP})+`;
-const MARKUP_OR_UNIT = new RegExp(`(${MARKUP})|[^\\s]`, 'gi');
-
-/** What is no text of the release: its identity, its address, and how it was come by. */
-const kept: ReadonlySet<string> = new Set(['id', 'source', 'provenance', 'schemaVersion', 'translations']);
+const ID = /^[a-z][a-z0-9-]*:[0-9a-f]+(?::[a-z-]+)?$/;
 
 /**
  * The document without a person: not among the contacts, no speaker of quotes, and blocked out wherever name, number or
  * address stands in a text. Everything else stays, to the letter.
+ *
+ * @param onFound is told each of the person's names, addresses and numbers that the document holds, as it was given
  */
-export function withoutPerson(document: Release, person: WithheldPerson): Release {
-  const hide = hidingOf(person);
-  const names = new Set(person.names.map(folded));
-  const isPerson = (name: string | null) => name !== null && names.has(folded(name));
+export function withoutPerson(
+  document: Release,
+  person: WithheldPerson,
+  onFound: (given: string) => void = () => {},
+): Release {
+  const hide = hidingOf(person, onFound);
+  const isPerson = (name: string | null) => {
+    const own = person.names.filter((given) => name !== null && isSameName(given, name));
+    for (const given of own) onFound(given);
+    return own.length > 0;
+  };
+  const isOwnNumber = (phone: string) => {
+    const isOwn = person.phones.includes(phone);
+    if (isOwn) onFound(phone);
+    return isOwn;
+  };
   const contacts = document.contacts
     .filter(({ name }) => !isPerson(name))
     .map((contact) => ({
       ...contact,
-      phones: contact.phones.filter((phone) => !person.phones.includes(phone)),
-      emails: contact.emails.filter((email) => !person.emails.includes(email.toLowerCase())),
+      phones: contact.phones.filter((phone) => !isOwnNumber(phone)),
+      emails: contact.emails.filter((email) => hide(email, 'words') === email),
     }));
   const quotes = document.quotes.map((quote) =>
     isPerson(quote.speaker.name)
       ? { ...quote, speaker: { ...quote.speaker, name: null, party: null, title: null } }
       : quote,
   );
-  const fields = Object.entries({ ...document, contacts, quotes }).map(([name, value]) => [
-    name,
-    kept.has(name) ? value : hiddenIn(value, hide),
-  ]);
-  return cutAgain(Object.fromEntries(fields) as Release);
+  return cutAgain(hiddenIn({ ...document, contacts, quotes }, fieldForms, hide) as Release);
+}
+
+/** Whether two spellings are of one name: without case, with all kinds of blanks and hyphens alike. */
+function isSameName(one: string, other: string): boolean {
+  const name = comparedName(one);
+  return name !== '' && name === comparedName(other);
+}
+
+/** A name as it is compared; '' for none. */
+export function comparedName(name: string): string {
+  return seenWords(name).toLocaleLowerCase('sv').replace(/\s+/gu, ' ').trim();
 }
 
 /** Evidence may end in the middle of a name, where the name alone would not be found: it is cut from its text anew. */
@@ -62,49 +71,18 @@ function cutAgain(document: Release): Release {
   }) as Release;
 }
 
-/** Names as they are compared: without case, with plain blanks. */
-export function folded(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/gu, ' ').trim();
+function hiddenIn(value: unknown, forms: Forms, hide: Hide): unknown {
+  if (Array.isArray(value)) return value.map((item) => hiddenIn(item, forms, hide));
+  if (typeof value === 'string') return typeof forms === 'string' ? hiddenString(value, forms, hide) : value;
+  if (typeof value !== 'object' || value === null || typeof forms === 'string') return value;
+  return Object.fromEntries(
+    // A field of no schema has words until it is known what it has.
+    Object.entries(value).map(([field, item]) => [field, hiddenIn(item, forms[field] ?? 'words', hide)]),
+  );
 }
 
-function hiddenIn(value: unknown, hide: (text: string) => string): unknown {
-  if (typeof value === 'string') return hide(value);
-  if (Array.isArray(value)) return value.map((item) => hiddenIn(item, hide));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hiddenIn(item, hide)]));
-}
-
-function hidingOf({ names, emails, phones }: WithheldPerson): (text: string) => string {
-  const patterns = [
-    ...names.map((name) => {
-      const words = name.trim().split(/\s+/u).map(loosely);
-      return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(BETWEEN_WORDS)}(?:s|:s)?(?![\\p{L}\\p{N}])`, 'giu');
-    }),
-    ...emails.map((email) => new RegExp(`(?<![\\p{L}\\p{N}.])${loosely(email)}(?![\\p{L}\\p{N}])`, 'giu')),
-  ];
-  const numbers = new Set(phones);
-  return (text) => {
-    let hidden = text;
-    for (const pattern of patterns) hidden = hidden.replace(pattern, blocked);
-    if (numbers.size === 0) return hidden;
-    for (const { start, end, e164 } of findPhones(hidden)) {
-      if (!numbers.has(e164)) continue;
-      hidden = hidden.slice(0, start) + blocked(hidden.slice(start, end)) + hidden.slice(end);
-    }
-    return hidden;
-  };
-}
-
-/** Markdown puts a backslash before some signs. */
-function loosely(text: string): string {
-  return [...text]
-    .map((sign) =>
-      /[\p{L}\p{N}]/u.test(sign) ? sign : `\\\\?${sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
-    )
-    .join('');
-}
-
-/** Each unit by a block, but white space and the markup in between as it is. */
-function blocked(text: string): string {
-  return text.replace(MARKUP_OR_UNIT, (_, markup: string | undefined) => markup ?? BLOCK);
+function hiddenString(value: string, form: FieldForm, hide: Hide): string {
+  if (form === 'kept') return value;
+  if (form === 'title-or-id') return ID.test(value) ? value : hide(value, 'words');
+  return hide(value, form);
 }

@@ -1,14 +1,17 @@
-import type { Selectable, Transaction } from 'kysely';
+import type { Selectable, Transaction, Updateable } from 'kysely';
 import type { Release } from '../release/document.js';
 import type { Database } from './database.js';
+import { differencesBetween } from './differences.js';
 import { documentDigest } from './document-digest.js';
 import { storedInstant } from './instant.js';
 import { newId } from './new-id.js';
 import { publishAgain } from './publication.js';
 import type { WithholdingTable } from './tables/archive.js';
+import type { RevisionTable } from './tables/releases.js';
 import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
-import { folded, type WithheldPerson, withoutPerson } from './withheld-document.js';
+import { requireRelease, requireUsable } from './usable-withholding.js';
+import { comparedName, type WithheldPerson, withoutPerson } from './withheld-document.js';
 
 /** A decision to keep a person's data out of documents and access copies. */
 export interface Withholding extends WithheldPerson {
@@ -32,6 +35,8 @@ export interface WithholdingResult {
   releases: string[];
   /** Revisions of them. */
   revisions: number;
+  /** Of the names, addresses and numbers that were asked for, those that stood in no document. */
+  foundNowhere: string[];
 }
 
 const BATCH = 200;
@@ -42,10 +47,14 @@ const BATCH = 200;
  *
  * Numbers and addresses that contacts of that name have, and nobody of another name, are withheld too. All of it is
  * done or nothing.
+ *
+ * @throws WithholdingUnusableError, ReleaseUnknownError
  */
-export function withhold(database: Database, request: WithholdingRequest): Promise<WithholdingResult> {
+export async function withhold(database: Database, request: WithholdingRequest): Promise<WithholdingResult> {
+  requireUsable(request);
   const { ground, releaseId, at } = request;
   return inTransaction(database, async (transaction) => {
+    if (releaseId !== null) await requireRelease(transaction, releaseId);
     const person = await completed(transaction, request);
     const withholding = { id: newId(at), createdAt: storedInstant(at), ground, releaseId, ...person };
     await transaction
@@ -60,24 +69,52 @@ export function withhold(database: Database, request: WithholdingRequest): Promi
         phones: JSON.stringify(person.phones),
       })
       .execute();
-    const releases = new Set<string>();
-    let revisions = 0;
-    for await (const { release_id, number, document } of eachRevision(transaction, releaseId)) {
-      const json = JSON.stringify(withoutPerson(JSON.parse(document) as Release, person));
-      if (json === document) continue;
-      await transaction
-        .updateTable('revisions')
-        .set({ document: json, document_sha256: documentDigest(json) })
-        .where('release_id', '=', release_id)
-        .where('number', '=', number)
-        .execute();
-      await noteWithheld(transaction, [withholding.id], { id: release_id, revision: number }, at);
-      await publishAgain(transaction, release_id);
-      releases.add(release_id);
-      revisions += 1;
-    }
-    return { withholding, releases: [...releases].sort(), revisions };
+    const { found, ...changed } = await rewriteRevisions(transaction, withholding, at);
+    const given = [
+      ...request.names,
+      ...request.emails.map((email) => email.toLowerCase()),
+      ...request.phones,
+    ];
+    return { withholding, ...changed, foundNowhere: given.filter((each) => !found.has(each)) };
   });
+}
+
+async function rewriteRevisions(transaction: Transaction<Tables>, withholding: Withholding, at: Date) {
+  const found = new Set<string>();
+  const releases = new Set<string>();
+  let revisions = 0;
+  let before: { id: string; left: Release; isChanged: boolean } | undefined;
+  for await (const { release_id: id, number, document } of eachRevision(transaction, withholding.releaseId)) {
+    const left = withoutPerson(JSON.parse(document) as Release, withholding, (given) => found.add(given));
+    const json = JSON.stringify(left);
+    const isChanged = json !== document;
+    const revision = { id, number };
+    if (before?.id === id && (before.isChanged || isChanged)) {
+      const differences = JSON.stringify(differencesBetween(before.left, left));
+      await updateRevision(transaction, revision, { differences });
+    }
+    before = { id, left, isChanged };
+    if (!isChanged) continue;
+    await updateRevision(transaction, revision, { document: json, document_sha256: documentDigest(json) });
+    await noteWithheld(transaction, [withholding.id], { id, revision: number }, at);
+    await publishAgain(transaction, id);
+    releases.add(id);
+    revisions += 1;
+  }
+  return { found, releases: [...releases].sort(), revisions };
+}
+
+async function updateRevision(
+  transaction: Transaction<Tables>,
+  { id, number }: { id: string; number: number },
+  fields: Updateable<RevisionTable>,
+): Promise<void> {
+  await transaction
+    .updateTable('revisions')
+    .set(fields)
+    .where('release_id', '=', id)
+    .where('number', '=', number)
+    .execute();
 }
 
 /**
@@ -153,12 +190,12 @@ async function completed(
   transaction: Transaction<Tables>,
   { names, emails, phones, releaseId }: WithholdingRequest,
 ): Promise<WithheldPerson> {
-  const wanted = new Set(names.map(folded));
+  const wanted = new Set(names.map(comparedName).filter((name) => name !== ''));
   const owners = new Map<string, Set<string>>();
   for await (const { document } of eachRevision(transaction, releaseId)) {
     for (const contact of (JSON.parse(document) as Release).contacts) {
       for (const way of [...contact.phones, ...contact.emails.map((email) => email.toLowerCase())]) {
-        owners.set(way, (owners.get(way) ?? new Set()).add(folded(contact.name ?? '')));
+        owners.set(way, (owners.get(way) ?? new Set()).add(comparedName(contact.name ?? '')));
       }
     }
   }

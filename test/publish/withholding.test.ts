@@ -67,3 +67,21 @@ it('a withheld person is in no published file after the next publish, however th
   expect(room.read('releases/via-tt/9900001.html')).toContain('Ny rubrik');
   expect(traces()).toEqual([]);
 });
+
+it('however the letters of the name are composed', async () => {
+  const name = 'Måns Björkvall';
+  await room.save([sampleRelease({ id: 'via-tt:9900041', lead: `${name} svarar.`.normalize('NFD') })]);
+  await room.save([sampleRelease({ id: 'via-tt:9900042', lead: `${name} svarar.` })]);
+  await withhold(room.database, {
+    names: [name.normalize('NFD')],
+    emails: [],
+    phones: [],
+    ground: 'GDPR article 17',
+    releaseId: null,
+    at: room.now,
+  });
+  await room.publish();
+  expect(room.read('releases/via-tt/9900041.md')).toContain('svarar');
+  const traces = Object.values(room.contents()).filter((content) => content.normalize('NFC').includes(name));
+  expect(traces).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PressbudError } from '../../src/ports/pressbud-error.js';
 import type { Contact, Release } from '../../src/release/document.js';
 import { releaseSchema } from '../../src/release/document.js';
 import { findRelease, releaseRevisions, saveRelease } from '../../src/store/releases.js';
@@ -169,6 +170,54 @@ onEachDatabase('withholding a person', (test) => {
     expect((await findRelease(test.database, 'via-tt:1'))?.document.title).toBe(
       '███ ██████████ läst på nytt',
     );
+  });
+
+  it('takes them out of what is told of the difference between revisions', async () => {
+    await saveRelease(test.database, toSave(release));
+    await saveRelease(test.database, toSave(aRelease(1, { ...fields, lead: 'Kim Strandvall svarar.' })));
+    await saveRelease(test.database, toSave(aRelease(1, { ...fields, lead: 'Alla svarar.' })));
+    await withhold(test.database, request);
+    const revisions = await releaseRevisions(test.database, 'via-tt:1');
+    const told = revisions.map(({ differences }) => differences.filter(({ field }) => field === 'lead'));
+    expect(told).toEqual([
+      [],
+      [{ field: 'lead', before: null, after: '███ ██████████ svarar.' }],
+      [{ field: 'lead', before: '███ ██████████ svarar.', after: 'Alla svarar.' }],
+    ]);
+    expect(JSON.stringify(revisions)).not.toContain('Kim Strandvall ');
+  });
+
+  it('tells what of it stands nowhere yet', async () => {
+    await saveRelease(test.database, toSave(release));
+    const given = {
+      names: ['Kim Strandvall', 'Bo Ek'],
+      emails: ['Bo.Ek@example.se'],
+      phones: ['+46701740605'],
+    };
+    const { foundNowhere } = await withhold(test.database, { ...request, ...given });
+    expect(foundNowhere).toEqual(['Bo Ek', 'bo.ek@example.se']);
+    await saveRelease(test.database, toSave(aRelease(2, { lead: 'Bo Ek, bo.ek@example.se' })));
+    expect((await findRelease(test.database, 'via-tt:2'))?.document.lead).not.toMatch(/bo|ek/i);
+  });
+
+  it('is refused where it would hide everybody, and is not remembered', async () => {
+    const refused = withhold(test.database, { ...request, names: ['Kim Strandvall', ' '] });
+    await expect(refused).rejects.toMatchObject({ code: 'withholding-unusable' });
+    expect(await withholdings(test.database)).toEqual([]);
+  });
+
+  it('is refused for a release there is none of, and told which was meant', async () => {
+    const refusal = (releaseId: string) =>
+      withhold(test.database, { ...request, releaseId }).catch((error: PressbudError) => [
+        error.code,
+        error.context.right,
+      ]);
+    expect(await refusal('1')).toEqual(['release-unknown', 'via-tt:<number>']);
+    await saveRelease(test.database, toSave(aRelease(1)));
+    await saveRelease(test.database, toSave(aRelease(21, { publishedAt: '2026-03-01T09:00:00+01:00' })));
+    expect(await refusal('21')).toEqual(['release-unknown', 'via-tt:21']);
+    expect(await refusal('via-tt:999')).toEqual(['release-unknown', 'via-tt:1']);
+    expect(await withholdings(test.database)).toEqual([]);
   });
 
   it('can be for one release only', async () => {

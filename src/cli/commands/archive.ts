@@ -98,19 +98,18 @@ export interface WithholdOptions extends CommonOptions {
   release?: string;
 }
 
-/** `pressbud archive withhold`: keeps a person's data out of everything readers get. */
+/**
+ * `pressbud archive withhold`: keeps a person's data out of everything readers get.
+ *
+ * @throws WithholdingUnusableError, ReleaseUnknownError
+ */
 export function withholdCommand(options: WithholdOptions, io: Io): Promise<ExitCode> {
   const { name, email, phone, ground, release } = options;
-  const phones = phone.flatMap((text) => findPhones(text).map(({ e164 }) => e164));
-  if (name.length + email.length + phones.length === 0 || phones.length < phone.length) {
-    io.stderr.write('pressbud: give at least one --name, --email or --phone, numbers as they are dialled\n');
-    return Promise.resolve(2);
-  }
   return withSystem(options, io, async ({ database, clock, log }) => {
-    const { withholding, releases, revisions } = await withhold(database, {
+    const { withholding, releases, revisions, foundNowhere } = await withhold(database, {
       names: name,
-      emails: email,
-      phones,
+      emails: email.map((address) => address.trim()),
+      phones: phone.flatMap(numbersOf),
       ground,
       releaseId: release ?? null,
       at: clock.now(),
@@ -119,16 +118,21 @@ export function withholdCommand(options: WithholdOptions, io: Io): Promise<ExitC
       { withholding: withholding.id, releases: releases.length, revisions, ground },
       'person withheld',
     );
-    const result = { id: withholding.id, releases, revisions };
-    print(
-      result,
-      () =>
+    const result = { id: withholding.id, releases, revisions, foundNowhere };
+    const text = () =>
+      [
         `withheld from ${revisions} revisions of ${releases.length} releases, and from all to come; the next publish shows it`,
-      options,
-      io,
-    );
+        ...foundNowhere.map((given) => `found nowhere so far: ${given}`),
+      ].join('\n');
+    print(result, text, options, io);
     return 0;
   });
+}
+
+/** The numbers of an option; what is none is given on as it is, and refused there. */
+function numbersOf(text: string): string[] {
+  const numbers = findPhones(text).map(({ e164 }) => e164);
+  return numbers.length > 0 ? numbers : [text];
 }
 
 function isWithAnswers(format: ArchiveFormat): boolean {

@@ -73,15 +73,17 @@ export const errorTextsEn = {
   'archive-target-exists': 'There is already something at {path}. An export is never written over it.',
   'archive-unreadable': '{path} cannot be verified: {reason}.',
   'archive-not-written': 'The archive {path} cannot be written: {reason}. Nothing of it is left.',
+  'withholding-unusable': 'Nothing was withheld: "{given}" {problem}.',
+  'release-unknown': 'There is no release {release} in the store. Right would be an id such as {right}.',
 
   // digests
   'smtp-url': 'SMTP_URL must be smtp://<user>:<password>@<host>:<port> or smtps://….',
   'dkim-key': 'The DKIM key cannot be used: {problem}.',
-  address: 'That is no e-mail address. It should look like name@domain.',
-  import: 'The list of subscribers cannot be read (line {line}): {problem}.',
   'mail-not-ascii': 'The mail has a header field with letters that mail cannot be written with.',
   'address-not-ascii':
     'Mail can be sent only to addresses that have nothing but the letters a–z, digits and signs before the @.',
+  address: 'That is no e-mail address. It should look like name@domain.',
+  import: 'The list of subscribers cannot be read (line {line}): {problem}.',
   filter: 'What the digest should be about cannot be used ({field}): {problem}.',
   rhythm: 'How often the digest should come cannot be followed: {problem}.',
 

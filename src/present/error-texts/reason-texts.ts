@@ -84,6 +84,31 @@ export const reasonTexts: Readonly<Record<string, InLanguages<string>>> = {
     en: 'this machine has no such address',
   },
 
+  'withholding-unusable.problem.nobody': {
+    sv: 'är ingen. Ange minst ett --name, --email eller --phone',
+    en: 'is nobody. Give at least one --name, --email or --phone',
+  },
+  'withholding-unusable.problem.blank-name': {
+    sv: 'är inget namn: det saknar bokstäver. Rätt vore namnet som det står, till exempel --name "Kim Strandvall"',
+    en: 'is no name: it has no letters. Right would be the name as it is written, such as --name "Kim Strandvall"',
+  },
+  'withholding-unusable.problem.short-name': {
+    sv: 'är för kort för ett namn: en ensam bokstav står också för partier och andra personer. Rätt vore minst två bokstäver',
+    en: 'is too short for a name: a single letter also stands for parties and other people. Right would be two letters at least',
+  },
+  'withholding-unusable.problem.no-email': {
+    sv: 'är ingen e-postadress. Rätt vore bara adressen, till exempel --email kim.strandvall@example.se',
+    en: 'is no e-mail address. Right would be the address alone, such as --email kim.strandvall@example.se',
+  },
+  'withholding-unusable.problem.no-phone': {
+    sv: 'är inget telefonnummer. Rätt vore numret som det slås, till exempel --phone "070-174 06 05"',
+    en: 'is no telephone number. Right would be the number as it is dialled, such as --phone "070-174 06 05"',
+  },
+  'withholding-unusable.problem.blank-ground': {
+    sv: 'är ingen rättslig grund. Rätt vore till exempel --ground "GDPR artikel 21"',
+    en: 'is no legal ground. Right would be, for example, --ground "GDPR article 21"',
+  },
+
   'output-not-writable.reason.no permission': { sv: 'behörighet saknas', en: 'no permission' },
   'output-not-writable.reason.the disk is read-only': {
     sv: 'disken går bara att läsa',

@@ -67,14 +67,16 @@ export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> =
   'archive-target-exists': 'Det finns redan något på {path}. En export skrivs aldrig över det.',
   'archive-unreadable': '{path} går inte att kontrollera: {reason}.',
   'archive-not-written': 'Arkivet {path} går inte att skriva: {reason}. Inget av det ligger kvar.',
+  'withholding-unusable': 'Inget undanhölls: ”{given}” {problem}.',
+  'release-unknown': 'Det finns inget pressmeddelande {release} i arkivet. Rätt vore ett id som {right}.',
 
   'smtp-url': 'SMTP_URL ska vara smtp://<användare>:<lösenord>@<värd>:<port> eller smtps://….',
   'dkim-key': 'DKIM-nyckeln går inte att använda: {problem}.',
-  address: 'Det där är ingen e-postadress. Den ska se ut som namn@domän.',
-  import: 'Listan med prenumeranter går inte att läsa (rad {line}): {problem}.',
   'mail-not-ascii': 'Mejlet har ett huvudfält med bokstäver som mejl inte kan skrivas med.',
   'address-not-ascii':
     'Mejl kan bara skickas till adresser som inte har annat än bokstäverna a–z, siffror och tecken före @.',
+  address: 'Det där är ingen e-postadress. Den ska se ut som namn@domän.',
+  import: 'Listan med prenumeranter går inte att läsa (rad {line}): {problem}.',
   filter: 'Det som utskicket ska handla om går inte att använda ({field}): {problem}.',
   rhythm: 'Hur ofta utskicket ska komma går inte att följa: {problem}.',
 

@@ -94,7 +94,7 @@ export interface ReleaseTable {
 
 export type RevisionChange = 'first' | 'edit' | 'correction' | 'withdrawal' | 'return';
 
-interface RevisionTable {
+export interface RevisionTable {
   release_id: string;
   /** 1, 2, 3, … without gaps. */
   number: number;
