@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
@@ -49,29 +50,23 @@ export function webApp({ outputDir, siteTitle, publicUrl, hub, clock, log, route
   for (const handlers of routes) app.route('/', handlers);
   app.route('/', publishedFiles(outputDir, hub === undefined ? null : { hub, publicUrl }));
 
-  app.notFound((context) =>
-    context.html(
-      renderPage(
-        <Page {...shell} title={texts.notFound}>
-          <h1>{texts.notFound}</h1>
-          <p>{texts.notFoundHelp}</p>
-        </Page>,
-      ),
-      404,
-    ),
-  );
+  const page = (title: string, help: string) =>
+    renderPage(
+      <Page {...shell} title={title}>
+        <h1>{title}</h1>
+        <p>{help}</p>
+      </Page>,
+    );
+  app.notFound((context) => context.html(page(texts.notFound, texts.notFoundHelp), 404));
   app.onError((error, context) => {
+    // Whoever sent too much hears of it (RFC 9110 §15.5.14); it is no fault of ours.
+    if (error instanceof HTTPException && error.status === 413) {
+      log.warn({ status: error.status }, 'request refused');
+      return context.html(page(texts.tooLarge, texts.tooLargeHelp), 413);
+    }
     const code = error instanceof PressbudError ? error.code : 'unexpected';
     log.error({ code, detail: error.stack ?? error.message }, 'request failed');
-    return context.html(
-      renderPage(
-        <Page {...shell} title={texts.failed}>
-          <h1>{texts.failed}</h1>
-          <p>{texts.failedHelp}</p>
-        </Page>,
-      ),
-      500,
-    );
+    return context.html(page(texts.failed, texts.failedHelp), 500);
   });
   return app;
 }

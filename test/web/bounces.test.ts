@@ -39,7 +39,8 @@ it.each([{}, { authorization: 'Bearer another secret' }, { authorization: secret
 
 it('there is no such place without a secret, and nothing to see with one', async () => {
   expect((await (await routes(null)).request('/bounces', { method: 'POST', body })).status).toBe(404);
-  expect((await (await routes(secret)).request('/bounces')).status).toBe(404);
+  const answer = await (await routes(secret)).request('/bounces');
+  expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'POST, OPTIONS']);
 });
 
 it('a message larger than any report is refused', async () => {

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type ReturnParts, takeReturnedMail } from '../../digest/returns/take-returned-mail.js';
+import { onlyAllow } from '../only-allow.js';
 
 const LARGEST_MESSAGE = 10_000_000;
 
@@ -26,13 +27,20 @@ export function bounceRoutes(parts: ReturnParts & { secret: string | null }): Ho
       }
       return next();
     },
-    bodyLimit({ maxSize: LARGEST_MESSAGE }),
+    bodyLimit({
+      maxSize: LARGEST_MESSAGE,
+      onError: (context) => {
+        parts.log.warn({ reason: 'too-large', most: LARGEST_MESSAGE }, 'returned mail refused');
+        return context.json({ error: `a message has at most ${LARGEST_MESSAGE} bytes` }, 413);
+      },
+    }),
     async (context) => {
       const message = new Uint8Array(await context.req.arrayBuffer());
       const taken = await takeReturnedMail(returnParts, message, context.req.header('x-original-to') ?? null);
       return context.json(taken);
     },
   );
+  routes.all('/bounces', onlyAllow('POST'));
   return routes;
 }
 

@@ -31,6 +31,12 @@ export class FileStore {
     this.#limit = limit;
   }
 
+  /** @param path slash-separated, relative to the root */
+  async has(path: string): Promise<boolean> {
+    const full = this.#inside(path);
+    return full !== null && (await stat(full).catch(() => null))?.isFile() === true;
+  }
+
   /**
    * @param path slash-separated, relative to the root
    * @returns null when there is no such file, or it would lie outside the root

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { onlyAllow } from '../only-allow.js';
 import { contentType, isCompressible } from './content-types.js';
 import { chooseEncoding } from './encoding.js';
 import { feedLinks, type HubLinks } from './feed-links.js';
@@ -37,6 +38,11 @@ export function publishedFiles(root: string, links: HubLinks | null = null): Hon
     if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
     headers.set('Content-Length', String(file.bytes.length));
     return new Response(file.bytes.slice(), { headers });
+  });
+  const readOnly = onlyAllow('GET', 'HEAD');
+  app.all('/*', async (context, next) => {
+    const path = filePath(context.req.path);
+    return path !== null && (await store.has(path)) ? readOnly(context, next) : next();
   });
   return app;
 }

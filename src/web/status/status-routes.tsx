@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock.js';
 import { renderPage } from '../../present/layout.js';
 import type { Database } from '../../store/database.js';
 import { countReleases } from '../../store/releases.js';
+import { onlyAllow } from '../only-allow.js';
 import { metricsText } from './metrics.js';
 import { statusReport } from './report.js';
 import { StatusPage } from './status-page.js';
@@ -48,5 +49,6 @@ export function statusRoutes({ database, clock, newsrooms, siteTitle, publicUrl 
       'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
     }),
   );
+  app.all('/:page{status|healthz|readyz|metrics}', onlyAllow('GET', 'HEAD'));
   return app;
 }

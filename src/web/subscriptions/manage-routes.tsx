@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { exportSubscriber } from '../../digest/subscriber-records.js';
 import { findSubscriber, type Subscriber } from '../../store/subscribers.js';
+import { onlyAllow } from '../only-allow.js';
 import { invalidLink } from './invalid-link.js';
 import { linkHolder } from './link-holder.js';
 import { type ActionResult, manage, runningSubscriptions } from './manage-actions.js';
@@ -48,6 +49,10 @@ export function manageRoutes(parts: SubscriptionParts): Hono {
     const code = result === 'done' || result === 'asked' ? 200 : result === 'no-mail-now' ? 503 : 400;
     return show(parts, context, now, status, code);
   });
+
+  // For the tokens of confirm-routes.tsx and move-routes.tsx, too: this comes after them.
+  routes.all('/subscriptions/:token', onlyAllow('GET', 'HEAD', 'POST'));
+  routes.all('/subscriptions/:token/data', onlyAllow('GET', 'HEAD'));
   return routes;
 }
 

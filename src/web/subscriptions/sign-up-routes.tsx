@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { askForConfirmation } from '../../digest/sign-up.js';
 import type { UiLanguage } from '../../present/languages.js';
+import { onlyAllow } from '../only-allow.js';
 import { messagePage } from './message-page.js';
 import { networkOf } from './network.js';
 import { formOf, languageOf, personalPage, type SubscriptionParts } from './parts.js';
@@ -61,6 +62,7 @@ export function signUpRoutes(parts: SubscriptionParts): Hono {
       ? personalPage(context, sentPage(parts, language))
       : personalPage(context, shortPage(parts, language, texts.noMailNow), 503);
   });
+  routes.all('/subscribe', onlyAllow('GET', 'HEAD', 'POST'));
   return routes;
 }
 

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { sitePath } from '../../present/layout.js';
 import type { Subscriber } from '../../store/subscribers.js';
 import { endSubscriptions, subscriptionHistory } from '../../store/subscriptions.js';
+import { onlyAllow } from '../only-allow.js';
 import { invalidLink } from './invalid-link.js';
 import { linkHolder } from './link-holder.js';
 import { messagePage } from './message-page.js';
@@ -47,6 +48,7 @@ export function unsubscribeRoutes(parts: SubscriptionParts): Hono {
       }),
     );
   });
+  routes.all('/unsubscribe/:token', onlyAllow('GET', 'HEAD', 'POST'));
   return routes;
 }
 
