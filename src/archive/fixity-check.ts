@@ -10,6 +10,7 @@ import {
   endFixityCheck,
   type FixityProblem,
   fixityChecks,
+  revisionGaps,
   setDocumentDigest,
   snapshotsWithoutBytes,
 } from '../store/fixity.js';
@@ -31,8 +32,8 @@ export interface FixityRequest {
 }
 
 /**
- * Computes every digest of the store anew and compares: the bytes of every answer, the text of every document. What it
- * found is kept in the store's log of checks and told loudly.
+ * Computes every digest of the store anew and compares: the bytes of every answer, the text of every document. Every
+ * release has to have all its revisions. What it found is kept in the store's log of checks and told loudly.
  *
  * @throws the signal's reason; the check then stays without an end in the log
  */
@@ -67,6 +68,15 @@ export async function checkFixity(request: FixityRequest): Promise<FixityReport>
     else if (found !== sha256) {
       const object = `release:${release}#${revision}`;
       report.problems.push({ problem: 'damaged', object, detail: `its sha256 is ${found}, not ${sha256}` });
+    }
+  }
+  for (const { id: release, missing, surplus } of await revisionGaps(database)) {
+    const object = (revision: number) => `release:${release}#${revision}`;
+    for (const revision of missing)
+      report.problems.push({ problem: 'missing', object: object(revision), detail: 'the revision is gone' });
+    for (const revision of surplus) {
+      const detail = 'the release does not know of the revision';
+      report.problems.push({ problem: 'surplus', object: object(revision), detail });
     }
   }
   await endFixityCheck(database, id, { at: clock.now(), ...report });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
 import { newId } from './new-id.js';
@@ -97,6 +98,54 @@ export async function snapshotsWithoutBytes({ db }: Database): Promise<string[]>
     .orderBy('snapshots.id')
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** A release whose revisions are not 1, 2, 3, … up to the one that is current. */
+export interface RevisionGap {
+  id: string;
+  /** Numbers without a row. */
+  missing: number[];
+  /** Numbers after the current one; all, where the release itself is gone. */
+  surplus: number[];
+}
+
+/** Every release that has lost a revision, or has one that it does not know of, by id. */
+export async function revisionGaps({ db }: Database): Promise<RevisionGap[]> {
+  const suspects = await db
+    .selectFrom('releases')
+    .fullJoin('revisions', 'revisions.release_id', 'releases.id')
+    .select(({ fn }) => [
+      fn.coalesce('releases.id', 'revisions.release_id').as('id'),
+      fn.coalesce('releases.revision', sql.lit(0)).as('current'),
+    ])
+    .groupBy(['releases.id', 'revisions.release_id', 'releases.revision'])
+    .having(({ eb, fn, or }) =>
+      or([
+        eb('releases.id', 'is', null),
+        eb(fn.count('revisions.number'), '!=', eb.ref('releases.revision')),
+        eb(fn.max('revisions.number'), '!=', eb.ref('releases.revision')),
+      ]),
+    )
+    .orderBy('id')
+    .execute();
+  const gaps: RevisionGap[] = [];
+  for (const { id, current } of suspects) {
+    if (id === null) continue;
+    const rows = await db
+      .selectFrom('revisions')
+      .select('number')
+      .where('release_id', '=', id)
+      .orderBy('number')
+      .execute();
+    const there = new Set(rows.map(({ number }) => number));
+    const expected = Array.from({ length: Number(current) }, (_, index) => index + 1);
+    gaps.push({
+      id,
+      missing: expected.filter((number) => !there.has(number)),
+      surplus: [...there].filter((number) => number > Number(current)),
+    });
+  }
+  return gaps;
 }
 
 /** Gives a document of an older Pressbud the digest it has now: from then on a change shows. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { checkFixity, checkFixityWhenDue } from '../../src/archive/fixity-check.js';
 import { SetClock } from '../../src/ports/clock.js';
 import { silentLog } from '../../src/ports/log.js';
+import { openDatabase } from '../../src/store/database.js';
 import { fixityChecks } from '../../src/store/fixity.js';
 import { saveRelease } from '../../src/store/releases.js';
 import { saveSnapshot } from '../../src/store/snapshots.js';
@@ -52,6 +54,40 @@ onEachDatabase('checking the fixity of the store', (test) => {
     ]);
   });
 
+  it('finds revisions that are lost, the first, one between and the last', async () => {
+    for (const number of [1, 2, 3, 4]) {
+      for (const lead of [null, 'Andra', 'Tredje']) {
+        await saveRelease(test.database, toSave(aRelease(number, { lead })));
+      }
+    }
+    for (const [release_id, number] of [
+      ['via-tt:1', 1],
+      ['via-tt:2', 2],
+      ['via-tt:3', 3],
+    ] as const) {
+      await test.database.db
+        .deleteFrom('revisions')
+        .where('release_id', '=', release_id)
+        .where('number', '=', number)
+        .execute();
+    }
+    const { problems } = await checkFixity(request());
+    expect(problems).toEqual([
+      { problem: 'missing', object: 'release:via-tt:1#1', detail: 'the revision is gone' },
+      { problem: 'missing', object: 'release:via-tt:2#2', detail: 'the revision is gone' },
+      { problem: 'missing', object: 'release:via-tt:3#3', detail: 'the revision is gone' },
+    ]);
+  });
+
+  it('finds a revision that its release does not know of', async () => {
+    await saveRelease(test.database, toSave(aRelease(1)));
+    await test.database.db.updateTable('revisions').set({ number: 2, change: 'edit' }).execute();
+    expect((await checkFixity(request())).problems).toMatchObject([
+      { problem: 'missing', object: 'release:via-tt:1#1' },
+      { problem: 'surplus', object: 'release:via-tt:1#2' },
+    ]);
+  });
+
   it('takes documents of an older Pressbud as they are, once', async () => {
     await fill();
     await test.database.db.updateTable('revisions').set({ document_sha256: null }).execute();
@@ -78,4 +114,17 @@ onEachDatabase('checking the fixity of the store', (test) => {
     ]);
     clock.set(seenAt);
   });
+});
+
+it('finds the revisions of a release that somebody took out of the database', async () => {
+  const database = await openDatabase('sqlite::memory:');
+  try {
+    await saveRelease(database, toSave(aRelease(1)));
+    await sql`pragma foreign_keys = off`.execute(database.db);
+    await database.db.deleteFrom('releases').execute();
+    const { problems } = await checkFixity({ database, clock: new SetClock(seenAt), log: silentLog });
+    expect(problems).toMatchObject([{ problem: 'surplus', object: 'release:via-tt:1#1' }]);
+  } finally {
+    await database.close();
+  }
 });
