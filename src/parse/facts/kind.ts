@@ -16,7 +16,7 @@ const ASKS_THE_PRESS =
   /(?:media|medier|journalister|pressen)(?!\p{sc=Latn})[^.\n]{0,60}(?:välkom(?:men|na)|bjuds|inbjuds|delta|närvara|fotografera)(?!\p{sc=Latn})|pressprogram|fotomöjlighet/iu;
 /** "Projektet inbjuder media till …", "finns tillgänglig för en pressträff …": with a time that is an invitation. */
 const CALLS_THE_PRESS =
-  /(?:inbjuder|bjuder in)\s(?:media|medier|medierna|pressen|journalister)(?!\p{sc=Latn})|(?:inbjuder|bjuder in)\still\s(?:en\s)?(?:digital\s)?press\p{Ll}+|tillgänglig(?:a|t)?\sför\s(?:en\s)?press(?:träff|konferens)/iu;
+  /(?:inbjuder|bjuder in)\s(?:media|medier|medierna|pressen|journalister)(?!\p{sc=Latn})|(?:inbjuder|bjuder in)\still\s(?:en\s)?(?:digital\s)?press\p{Ll}+|programpunkt(?:er)?\s(?:som är\s)?öpp(?:na|en)\sför\s(?:media|medier|press)|tillgänglig(?:a|t)?\sför\s(?:en\s)?press(?:träff|konferens)/iu;
 const SIGN_UP =
   /föranmäl|ackredit|anmäl (?:dig|er)(?!\p{sc=Latn})|anmälan (?:görs|sker|till|senast|krävs)(?!\p{sc=Latn})|(?<!\p{sc=Latn})o\.?s\.?a\.?(?!\p{sc=Latn})/iu;
 const TIME_LINE =
@@ -43,7 +43,9 @@ function isInvitation({ title, lead, body }: Reading): boolean {
   const asked =
     PRESS_MEETING.test(title) || CALLS_THE_PRESS.test(all) || (ASKS_THE_PRESS.test(all) && SIGN_UP.test(all));
   if (asked && CLOCK_TIME.test(all)) return true;
-  const timed = TIME_LINE.test(body.text) || MOMENT_LINE.test(body.text);
+  const moment = MOMENT_LINE.test(body.text);
+  if (moment && CALLS_THE_PRESS.test(all)) return true;
+  const timed = TIME_LINE.test(body.text) || moment;
   if (!timed || !PLACE_LINE.test(body.text)) return false;
   return INVITING_WORDS.test(all);
 }

@@ -33,6 +33,7 @@ describe('the kind of a release', () => {
 
   it.each([
     '# Pressträff om bron\n\nVälkommen torsdag 4 december klockan 11.00.',
+    '# Ministern besöker Provvik\n\nProgrampunkter öppna för media\n\n11.00             Skolmyndigheten',
     '# Nytt om banan\n\nProjektet inbjuder media till Kulturhuset, måndag 18 april klockan 10:30.',
     '# Nytt betänkande\n\nUtredaren finns tillgänglig för en pressträff torsdag 28 oktober kl. 16.30.',
     '# Ministern i Provvik\n\nMedia är välkomna.\n\n### 10:30 Besök på bron\n\nPlats: Brofästet',

@@ -197,7 +197,8 @@ function isWithin({ from, to }: Verb, at: number): boolean {
 }
 
 /** "Försäkringsbolagen har betalat ut …", "… medan andra lade …": others at large, not the publisher. */
-function isThirdParty({ words, from }: Clause, { verb, side, inherited }: Predicate): boolean {
+function isThirdParty({ words, from, at }: Clause, { verb, side, inherited }: Predicate): boolean {
+  if (words[at + 1]?.lower === 'kommer' && words[at + 2]?.lower === 'från') return true;
   if (!verb || side === 'right' || inherited || !/^(?:give|allocate|support)$/.test(verb.entry.sense))
     return false;
   if (/^(?:andra|vissa|somliga)$/.test(words[verb.from - 1]?.lower ?? '')) return true;

@@ -73,6 +73,7 @@ function opensPurpose(
   const next = words[at + 1];
   if (!next || isYear(next) || next.sum || isSign(next)) return false;
   if (lower === 'för') {
+    if (words[at - 1]?.lower === 'ramen') return false;
     return !/^(?:år|åren|perioden|närvarande|hela|första|andra|arbetsåret|läsåret|budgetåret|varje|var)$/.test(
       next.lower,
     );

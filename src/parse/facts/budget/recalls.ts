@@ -20,7 +20,7 @@ function hasRecallingWord({ words, at, from }: Clause, { side, verb }: Predicate
     const lower = words[index]?.lower ?? '';
     if (!RECALLS.test(lower)) continue;
     if (index > at && (!verb || words.slice(at, index).some((word) => word.lower === 'som'))) continue;
-    if (lower === 'tidigare' && isSetAgainst(words, at, index)) continue;
+    if (lower === 'tidigare' ? isSetAgainst(words, at, index) : isCompared(words, index)) continue;
     return true;
   }
   return false;
@@ -30,6 +30,11 @@ function hasRecallingWord({ words, at, from }: Clause, { side, verb }: Predicate
 function isSetAgainst(words: readonly Word[], sum: number, earlier: number): boolean {
   if (/^(?:än|sedan)$/.test(words[earlier - 1]?.lower ?? '')) return true;
   return words.slice(sum + 1, earlier).some((word) => /^(?:utöver|än)$/.test(word.lower));
+}
+
+/** "7,5 miljoner jämfört med föregående år": what went before is what the sum is compared with. */
+function isCompared(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'med' && words[at - 2]?.lower === 'jämfört';
 }
 
 const BEGINNINGS =

@@ -129,7 +129,8 @@ class RecipientReader {
       if (lower === 'är' && /^(?:den|det|de)$/.test(this.#words[at + 1]?.lower ?? ''))
         return this.#phrase(this.clause.from, at, false);
       if (/^(?:ett|en)$/.test(lower)) return this.#phrase(at, som, false);
-      if (/^(?:av|,|till|och|att|är)$/.test(lower)) return this.#phrase(at + 1, som, false);
+      if (/^(?:av|,|till|och|att|är|om|vilka|vilken|vilket)$/.test(lower))
+        return this.#phrase(at + 1, som, false);
     }
     return this.#phrase(this.clause.from, som, false);
   }

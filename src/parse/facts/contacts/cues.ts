@@ -131,7 +131,7 @@ const directly =
   /(?<![\p{sc=Latn}])(?:kontaktar?(?: gärna| då)?|kontakt med|bokning(?: [^.:!?\n\d@,]{1,40}?)? (?:sker|görs) (?:via|hos|genom|till)|(?:journalister|medier|media|pressen) når|ring|ringa|mejla|maila|skriv till|svarar(?=\s\p{Lu}[^.!?\n@\d]{3,80}?\spå\s(?:press|medie)?frågor)|(?:press|medie|media)?kontakt(?:person(?:er)?)?(?: (?:på|för|hos|vid|i) [^.:!?\n\d@,]{1,70}?)? är|kontaktperson|[\p{sc=Latn}]{0,20}frågor(?: (?:om|kring|rörande|angående|gällande) [^.:!?\n\d@,]{1,60}?)? besvaras av|höra? av (?:dig|er|sig) till|vänd(?:er)? (?:dig|er|sig) till|med vänliga? hälsning(?:ar)?|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
 /** "Frågor om ackreditering: Anna Lind" in the middle of a line. */
 const labelled =
-  /(?<![\p{sc=Latn}])(?:(?:press|medie)?(?:frågor|kontakt)|kontaktperson|ansvariga?|upplysningar|mer information)(?:\s(?:om|för|kring)\s[^.:!?\n]{1,40})?:\s+/giu;
+  /(?<![\p{sc=Latn}])(?:(?:press|medie)?(?:frågor|kontakt)|kontaktperson|ansvariga?|upplysningar|(?:mer|ytterligare|vidare) information)(?:\s(?:om|för|kring)\s[^.:!?\n]{1,40})?:\s+/giu;
 /** Matters that are sent to somebody named later in the sentence: "Anmälan till visningen görs hos …". */
 const matters =
   /(?<![\p{sc=Latn}])(?:(?:för|press)?anmälan(?!\s(?:gjordes|har|lämnades|mot|avser))|anmälning|ackreditering|o\.?s\.?a\.?|intresseanmälan|(?:för)?anmäl(?:er|as?|s)?(?: (?:du|ni))? (?:dig|er|sig|närvaro|deltagande|intresse)|(?:för)?anmäls|ackreditera(?:r|s)?|registrera(?:r|s)?|(?:medie|press|intervju)?(?:frågor|förfrågningar)(?: (?:om|kring|rörande) [^.:!?\n]{1,60}?)? (?:hanteras|besvaras|skickas|kan ställas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{sc=Latn}])/giu;

@@ -131,6 +131,11 @@ describe('contacts in the body', () => {
       ['Siv Rosenby, rektor | +46701740605'],
     ],
     [
+      'a label in the middle of a paragraph',
+      'Projektet pågår till 2028. Ytterligare information: handläggare Stig Åby 0980-319 200, 070-174 06 06. Projektet leds från Norrby.',
+      ['Stig Åby, handläggare | +46980319200 | +46701740606'],
+    ],
+    [
       'who answers questions',
       'På gruvbolaget svarar Siv Rosenby, presschef, på frågor: 0980-319 241 (växel 0980-319 240).',
       ['Siv Rosenby, presschef | +46980319241 | +46980319240'],

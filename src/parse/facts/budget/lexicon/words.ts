@@ -35,7 +35,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
   årligen varav därav inklusive exklusive inför fram för ytterligare vardera var samt_ och_ eller_ respektive_ hittills sedan
   samtidigt både dels trots mot_ är har ska kan kommer ur via tack dvs d.v.s t.o.m fr.o.m via kring angående gällande avseende
   avsedda avsett avsedd riktade riktat riktad varje idag nu då redan även också dessutom förutom istället villkorat
-  villkorade baserat utan_ syfte längst senast cirka ca drygt totalt sammanlagt_`
+  villkorade baserat jämfört utan_ syfte längst senast cirka ca drygt totalt sammanlagt_`
     .split(/\s+/)
     .filter((word) => !word.endsWith('_')),
 );

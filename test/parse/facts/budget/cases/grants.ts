@@ -35,6 +35,11 @@ export const grants: Case[] = [
     ],
   },
   {
+    says: 'the frame a sum is within is no purpose',
+    text: 'Region Skåne får 191 miljoner kronor i statsbidrag inom ramen för kultursamverkansmodellen.',
+    lines: [{ kind: 'grant', value: 191_000_000, recipients: ['Region Skåne'], purpose: null }],
+  },
+  {
     says: 'a goal that opens the sentence ends where its verb stands',
     text: 'För att korta köerna beslutade styrelsen att flytta 15 miljoner kronor till Torsby sjukhus.',
     lines: [{ kind: 'grant', value: 15_000_000, recipients: ['Torsby sjukhus'], purpose: 'korta köerna' }],
