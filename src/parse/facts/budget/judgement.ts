@@ -197,8 +197,9 @@ function isWithin({ from, to }: Verb, at: number): boolean {
 }
 
 /** "Försäkringsbolagen har betalat ut …", "… medan andra lade …": others at large, not the publisher. */
-function isThirdParty({ words, from, at }: Clause, { verb, side, inherited }: Predicate): boolean {
-  if (words[at + 1]?.lower === 'kommer' && words[at + 2]?.lower === 'från') return true;
+function isThirdParty(clause: Clause, { verb, side, inherited }: Predicate): boolean {
+  const { words, from } = clause;
+  if (isCofinanced(clause)) return true;
   if (!verb || side === 'right' || inherited || !/^(?:give|allocate|support)$/.test(verb.entry.sense))
     return false;
   if (/^(?:andra|vissa|somliga)$/.test(words[verb.from - 1]?.lower ?? '')) return true;
@@ -212,6 +213,15 @@ function isThirdParty({ words, from, at }: Clause, { verb, side, inherited }: Pr
     }
   }
   return false;
+}
+
+/** "Övrig finansiering på 3,9 miljoner kommer från kommunerna" */
+function isCofinanced({ words, from, at }: Clause): boolean {
+  return (
+    words[at + 1]?.lower === 'kommer' &&
+    words[at + 2]?.lower === 'från' &&
+    words.slice(from, at).some(({ lower }) => /finansiering(?:en)?$/u.test(lower))
+  );
 }
 
 /** What persons get is a level unless it runs into millions. */
