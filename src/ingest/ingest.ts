@@ -1,5 +1,6 @@
 import { freshnessOf } from '../fetch/cache-control.js';
 import { nextPoll, type PollReason } from '../fetch/next-poll.js';
+import { errorFacts } from '../ports/error-facts.js';
 import { PressbudError } from '../ports/pressbud-error.js';
 import { resolveAlarms } from '../store/alarms.js';
 import {
@@ -119,7 +120,7 @@ async function noteFailure(
   { database, log }: IngestOptions,
 ): Promise<void> {
   try {
-    await recordFailure(database, { ...poll, error });
+    await recordFailure(database, { ...poll, error: errorFacts(error) });
   } catch (cause) {
     if (!(cause instanceof PressbudError)) throw cause;
     log.error({ newsroom: poll.newsroom, code: cause.code }, 'the failed poll could not be noted');

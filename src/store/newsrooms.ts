@@ -1,6 +1,8 @@
 import type { Kysely, Selectable, Updateable } from 'kysely';
+import type { ErrorFacts } from '../ports/error-facts.js';
 import type { Database } from './database.js';
 import { storedInstant } from './instant.js';
+import { errorColumns, lastErrorOf, noError } from './stored-error.js';
 import type { NewsroomTable } from './tables/releases.js';
 import type { Tables } from './tables.js';
 import { inTransaction } from './transaction.js';
@@ -22,7 +24,7 @@ export interface NewsroomState {
   nextPollReason: string | null;
   /** Failed polls in a row. */
   failures: number;
-  lastError: { code: string; message: string } | null;
+  lastError: ErrorFacts | null;
   /** Where a walk through the whole press room was cut off and goes on; null when none is under way. */
   walk: WalkPosition | null;
 }
@@ -186,8 +188,7 @@ export async function recordSuccess(database: Database, poll: SuccessfulPoll): P
     next_poll_at: storedInstant(poll.nextPoll.at),
     next_poll_reason: poll.nextPoll.reason,
     failures: 0,
-    last_error_code: null,
-    last_error_message: null,
+    ...noError,
     ...(poll.list && {
       surface: poll.list.surface,
       listed: poll.list.listed,
@@ -237,7 +238,7 @@ export interface FailedPoll {
   newsroom: string;
   at: Date;
   nextPoll: NextPoll;
-  error: { code: string; message: string };
+  error: ErrorFacts;
 }
 
 /** Records a poll that failed. What was stored before stays as it is. */
@@ -246,8 +247,7 @@ export async function recordFailure(database: Database, poll: FailedPoll): Promi
     last_poll_at: storedInstant(poll.at),
     next_poll_at: storedInstant(poll.nextPoll.at),
     next_poll_reason: poll.nextPoll.reason,
-    last_error_code: poll.error.code,
-    last_error_message: poll.error.message,
+    ...errorColumns(poll.error),
   };
   await database.db
     .insertInto('newsrooms')
@@ -284,10 +284,7 @@ function newsroomStateOf(row: Selectable<NewsroomTable> & { releases: number | n
     nextPollAt: row.next_poll_at,
     nextPollReason: row.next_poll_reason,
     failures: row.failures,
-    lastError:
-      row.last_error_code === null
-        ? null
-        : { code: row.last_error_code, message: row.last_error_message ?? '' },
+    lastError: lastErrorOf(row),
     walk: positionOf(row),
   };
 }

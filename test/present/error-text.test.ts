@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { errorFacts } from '../../src/ports/error-facts.js';
 import { PressbudError } from '../../src/ports/pressbud-error.js';
-import { errorText } from '../../src/present/error-text.js';
+import { errorText, hasErrorText } from '../../src/present/error-text.js';
+import { alarmTexts } from '../../src/present/error-texts/alarm-texts.js';
 import { errorTextsEn } from '../../src/present/error-texts/en.js';
 import { reasonTexts } from '../../src/present/error-texts/reason-texts.js';
 import { errorTextsSv } from '../../src/present/error-texts/sv.js';
@@ -70,6 +72,29 @@ describe('error texts', () => {
     expect(errorText(new SampleError('database-unavailable', { place: 'db' }, refused), 'en')).toBe(
       'The database db cannot be opened: connect ECONNREFUSED 127.0.0.1:1.',
     );
+  });
+
+  it('can be told later from what was kept of an error', () => {
+    const cause = new SampleError('broken-json', { line: 3, column: 7 });
+    const error = new SampleError('unreadable-answer', { url: 'https://example.se/a' }, cause);
+    const kept = JSON.parse(JSON.stringify(errorFacts(error)));
+    expect(errorText(kept, 'sv')).toBe(errorText(error, 'sv'));
+    const refused = new AggregateError([new Error('connect ECONNREFUSED 127.0.0.1:1\nat Socket')]);
+    expect(errorFacts(new SampleError('x', {}, refused)).cause?.message).toContain('ECONNREFUSED');
+  });
+
+  it('tell alarms in both languages, with the same facts', () => {
+    const facts = { rows: 3, total: 10 };
+    const alarm = { code: 'list-incomplete', message: 'told by its message', context: facts, cause: null };
+    expect(errorText(alarm, 'sv')).toBe('Listan slutar efter 3 pressmeddelanden, men utlovar 10.');
+    expect(errorText(alarm, 'en')).toBe('The list ends after 3 releases, but promises 10.');
+    expect(hasErrorText(alarm, 'sv')).toBe(true);
+    expect(hasErrorText({ ...alarm, context: {} }, 'sv')).toBe(false);
+    expect(Object.keys(alarmTexts.sv)).toEqual(Object.keys(alarmTexts.en));
+    const names = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    for (const [code, text] of Object.entries(alarmTexts.sv)) {
+      expect([code, names(text)]).toEqual([code, names(alarmTexts.en[code])]);
+    }
   });
 
   it('are one line, whatever the facts hold', () => {

@@ -34,7 +34,12 @@ const failure = {
   newsroom: 'region-norrbotten',
   at,
   nextPoll: { at: new Date('2026-03-02T10:05:00Z'), reason: 'back-off' },
-  error: { code: 'unreachable', message: 'Cannot reach …' },
+  error: {
+    code: 'unreachable',
+    message: 'Cannot reach …',
+    context: { url: 'https://via.tt.se/', reason: 'dns' },
+    cause: { code: '', message: 'getaddrinfo ENOTFOUND', context: {}, cause: null },
+  },
 };
 
 onEachDatabase('the state of a newsroom', (test) => {
@@ -77,6 +82,13 @@ onEachDatabase('the state of a newsroom', (test) => {
     });
     await recordSuccess(test.database, success({ list: null }));
     expect(await state()).toMatchObject({ failures: 0, lastError: null, listed: 3 });
+  });
+
+  it('knows by its message alone what an earlier version has noted', async () => {
+    await recordFailure(test.database, failure);
+    await test.database.db.updateTable('newsrooms').set({ last_error_facts: null }).execute();
+    const { code, message } = failure.error;
+    expect((await state())?.lastError).toEqual({ code, message, context: {}, cause: null });
   });
 
   it('knows of a first poll that failed', async () => {

@@ -22,7 +22,12 @@ onEachDatabase('the status', (test) => {
     recordFailure(test.database, {
       newsroom: 'region-norrbotten',
       at: now,
-      error: { code: 'unreachable', message: 'Cannot reach https://via.tt.se/ (dns)' },
+      error: {
+        code: 'unreachable',
+        message: 'Cannot reach https://via.tt.se/ (dns)',
+        context: { url: 'https://via.tt.se/', reason: 'dns' },
+        cause: null,
+      },
       nextPoll: { at: new Date('2025-12-05T06:45:00Z'), reason: 'back-off' },
     });
   const text = async (path: string) => (await routes().request(path)).text();
@@ -44,9 +49,21 @@ onEachDatabase('the status', (test) => {
     const page = await text('/status');
     expect(page).toContain('Något behöver ses över.');
     expect(page).toContain('1 misslyckat försök');
-    expect(page).toContain('Cannot reach https://via.tt.se/ (dns)');
+    expect(page).toContain('https://via.tt.se/ går inte att nå: värden finns inte');
+    expect(page).not.toContain('Cannot reach');
     expect(page).toContain('5 december 2025 kl. 07.45 (längre paus efter fel)');
     expect(await text('/metrics')).toMatch(/^pressbud_poll_failures\{newsroom="region-norrbotten"\} 1$/m);
+  });
+
+  it('tells alarms in Swedish, and marks as English what there are no words for', async () => {
+    await failedPoll();
+    const alarm = { newsroom: 'region-norrbotten', message: 'as it was noted', snapshotId: null };
+    const facts = { rows: 3, total: 10 };
+    await raiseAlarm(test.database, { ...alarm, code: 'list-incomplete', context: facts }, now);
+    await raiseAlarm(test.database, { ...alarm, code: 'of-tomorrow', context: {} }, now);
+    const page = await text('/status');
+    expect(page).toContain('<span>Listan slutar efter 3 pressmeddelanden, men utlovar 10. [list-incomplete]');
+    expect(page).toContain('<span lang="en">as it was noted [of-tomorrow]');
   });
 
   it('shows an alarm with its snapshot until it is resolved', async () => {

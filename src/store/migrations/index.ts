@@ -9,6 +9,7 @@ import { extracts } from './008-extracts.js';
 import { hosts } from './009-hosts.js';
 import { attachmentsOfKnownReleases } from './010-attachments-of-known-releases.js';
 import { waitingQuestions } from './011-waiting-questions.js';
+import { errorFactsOfPolls } from './012-error-facts.js';
 import type { Migration } from './migration.js';
 
 /** In the order they are applied. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   hosts,
   attachmentsOfKnownReleases,
   waitingQuestions,
+  errorFactsOfPolls,
 ];

@@ -33,6 +33,8 @@ export interface NewsroomTable {
   failures: number;
   last_error_code: string | null;
   last_error_message: string | null;
+  /** JSON of its context and its cause. */
+  last_error_facts: string | null;
   /** When the list was last followed back a week, and a month, to look at what is known once more. */
   week_checked_at: string | null;
   month_checked_at: string | null;

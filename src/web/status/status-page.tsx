@@ -1,4 +1,6 @@
+import type { ErrorFacts } from '../../ports/error-facts.js';
 import { formatDateTime } from '../../present/dates.js';
+import { errorText, hasErrorText } from '../../present/error-text.js';
 import { Page } from '../../present/layout.js';
 import type { StatusReport } from './report.js';
 import { statusTexts as texts } from './texts.js';
@@ -11,6 +13,15 @@ export interface StatusPageProps {
 
 function reasonText(reason: string): string {
   return texts.pollReasons[reason as keyof typeof texts.pollReasons] ?? reason;
+}
+
+/** An error in the page's language; what there are no words for is English. */
+function ErrorWords({ error }: { error: ErrorFacts }) {
+  return (
+    <span lang={hasErrorText(error, 'sv') ? undefined : 'en'}>
+      {errorText(error, 'sv')} [{error.code}]
+    </span>
+  );
 }
 
 /** The status report for people, in Swedish. */
@@ -41,10 +52,7 @@ export function StatusPage({ report, siteTitle, publicUrl }: StatusPageProps) {
               <>
                 <dt>{texts.lastError}</dt>
                 <dd>
-                  {texts.failures(state.failures)}:{' '}
-                  <span lang="en">
-                    {state.lastError.message} [{state.lastError.code}]
-                  </span>
+                  {texts.failures(state.failures)}: <ErrorWords error={state.lastError} />
                 </dd>
               </>
             ) : null}
@@ -58,7 +66,7 @@ export function StatusPage({ report, siteTitle, publicUrl }: StatusPageProps) {
         <ul>
           {report.alarms.map((alarm) => (
             <li>
-              {time(alarm.firstAt)} {alarm.newsroom}: {alarm.message} [{alarm.code}]
+              {time(alarm.firstAt)} {alarm.newsroom}: <ErrorWords error={{ ...alarm, cause: null }} />
               {alarm.snapshotId ? ` ${texts.snapshot} ${alarm.snapshotId}` : null}
             </li>
           ))}
