@@ -11,4 +11,6 @@ export interface VerifyReport {
   /** How many objects were looked at. */
   objects: number;
   problems: VerifyProblem[];
+  /** The name that the digest of a file was written under, where it has another now. */
+  renamedFrom?: string;
 }

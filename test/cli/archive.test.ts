@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.js';
@@ -63,5 +64,37 @@ describe('archive withhold', () => {
     expect(exit).toBe(2);
     expect(err).toContain('är inget namn');
     expect(JSON.parse(out)).toMatchObject({ error: { code: 'withholding-unusable' } });
+  });
+});
+
+describe('archive verify', () => {
+  it('of nothing fails with a reason in the language of the terminal, and JSON for machines', async () => {
+    const path = join(temporaryFolder(), 'nope');
+    const sv = await pressbud(['archive', 'verify', path], { environment: { LANG: 'sv_SE.UTF-8' } });
+    expect(sv).toEqual({
+      exit: 1,
+      out: '',
+      err: `pressbud: ${path} går inte att kontrollera: det finns inget där. [archive-unreadable]\n`,
+    });
+    const json = await pressbud(['archive', 'verify', path, '--json']);
+    expect(json.exit).toBe(1);
+    expect(JSON.parse(json.out)).toEqual({
+      error: { code: 'archive-unreadable', message: `Cannot verify ${path}: there is nothing there` },
+    });
+  });
+
+  it('of a renamed file tells that it is intact, and what it was called', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'b.txt');
+    writeFileSync(path, '1\n');
+    writeFileSync(
+      `${path}.sha256`,
+      '4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865  a.txt\n',
+    );
+    const { exit, out } = await pressbud(['archive', 'verify', path]);
+    expect({ exit, out }).toEqual({
+      exit: 0,
+      out: 'intact, but the digest was written for a.txt: sha256sum -c looks for that name\nfile: 1 objects checked, 0 problems\n',
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ArchiveUnreadableError } from '../errors/archive-unreadable-error.js';
 import { digestOf } from '../hashed-file.js';
 import type { VerifyProblem, VerifyReport } from '../verify-report.js';
 
@@ -7,18 +8,28 @@ import type { VerifyProblem, VerifyReport } from '../verify-report.js';
  * Checks a bag (RFC 8493 §3): every file of both manifests is there and has its digest, every file under data/ is in the
  * manifest, and the sum in bag-info.txt is right. Bags of others are checked as well, if they use SHA-256.
  *
- * @throws what the file system throws when there is no manifest
+ * @throws ArchiveUnreadableError when it has digests of other kinds only
  */
 export async function checkBag(root: string): Promise<VerifyReport> {
   const problems: VerifyProblem[] = [];
-  const declared = await readFile(join(root, 'bagit.txt'), 'utf8');
-  if (!/^BagIt-Version: \d+\.\d+\r?\nTag-File-Character-Encoding: UTF-8\r?\n$/.test(declared)) {
+  const declared = await readIfThere(join(root, 'bagit.txt'));
+  if (
+    declared !== null &&
+    !/^BagIt-Version: \d+\.\d+\r?\nTag-File-Character-Encoding: UTF-8\r?\n$/.test(declared)
+  ) {
     problems.push({ problem: 'damaged', object: 'bagit.txt', detail: 'it is not the declaration of a bag' });
   }
-  const payload = await readManifest(join(root, 'manifest-sha256.txt'));
-  const tags = await readManifest(join(root, 'tagmanifest-sha256.txt')).catch(
-    () => new Map<string, string>(),
-  );
+  const manifest = await readIfThere(join(root, 'manifest-sha256.txt'));
+  if (manifest === null) {
+    const isOther = (await readdir(root)).some((name) => /^manifest-\w+\.txt$/.test(name));
+    if (isOther) throw new ArchiveUnreadableError(root, 'other-digests');
+  }
+  const payload = digestsIn(manifest ?? '');
+  const tags = digestsIn((await readIfThere(join(root, 'tagmanifest-sha256.txt'))) ?? '');
+  for (const [path, text] of Object.entries({ 'bagit.txt': declared, 'manifest-sha256.txt': manifest })) {
+    if (text === null && !tags.has(path))
+      problems.push({ problem: 'missing', object: path, detail: 'every bag has it' });
+  }
   let bytes = 0;
   for (const [path, sha256] of [...payload, ...tags]) {
     if (path.split('/').includes('..') || path.startsWith('/')) {
@@ -36,11 +47,16 @@ export async function checkBag(root: string): Promise<VerifyReport> {
     }
     if (payload.has(path)) bytes += found?.size ?? 0;
   }
-  for (const path of await filesUnder(root, 'data')) {
+  const files = await filesUnder(root, 'data');
+  if (files === null) {
+    problems.push({ problem: 'missing', object: 'data/', detail: 'every bag has it' });
+  }
+  if (manifest === null) return { kind: 'bag', objects: tags.size, problems };
+  for (const path of files ?? []) {
     if (!payload.has(path))
       problems.push({ problem: 'surplus', object: path, detail: 'no manifest lists it' });
   }
-  const info = await readFile(join(root, 'bag-info.txt'), 'utf8').catch(() => '');
+  const info = (await readIfThere(join(root, 'bag-info.txt'))) ?? '';
   const sum = /^Payload-Oxum: (\d+\.\d+)\s*$/m.exec(info)?.[1];
   const isSum = `${bytes}.${payload.size}`;
   if (sum !== undefined && sum !== isSum) {
@@ -53,10 +69,19 @@ export async function checkBag(root: string): Promise<VerifyReport> {
   return { kind: 'bag', objects: payload.size + tags.size, problems };
 }
 
-async function readManifest(path: string): Promise<Map<string, string>> {
-  const text = await readFile(path, 'utf8');
+async function readIfThere(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch(nullIfMissing);
+}
+
+function nullIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  throw error;
+}
+
+/** Paths and their digests, as a manifest has them. */
+function digestsIn(manifest: string): Map<string, string> {
   return new Map(
-    text.split(/\r?\n/).flatMap((line) => {
+    manifest.split(/\r?\n/).flatMap((line) => {
       const match = /^([0-9a-fA-F]{64})\s+\*?(.+)$/.exec(line);
       if (!match?.[1] || !match[2]) return [];
       const decoded = match[2].replace(/%(25|0D|0A)/gi, (_, hex: string) =>
@@ -67,12 +92,14 @@ async function readManifest(path: string): Promise<Map<string, string>> {
   );
 }
 
-async function filesUnder(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
+/** Every file below a folder; null where there is no such folder. */
+async function filesUnder(root: string, folder: string): Promise<string[] | null> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(nullIfMissing);
+  if (entries === null) return null;
   const found: string[] = [];
   for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...(await filesUnder(root, path)));
+    if (entry.isDirectory()) found.push(...((await filesUnder(root, path)) ?? []));
     else found.push(path);
   }
   return found.sort();

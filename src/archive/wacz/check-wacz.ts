@@ -50,6 +50,20 @@ export async function checkWacz(path: string): Promise<VerifyReport> {
   return { kind: 'wacz', objects: digests.size, problems };
 }
 
+/** Whether a file is a WACZ by what is in it: a ZIP file with the description of a package. */
+export async function isWacz(path: string): Promise<boolean> {
+  const file = await opened(path).catch(() => null);
+  if (!file) return false;
+  try {
+    for await (const { fileName } of entriesOf(file)) if (fileName === 'datapackage.json') return true;
+    return false;
+  } catch {
+    return false;
+  } finally {
+    file.close();
+  }
+}
+
 async function readEntries(path: string) {
   const file = await opened(path);
   const digests = new Map<string, FileDigest>();

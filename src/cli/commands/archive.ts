@@ -140,10 +140,13 @@ function isWithAnswers(format: ArchiveFormat): boolean {
 }
 
 function told(report: VerifyReport, options: CommonOptions, io: Io): ExitCode {
-  const { kind, objects, problems } = report;
+  const { kind, objects, problems, renamedFrom } = report;
   const text = () =>
     [
       ...problems.map(({ problem, object, detail }) => `${problem}  ${object}  ${detail}`),
+      ...(renamedFrom === undefined
+        ? []
+        : [`intact, but the digest was written for ${renamedFrom}: sha256sum -c looks for that name`]),
       `${kind}: ${objects} objects checked, ${problems.length} problems`,
     ].join('\n');
   print(report, text, options, io);

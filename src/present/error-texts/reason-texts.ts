@@ -84,6 +84,21 @@ export const reasonTexts: Readonly<Record<string, InLanguages<string>>> = {
     en: 'this machine has no such address',
   },
 
+  'archive-unreadable.reason.not-there': { sv: 'det finns inget där', en: 'there is nothing there' },
+  'archive-unreadable.reason.no-permission': { sv: 'behörighet saknas', en: 'no permission' },
+  'archive-unreadable.reason.no-archive': {
+    sv: 'det är ingen WACZ, och det finns ingen .sha256-fil bredvid',
+    en: 'it is no WACZ, and there is no .sha256 file beside it',
+  },
+  'archive-unreadable.reason.no-bag': {
+    sv: 'mappen är ingen bag (BagIt)',
+    en: 'the folder is no bag (BagIt)',
+  },
+  'archive-unreadable.reason.other-digests': {
+    sv: 'den har inget SHA-256-manifest, bara andra',
+    en: 'it has no SHA-256 manifest, only others',
+  },
+
   'withholding-unusable.problem.nobody': {
     sv: 'är ingen. Ange minst ett --name, --email eller --phone',
     en: 'is nobody. Give at least one --name, --email or --phone',
