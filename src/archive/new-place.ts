@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PressbudError } from '../ports/pressbud-error.js';
+import { makeFolder } from '../store/make-folder.js';
 import { ArchiveNotWrittenError } from './errors/archive-not-written-error.js';
 import { ArchiveTargetExistsError } from './errors/archive-target-exists-error.js';
 
@@ -17,7 +18,7 @@ export async function inNewPlace<T>(path: string, work: (unfinished: string) => 
   if (await stat(target).catch(() => null)) throw new ArchiveTargetExistsError(target);
   const unfinished = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const result = await work(unfinished);
     await rename(unfinished, target);
     return result;

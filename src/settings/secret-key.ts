@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../store/make-folder.js';
 import { SecretKeyError } from './secret-key-error.js';
 
 /**
@@ -14,7 +15,7 @@ export function secretKey(given: string | undefined, dataDir: string): string {
   if (given !== undefined) return given;
   const path = join(dataDir, 'secret.key');
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     if (!existsSync(path)) makeKey(path);
     return readFileSync(path, 'utf8').trim();
   } catch (cause) {

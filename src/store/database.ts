@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { Kysely, PostgresDialect } from 'kysely';
@@ -8,6 +7,7 @@ import type { Dialect } from './dialect.js';
 import { DatabaseUnavailableError } from './errors/database-unavailable-error.js';
 import { DatabaseUrlError } from './errors/database-url-error.js';
 import { GroupCommits } from './group-commits.js';
+import { makeFolder } from './make-folder.js';
 import { migrate } from './migrate.js';
 import { migrations } from './migrations/index.js';
 import { PatientSqliteDialect } from './sqlite-driver.js';
@@ -58,7 +58,7 @@ function connect(url: string): Connected {
 
 function connectSqlite(path: string): Connected {
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (path !== ':memory:') makeFolder(dirname(path));
     const sqlite = new BetterSqlite3(path, { timeout: 100 });
     // WAL lets others read while one writes; FULL makes a commit survive a power cut.
     sqlite.pragma('journal_mode = WAL');

@@ -137,6 +137,20 @@ describe('digest', () => {
   });
 });
 
+describe('a folder that the system does not make', () => {
+  it.each([
+    ['OUTPUT_DIR', '/proc/x', 'publish', 1, 'output-not-writable'],
+    ['DATABASE_URL', 'sqlite:/proc/x/pressbud.db', 'status', 1, 'database-unavailable'],
+    ['DATA_DIR', '/proc/x', 'digest preview kim@example.se', 2, 'setting-secret-key-unusable'],
+  ])('ends %s=%s with one line, at once', async (name, value, command, exit, code) => {
+    const answer = await pressbud([...command.split(' '), '--quiet'], {
+      environment: { ...environment(), [name]: value },
+    });
+    expect(answer).toMatchObject({ exit, out: '' });
+    expect(answer.err).toMatch(new RegExp(`^pressbud: .*/proc/x.*\\[${code}\\]\n$`));
+  });
+});
+
 describe('ingest', () => {
   it('says in one line that the press room can not be reached, and when it is tried next', async () => {
     const newsrooms = [

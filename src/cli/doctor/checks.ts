@@ -1,8 +1,9 @@
 import { resolveTxt } from 'node:dns/promises';
-import { access, constants, mkdir, readdir } from 'node:fs/promises';
+import { access, constants, readdir } from 'node:fs/promises';
 import { createTransport } from 'nodemailer';
 import type { SettingValues } from '../../settings/definitions.js';
 import { openDatabase } from '../../store/database.js';
+import { makeFolder } from '../../store/make-folder.js';
 import { countReleases } from '../../store/releases.js';
 import { isPrivateFile } from '../../web/files/private-files.js';
 
@@ -60,7 +61,7 @@ async function database(url: string): Promise<CheckResult> {
 
 async function writable(what: string, path: string): Promise<CheckResult> {
   try {
-    await mkdir(path, { recursive: true });
+    makeFolder(path);
     await access(path, constants.W_OK);
     return { what, ok: true, detail: path };
   } catch (error) {

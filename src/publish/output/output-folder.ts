@@ -3,6 +3,7 @@ import { close, fsync, open as openWithCallback, statSync, write } from 'node:fs
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { makeFolder } from '../../store/make-folder.js';
 import type { PublishedFile } from '../../store/published-files.js';
 import type { RenderedFile } from '../rendered-file.js';
 import { OutputNotWritableError } from './output-not-writable-error.js';
@@ -48,7 +49,7 @@ export class OutputFolder {
   async prepare(): Promise<void> {
     const folder = join(this.root, unfinished);
     try {
-      await mkdir(folder, { recursive: true });
+      makeFolder(folder);
       const probe = join(folder, newName());
       await (await open(probe, 'wx')).close();
       const { mtimeMs: now } = await stat(probe);
