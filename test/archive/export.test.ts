@@ -9,9 +9,10 @@ import { exportArchive } from '../../src/archive/export.js';
 import { verifyArchive } from '../../src/archive/verify.js';
 import type { Release } from '../../src/release/document.js';
 import { recordAttempt } from '../../src/store/attachments.js';
+import { saveRelease } from '../../src/store/releases.js';
 import { saveSnapshot } from '../../src/store/snapshots.js';
 import { withhold } from '../../src/store/withholdings.js';
-import { invitation, plan } from '../publish/sample-releases.js';
+import { invitation, plan, sampleRelease } from '../publish/sample-releases.js';
 import { ArchivedRoom, now } from './archived-room.js';
 
 let room: ArchivedRoom;
@@ -234,6 +235,48 @@ describe('a WACZ', () => {
     expect(pages).toHaveLength(3);
   });
 
+  it('lists as pages what its index holds: the page of a release where it was captured, else the answer it was read from', async () => {
+    const answers = [
+      {
+        id: invitation.id,
+        title: invitation.title,
+        url: 'https://via.tt.se/%C3%A5%C3%A4%C3%B6',
+        ts: '2026-01-08T09:10:00.000Z',
+      },
+    ];
+    const fromAnswers = { id: plan.id, title: 'Mer film och musik' };
+    await exportArchive(room.path('a.wacz'), 'wacz', room.request({ month: null }));
+    expect(await listedPages(room.path('a.wacz'))).toEqual([
+      { ...fromAnswers, url: 'https://via.tt.se/api/1?page=2', ts: '2025-12-04T08:10:00.000Z' },
+      ...answers,
+    ]);
+    const url = 'https://via.tt.se/pressmeddelande/9900001/mer-film-och-musik';
+    const snapshotId = await saveSnapshot(room.database, {
+      newsroom: 'region-norrbotten',
+      surface: 'page',
+      url,
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+      body: new TextEncoder().encode('<h1>Mer film och musik</h1>'),
+      fetchedAt: new Date('2025-12-05T08:10:00Z'),
+    });
+    const third = sampleRelease({ ...plan, title: 'Ännu mer film', source: { ...plan.source, url } });
+    await saveRelease(room.database, {
+      newsroom: 'region-norrbotten',
+      document: third,
+      snapshotIds: [snapshotId],
+      seenAt: now,
+    });
+    await exportArchive(room.path('b.wacz'), 'wacz', room.request({ month: null }));
+    expect(await listedPages(room.path('b.wacz'))).toEqual([
+      { id: plan.id, title: 'Ännu mer film', url, ts: '2025-12-05T08:10:00.000Z' },
+      ...answers,
+    ]);
+    await hide(room.database);
+    await exportArchive(room.path('c.wacz'), 'wacz', room.request({ month: null }));
+    expect(await listedPages(room.path('c.wacz'))).toEqual(answers);
+  });
+
   it('is found out when a byte of it changes', async () => {
     const path = room.path('a.wacz');
     await exportArchive(path, 'wacz', room.request());
@@ -259,6 +302,21 @@ describe('a WACZ', () => {
     });
   });
 });
+
+/** The pages of a WACZ, each of which is at its time in the index. */
+async function listedPages(path: string): Promise<Record<string, string>[]> {
+  const entries = await unzipped(path);
+  const linesOf = (name: string) => (entries.get(name) ?? '').toString().trim().split('\n');
+  const index = linesOf('indexes/index.cdx').map((line) => line.split(' '));
+  const pages = linesOf('pages/pages.jsonl')
+    .slice(1)
+    .map((line) => JSON.parse(line) as Record<string, string>);
+  for (const { url = '', ts = '' } of pages) {
+    const key = [getSurt(url), ts.replace(/\D/g, '').slice(0, 14)];
+    expect(index.map((line) => line.slice(0, 2))).toContainEqual(key);
+  }
+  return pages;
+}
 
 function unzipped(path: string): Promise<Map<string, Buffer>> {
   return new Promise((resolve, reject) => {

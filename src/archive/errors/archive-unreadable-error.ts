@@ -1,7 +1,7 @@
 import { PressbudError } from '../../ports/pressbud-error.js';
 
 /** Why something is not verified at all. */
-export type UnreadableReason = 'not-there' | 'no-permission' | 'no-archive' | 'no-bag' | 'other-digests';
+type UnreadableReason = 'not-there' | 'no-permission' | 'no-archive' | 'no-bag' | 'other-digests';
 
 const messages: Readonly<Record<UnreadableReason, string>> = {
   'not-there': 'there is nothing there',

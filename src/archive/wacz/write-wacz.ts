@@ -8,6 +8,7 @@ import { archivedReleases, archivedSnapshots } from '../../store/archived.js';
 import type { ExportRequest, ExportSummary } from '../export-request.js';
 import { digestOf, type FileDigest, HashedFile, writeHashed } from '../hashed-file.js';
 import { inNewPlace } from '../new-place.js';
+import { CapturedPages } from './captured-pages.js';
 import { cdxjLine } from './cdxj.js';
 import { answerRecord, type EarlierAnswer, requestRecord, warcinfoRecord } from './warc-record.js';
 
@@ -54,8 +55,8 @@ async function writeParts(
       span.now,
     ),
   );
-  const { index, ...counts } = await writeAnswers(warc, request);
-  const pages = await writePages(folder, request);
+  const { index, captured, ...counts } = await writeAnswers(warc, request);
+  const pages = await writePages(folder, request, captured);
   const digests = new Map<string, FileDigest>([
     ['archive/data.warc.gz', await warc.close()],
     // Lines are compared as bytes, which the order of code units is for the ASCII they begin with.
@@ -93,8 +94,10 @@ async function writeAnswers(
 ) {
   const index: string[] = [];
   const kept = new Map<string, EarlierAnswer>();
+  const captured = new CapturedPages();
   const counts = { snapshots: 0, withheld: 0 };
-  for await (const { snapshot, withheld } of archivedSnapshots(database, span)) {
+  for await (const archived of archivedSnapshots(database, span)) {
+    const { snapshot, withheld } = archived;
     counts.snapshots += 1;
     onProgress?.({ done: counts.snapshots });
     if (withheld && !complete) {
@@ -109,24 +112,27 @@ async function writeAnswers(
     index.push(cdxjLine({ url, fetchedAt, status, mediaType, sha256, offset, length, filename: warcName }));
     if (!kept.has(sha256)) kept.set(sha256, { url, date: fetchedAt.toISOString() });
     await warc.write(requestRecord(snapshot, names.userAgent));
+    captured.note(archived);
   }
-  return { ...counts, index };
+  return { ...counts, index, captured };
 }
 
-/** The releases as pages: where they stood at their publisher, and when they were first seen. */
+/** The releases as pages, by what the archive holds of them; one it holds nothing of is none. */
 async function writePages(
   folder: string,
   { database, span }: ExportRequest,
+  captured: CapturedPages,
 ): Promise<{ releases: number; digest: FileDigest }> {
   const file = await HashedFile.create(join(folder, 'pages/pages.jsonl'));
   await file.write('{"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}\n');
   let releases = 0;
-  for await (const { id, document, firstSeenAt } of archivedReleases(database, span)) {
+  for await (const release of archivedReleases(database, span)) {
     releases += 1;
-    if (document.source.url === null) continue;
-    await file.write(
-      `${JSON.stringify({ id, url: document.source.url, ts: firstSeenAt, title: document.title })}\n`,
-    );
+    const page = captured.of(release);
+    if (page === null) continue;
+    const { id, document } = release;
+    const { url, fetchedAt } = page;
+    await file.write(`${JSON.stringify({ id, url, ts: fetchedAt.toISOString(), title: document.title })}\n`);
   }
   return { releases, digest: await file.close() };
 }
