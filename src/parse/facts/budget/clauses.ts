@@ -1,3 +1,4 @@
+import { isNameWithAnd } from './name-lists.js';
 import { isVerb } from './verbs.js';
 import { isSign, isYear, type Word } from './words.js';
 
@@ -74,7 +75,8 @@ function borderBetween(words: readonly Word[], last: number, next: number): numb
   for (let at = last + 1; at < next; at += 1) {
     const lower = words[at]?.lower ?? '';
     if (OPENERS.has(lower)) opener = at;
-    else if (JOINTS.has(lower) && !joinsYears(words, at)) found.push(at);
+    else if (JOINTS.has(lower) && !joinsYears(words, at) && !(lower === 'och' && isNameWithAnd(words, at)))
+      found.push(at);
     else if (isVerb(words, at)) verb = at;
   }
   if (opener >= 0) return words[opener]?.lower === ';' ? opener + 1 : opener;

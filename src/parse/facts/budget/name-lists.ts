@@ -69,8 +69,7 @@ function parts_(words: readonly Word[], start: number, at: number, to: number): 
   if (!next || at + 1 >= to) return true;
   if (/^(?:och|samt)$/.test(next.lower)) return true;
   if (joint === 'samt') return true;
-  if (joint === 'och' && [isNameWithAnd, isDoubleName, isBoardOfTwo].some((is) => is(words, start, at, to)))
-    return false;
+  if (joint === 'och' && (isNameWithAnd(words, at) || isPairInName(words, start, at, to))) return false;
   if (next.capital) return true;
   if (isInName(words, start, at)) return false;
   const lower = DETERMINERS.has(next.lower) ? (words[at + 2]?.lower ?? '') : next.lower;
@@ -85,10 +84,15 @@ function isInName(words: readonly Word[], from: number, at: number): boolean {
   return false;
 }
 
-function isNameWithAnd(words: readonly Word[], _: number, at: number): boolean {
+/** Whether the "och" at `at` stands inside a name: "Smålands Musik och Teater". */
+export function isNameWithAnd(words: readonly Word[], at: number): boolean {
   if (!words[at - 1]?.capital) return false;
   const around = `${words[at - 1]?.lower} ${words[at]?.lower} ${words[at + 1]?.lower}`;
   return NAMES_WITH_AND.some((name) => around === name);
+}
+
+function isPairInName(words: readonly Word[], start: number, at: number, to: number): boolean {
+  return isDoubleName(words, start, at, to) || isBoardOfTwo(words, start, at, to);
 }
 
 /** "Musikföreningen Fyr och Flamma": one word on each side of the "och" behind a single association. */

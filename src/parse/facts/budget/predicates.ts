@@ -97,7 +97,7 @@ function verbBefore(clause: Clause, lead: number, preposition: string | null, we
 function isModalFor(words: readonly Word[], at: number): boolean {
   if (!/^(?:får|få|fick)$/.test(words[at]?.lower ?? '')) return false;
   const next = words[at + 1];
-  if (!next || next.capital || isVerb(words, at + 1)) return false;
+  if (!next || next.sum || next.capital || isVerb(words, at + 1) || SHADES.has(next.lower)) return false;
   return /^\p{L}+a$/u.test(next.lower) && !NO_INFINITIVE.test(next.lower) && !BODY_ENDING.test(next.lower);
 }
 
@@ -112,7 +112,7 @@ function isParticiple(words: readonly Word[], at: number): boolean {
 
 /** Words in "a" that are no infinitives: "får extra", "får stora", "får kommunerna". */
 const NO_INFINITIVE =
-  /(?:vardera|extra|hela|stora|nya|sina|sådana|båda|alla|andra|dessa|våra|samma|flera|[aeo]rna|liga|ska|iga|ella|ala|nationella|fria|drygt|bara|lilla|följande|bra)$/;
+  /(?:vardera|extra|hela|halva|dubbla|egna|många|några|berörda|utvalda|särskilda|sammanlagda|stora|nya|sina|sådana|båda|alla|andra|dessa|våra|samma|flera|[aeo]rna|liga|ska|iga|ella|ala|nationella|fria|drygt|bara|lilla|följande|bra)$/;
 
 /** "kommer att", "avser att": no border between two clauses. */
 function isAuxiliaryAtt(words: readonly Word[], at: number): boolean {

@@ -7,7 +7,7 @@ import { nounSense } from './nouns.js';
 import { phraseEnd } from './phrases.js';
 import type { Predicate } from './predicates.js';
 import { beforeOtherVerb, isDivided, isInShape, isLoose, isPassive, skipTill } from './recipient-words.js';
-import type { Verb } from './verbs.js';
+import { isVerb, type Verb } from './verbs.js';
 import { isYear, type Word } from './words.js';
 
 /** Who gets the sum of a clause, in the words of the text; empty when it names nobody. */
@@ -129,6 +129,7 @@ class RecipientReader {
       if (lower === 'är' && /^(?:den|det|de)$/.test(this.#words[at + 1]?.lower ?? ''))
         return this.#phrase(this.clause.from, at, false);
       if (/^(?:ett|en)$/.test(lower)) return this.#phrase(at, som, false);
+      if (isVerb(this.#words, at)) return this.#phrase(at + 1, som, false);
       if (/^(?:av|,|till|och|att|är|om|vilka|vilken|vilket)$/.test(lower))
         return this.#phrase(at + 1, som, false);
     }

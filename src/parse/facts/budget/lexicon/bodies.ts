@@ -56,4 +56,8 @@ export const NAMES_WITH_AND: readonly string[] = [
   'kultur och fritid',
   'bildning och arbete',
   'scen och film',
+  'musik och teater',
+  'musik och dans',
+  'teater och musik',
+  'dans och teater',
 ];
