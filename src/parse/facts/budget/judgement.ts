@@ -51,7 +51,7 @@ export function refusalOf(clause: Clause, predicate: Predicate, around: Surround
   if (isUpperLimit(clause, predicate) || isBound(clause)) return 'rate';
   if (around.damages && !around.named && Math.abs(sum.money?.value ?? 0) < LARGEST_DAMAGES) return 'damages';
   if (isThirdParty(clause, predicate)) return 'third-party';
-  if (concernsPersons(clause, predicate)) return 'persons';
+  if (concernsPersons(clause, predicate, around.named)) return 'persons';
   if (sum.percent) return null;
   return hasGround(clause, predicate, around) ? null : 'no-ground';
 }
@@ -225,11 +225,11 @@ function isCofinanced({ words, from, at }: Clause): boolean {
 }
 
 /** What persons get is a level unless it runs into millions. */
-function concernsPersons(clause: Clause, predicate: Predicate): boolean {
+function concernsPersons(clause: Clause, predicate: Predicate, named: boolean): boolean {
   const { words, at, to, from } = clause;
   const value = words[at]?.sum?.money?.value ?? LEVEL_LIMIT;
   if (Math.abs(value) >= LEVEL_LIMIT) return false;
-  if (/^(?:mer|mindre)$/.test(words[at + 1]?.lower ?? '')) return true;
+  if (!named && /^(?:mer|mindre)$/.test(words[at + 1]?.lower ?? '')) return true;
   if (isWhoever(words, from, at)) return true;
   const receives = predicate.verb?.entry.sense === 'receive' || predicate.verb?.entry.sense === 'raise';
   const end = receives ? Math.min(to, at + 4) : Math.min(to, at + 3);

@@ -226,7 +226,7 @@ class RecipientReader {
   #concerned(to: number): string[] {
     const { from } = this.clause;
     const { noun } = this.predicate;
-    if (this.#words[from]?.lower !== 'för' || noun?.sense !== 'grant') return [];
+    if (this.#words[from]?.lower !== 'för' || !noun || !/^(?:grant|raise|cut)$/.test(noun.sense)) return [];
     const end = phraseEnd(this.#words, from + 1, Math.min(to, noun.at));
     return classify(this.#words, from + 1, end, this.wording) === 'body'
       ? this.#phrases.names(from + 1, end)

@@ -1,6 +1,6 @@
 /** Words that only shade the sum behind them and are no part of a phrase before it. */
 export const SHADES: ReadonlySet<string> = new Set(
-  `drygt cirka ca c:a omkring runt ungefär knappt nästan närmare nära närmre uppemot emot minst högst max maximalt totalt
+  `drygt lite inemot bortåt cirka ca c:a omkring runt ungefär knappt nästan närmare nära närmre uppemot emot minst högst max maximalt totalt
   sammanlagt sammantaget ytterligare över under mer än hela extra strax åtminstone dryga knappa de dessa resterande övriga
   årligen cirkabelopp preliminärt motsvarande upp som mest hittills sammanlagda totala just idag vardera netto dagens nuvarande`.split(
     /\s+/,
