@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { Io } from './io.js';
-import { run } from './program.js';
+import { report, run } from './program.js';
+import { watchOutput } from './watch-output.js';
 
 function ended(): Promise<string> {
   return new Promise((resolve) => {
@@ -9,12 +10,6 @@ function ended(): Promise<string> {
   });
 }
 
-// A reader that has seen enough ("| head") closes the pipe: that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
 const io: Io = {
   stdin: process.stdin,
   stdout: process.stdout,
@@ -22,4 +17,16 @@ const io: Io = {
   environment: process.env,
   ended,
 };
-process.exitCode = await run(process.argv.slice(2), io);
+
+watchOutput(process.stdout, {
+  closed: () => process.exit(0),
+  failed: async (error) => {
+    process.exitCode = 1;
+    await report(error, {}, io);
+  },
+});
+// There is nobody left to tell; the command goes on, and its exit code says how it went.
+process.stderr.on('error', () => {});
+
+const exit = await run(process.argv.slice(2), io);
+process.exitCode ||= exit;

@@ -74,7 +74,7 @@ function addCommand(program: Command, groups: Map<string, Command>, row: Command
 }
 
 /** Tells a failure to people, and with --json also to machines: as `parse` does, in the place of the result. */
-async function report(error: unknown, { json }: Partial<CommonOptions>, io: Io): Promise<ExitCode> {
+export async function report(error: unknown, { json }: Partial<CommonOptions>, io: Io): Promise<ExitCode> {
   if (!(error instanceof PressbudError)) {
     io.stderr.write(`pressbud: unexpected: ${(error as Error).stack ?? String(error)}\n`);
     return 1;

@@ -32,6 +32,7 @@ export const errorTextsEn = {
     'The database could not be brought up to date ({migration}): {cause}. Nothing in it was changed.',
 
   // reading
+  'standard-output': 'The result cannot be printed: {cause}.',
   'input-unreadable': '{input} cannot be read: {reason}.',
   'empty-input': 'The input is empty.',
   'not-text': 'The input is no text ({size} bytes).',

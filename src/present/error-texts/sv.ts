@@ -27,6 +27,7 @@ export const errorTextsSv: Readonly<Record<keyof typeof errorTextsEn, string>> =
   'migration-failed':
     'Databasen gick inte att föra upp till den här versionen ({migration}): {cause}. Inget i den är ändrat.',
 
+  'standard-output': 'Resultatet går inte att skriva ut: {cause}.',
   'input-unreadable': '{input} går inte att läsa: {reason}.',
   'empty-input': 'Indata är tom.',
   'not-text': 'Indata är inte text ({size} byte).',
