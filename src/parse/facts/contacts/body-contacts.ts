@@ -166,8 +166,11 @@ function isProse(line: BodyLine): boolean {
 
 function startsWithName(text: string): boolean {
   const [first, second] = nameInPlainCase(text.slice(0, longestName)).split(/\s+/u, 2);
-  return first !== undefined && second !== undefined && isGivenName(first) && /^\p{Lu}/u.test(second);
+  return first !== undefined && second !== undefined && isGivenName(first) && opensFamilyName.test(second);
 }
+
+/** "Lind", "af Klint", "von Essen". */
+const opensFamilyName = /^(?:\p{Lu}|(?:af|von|van|de|der|den|du|la|le)$)/u;
 
 const longestName = 80;
 

@@ -14,7 +14,7 @@ export interface ContactCue {
 }
 
 const noun =
-  /^(?:(?:press|medie|media)(?:kontakt(?:er|en|erna)?|förfrågningar|frågor)|kontakt(?:person(?:er)?|uppgifter|information|er)?|(?:press|media) (?:contacts?|enquiries|inquiries)|contacts?|upplysningar|contact (?:details|information|person)s?)(?![\p{sc=Latn}])/iu;
+  /^(?:(?:press|medie|media)(?:kontakt(?:er|en|erna)?|förfrågningar|frågor)|kontakt(?:person(?:er)?|uppgifter|information|er)?|(?:press|media) (?:contacts?|enquiries|inquiries)|contacts?|upplysningar|(?:medie)?talespersoner?(?:na)?|contact (?:details|information|person)s?)(?![\p{sc=Latn}])/iu;
 /** What may stand between the noun and its colon: "Kontakt för media:", "Presskontakt Region Norrbotten:". */
 const nounHeading = /^[^.:!?\d@]{0,70}:?$/u;
 
