@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { ArchiveFormat } from '../archive/export.js';
+import { added, dateOrInstant, instant, oneOf, storedId, wholeNumber, yearAndMonth } from './arguments.js';
 import type { CommonOptions, ExitCode, Io } from './io.js';
 
 /** One command of the program. Its code is loaded when it is called, and not before. */
@@ -24,6 +25,12 @@ function row<Options extends CommonOptions>(
 const port = (command: Command) =>
   command.option('--port <number>', 'port of the web server', wholeNumber(0, 65535));
 
+/** Has the first argument of a command checked. */
+function readArgument(command: Command, read: (text: string) => unknown): Command {
+  command.registeredArguments[0]?.argParser(read);
+  return command;
+}
+
 export const commandList: readonly CommandRow[] = [
   row<WithPort & { once?: boolean }>({
     syntax: 'demo',
@@ -39,7 +46,7 @@ export const commandList: readonly CommandRow[] = [
     options: port,
     act: async (_, options, io) => (await import('./commands/start.js')).startCommand(options, io),
   }),
-  row<CommonOptions & { newsroom?: string; backfill?: boolean; since?: Date; attachments?: boolean }>({
+  row<CommonOptions & { newsroom?: string; backfill?: boolean; since?: string; attachments?: boolean }>({
     syntax: 'ingest',
     description: 'one round now: look for new releases and keep them',
     example: 'ingest --newsroom region-norrbotten --since 2026-01-01',
@@ -47,7 +54,11 @@ export const commandList: readonly CommandRow[] = [
       command
         .option('--newsroom <name>', 'only this one')
         .option('--backfill', 'walk the whole press room; goes on where an earlier walk was cut off')
-        .option('--since <date>', 'walk back to releases published then', instant)
+        .option(
+          '--since <date>',
+          'walk back to releases published then: a day in Stockholm, or an instant',
+          dateOrInstant,
+        )
         .option('--attachments', 'also fetch pictures and documents that are due'),
     act: async (_, options, io) => (await import('./commands/ingest.js')).ingestCommand(options, io),
   }),
@@ -59,11 +70,16 @@ export const commandList: readonly CommandRow[] = [
     act: async (inputs, options, io) =>
       (await import('./commands/parse.js')).parseCommand(inputs, options, io),
   }),
-  row<CommonOptions & { since?: Date }>({
+  row<CommonOptions & { since?: string }>({
     syntax: 'reparse',
     description: 'reads every kept snapshot again with this parser, without network',
     example: 'reparse --since 2026-01-01',
-    options: (command) => command.option('--since <date>', 'only what was fetched then or later', instant),
+    options: (command) =>
+      command.option(
+        '--since <date>',
+        'only what was fetched then or later: a day in Stockholm, or an instant',
+        dateOrInstant,
+      ),
     act: async (_, options, io) => (await import('./commands/reparse.js')).reparseCommand(options, io),
   }),
   row<CommonOptions & { all?: boolean }>({
@@ -101,7 +117,7 @@ export const commandList: readonly CommandRow[] = [
     description: 'ends the doubt about a mail that the relay may or may not have',
     example: 'digest settle 019aed54-0d60-7c89-8986-f5ffb94c62b4 --as sent',
     options: (command) =>
-      command.requiredOption(
+      readArgument(command, storedId).requiredOption(
         '--as <sent|again>',
         'sent: it counts as sent; again: it is sent once more',
         oneOf('sent', 'again'),
@@ -123,7 +139,11 @@ export const commandList: readonly CommandRow[] = [
           oneOf('immediate', 'daily', 'weekly'),
           'daily',
         )
-        .option('--weekday <1-7>', 'of a weekly digest, 1 is Monday', wholeNumber(1, 7))
+        .option(
+          '--weekday <1-7>',
+          'of a weekly digest, 1 is Monday, as when it is left out',
+          wholeNumber(1, 7),
+        )
         .option('--language <sv|en>', 'language of the mails', oneOf('sv', 'en'), 'sv'),
     act: async ([address = ''], options, io) =>
       (await import('./commands/subscribers.js')).addCommand(address, options, io),
@@ -235,41 +255,8 @@ export const commandList: readonly CommandRow[] = [
 ];
 
 /** What the groups of commands are about. */
-export const commandGroups: Readonly<Record<string, string>> = {
-  digest: 'digests by mail',
-  subscribers: 'people who get digests',
-  archive: 'exports, proofs, and what is withheld',
+export const commandGroups: Readonly<Record<string, { description: string; example: string }>> = {
+  digest: { description: 'digests by mail', example: 'digest status' },
+  subscribers: { description: 'people who get digests', example: 'subscribers list' },
+  archive: { description: 'exports, proofs, and what is withheld', example: 'archive verify' },
 };
-
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text);
-    if (Number.isInteger(number) && number >= least && number <= most && text.trim() !== '') return number;
-    throw new InvalidArgumentError(`a whole number from ${least} to ${most}`);
-  };
-}
-
-function yearAndMonth(text: string): string {
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text;
-  throw new InvalidArgumentError('a month such as 2025-12');
-}
-
-/** For options that may be given several times. */
-function added(text: string, before: string[]): string[] {
-  return [...before, text];
-}
-
-function instant(text: string): Date {
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime()))
-    throw new InvalidArgumentError('an instant such as 2025-12-05T08:05:00+01:00');
-  return date;
-}
-
-function oneOf<Choice extends string>(...choices: Choice[]): (text: string) => Choice {
-  return (text) => {
-    const choice = choices.find((word) => word === text);
-    if (!choice) throw new InvalidArgumentError(`one of ${choices.join(', ')}`);
-    return choice;
-  };
-}

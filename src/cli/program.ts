@@ -8,6 +8,9 @@ const version = '0.1.0';
 /** Errors that the command line alone can mend. */
 const wrongUse: ReadonlySet<string> = new Set([
   'newsroom-unknown',
+  'address',
+  'address-not-ascii',
+  'rhythm',
   'release-unknown',
   'withholding-unusable',
 ]);
@@ -41,7 +44,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function newProgram(io: Io): Command {
-  return new Command('pressbud')
+  const program = new Command('pressbud')
     .description(
       'Reads press releases into structured JSON and republishes them as feeds, digests and an archive.',
     )
@@ -53,24 +56,30 @@ function newProgram(io: Io): Command {
       getOutHelpWidth: () => io.stdout.columns ?? 100,
     })
     .showHelpAfterError('(--help shows what is possible)');
+  return withExample(program, 'demo --once');
 }
 
 /** Adds a command with the options that all have, below its group where it has one. */
 function addCommand(program: Command, groups: Map<string, Command>, row: CommandRow): Command {
   const [first = '', ...rest] = row.syntax.split(' ');
-  const description = commandGroups[first];
+  const group = commandGroups[first];
   let parent = program;
   let syntax = row.syntax;
-  if (description !== undefined) {
-    parent = groups.get(first) ?? program.command(first).description(description);
+  if (group !== undefined) {
+    parent =
+      groups.get(first) ?? withExample(program.command(first).description(group.description), group.example);
     groups.set(first, parent);
     syntax = rest.join(' ');
   }
   const command = parent.command(syntax).description(row.description);
-  return (row.options?.(command) ?? command)
+  const full = (row.options?.(command) ?? command)
     .option('--json', 'print the result as JSON, for machines')
-    .option('--quiet', 'print nothing but errors')
-    .addHelpText('after', `\nExample:\n  $ pressbud ${row.example}`);
+    .option('--quiet', 'print nothing but errors');
+  return withExample(full, row.example);
+}
+
+function withExample(command: Command, example: string): Command {
+  return command.addHelpText('after', `\nExample:\n  $ pressbud ${example}`);
 }
 
 /** Tells a failure to people, and with --json also to machines: as `parse` does, in the place of the result. */

@@ -11,6 +11,20 @@ export class AddressError extends PressbudError {
 }
 
 /**
+ * Reads the address of somebody who may be stored: also one that we would send no mail to today.
+ *
+ * @throws AddressError
+ */
+export function readStoredAddress(text: string): string {
+  try {
+    return readAddress(text);
+  } catch (error) {
+    if (error instanceof AddressNotAsciiError) return text.trim();
+    throw error;
+  }
+}
+
+/**
  * Reads an address as people type it, without the spaces around. Narrower than RFC 5321 on purpose (no quoted local
  * parts, no address literals, no bare host names), as `<input type="email">` is. A domain may have any letters: mail
  * goes to its A-labels (RFC 5890). The part before the @ may not; docs/decisions/0066 says why.

@@ -84,7 +84,7 @@ function wantedBy(row: z.output<typeof rowSchema>, now: Date) {
     address,
     language,
     frequency,
-    weekday: frequency === 'weekly' ? weekday : null,
+    weekday,
     filter: {
       kinds: listed(row.kinds),
       newsrooms: listed(row.newsrooms),

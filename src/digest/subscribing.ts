@@ -89,7 +89,10 @@ export async function confirmSubscription(
 }
 
 function readWeekday(frequency: Frequency, weekday: number | null): number | null {
-  if (frequency !== 'weekly') return null;
+  if (frequency !== 'weekly') {
+    if (weekday !== null) throw new RhythmError('a weekday is for a weekly digest only');
+    return null;
+  }
   if (weekday === null) throw new RhythmError('a weekly digest needs a weekday');
   if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) {
     throw new RhythmError(`the weekday ${weekday} is none of 1 (Monday) to 7 (Sunday)`);

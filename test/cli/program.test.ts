@@ -66,7 +66,18 @@ describe('the command line', () => {
     [['demo', '--port', 'eighty']],
     [['digest', 'run', '--frequency', 'hourly']],
     [['digest', 'run', '--at', 'tomorrow']],
+    [['digest', 'run', '--at', '2025-12-05T08:05']],
     [['digest', 'settle', 'x']],
+    [['digest', 'settle', 'abc', '--as', 'sent']],
+    [['digest', 'preview', 'x']],
+    [['ingest', '--since', '2026-02-30']],
+    [['reparse', '--since', '1']],
+    [['subscribers', 'add', 'x']],
+    [['subscribers', 'add', 'åsa@example.se']],
+    [['subscribers', 'add', 'kim@example.se', '--weekday', '3']],
+    [['subscribers', 'show', 'x']],
+    [['subscribers', 'export', 'x']],
+    [['subscribers', 'erase', 'x']],
     [['subscribers', 'add', 'kim@example.se', '--language', 'fi']],
     [['ingest', '--nonsense']],
   ])('exits 2 and says why for %j', async (words) => {
@@ -75,6 +86,24 @@ describe('the command line', () => {
     expect(out).toBe('');
     expect(err).not.toBe('');
   });
+
+  it.each([
+    ['ingest', 'igår'],
+    ['reparse', '2026-13-01'],
+  ])('says for %s --since %s both forms that are right', async (command, since) => {
+    const { exit, err } = await pressbud([command, '--since', since]);
+    expect(exit).toBe(2);
+    expect(err).toContain('a date such as 2026-01-01, or an instant such as 2026-01-01T08:05:00+01:00');
+  });
+
+  it.each([[], ['digest'], ['subscribers'], ['archive']])(
+    'shows an example in the help of %j',
+    async (...group) => {
+      const { exit, out } = await pressbud([...group, '--help']);
+      expect(exit).toBe(0);
+      expect(out).toMatch(/\nExample:\n {2}\$ pressbud \w+/);
+    },
+  );
 
   it('exits 2 for a wrong setting, with one line that names it and says what would be right', async () => {
     const { exit, err } = await pressbud(['status'], { environment: { ...environment(), PORT: 'eighty' } });
@@ -91,6 +120,19 @@ describe('the command line', () => {
 });
 
 describe('subscribers', () => {
+  it('have a weekday with a weekly digest, and Monday when none is said', async () => {
+    const shared = { environment: environment() };
+    const add = async (...more: string[]) =>
+      (await pressbud(['subscribers', 'add', 'kim@example.se', '--frequency', 'weekly', ...more], shared))
+        .exit;
+    const weekday = async () => {
+      const { out } = await pressbud(['subscribers', 'export', 'kim@example.se'], shared);
+      return JSON.parse(out).subscriptions.at(-1).weekday;
+    };
+    expect([await add(), await weekday()]).toEqual([0, 1]);
+    expect([await add('--weekday', '3'), await weekday()]).toEqual([0, 3]);
+  });
+
   it('are added, listed, shown, exported and erased', async () => {
     const shared = { environment: environment() };
     expect(
@@ -114,7 +156,7 @@ describe('subscribers', () => {
     const { exit, err } = await pressbud(['subscribers', 'add', 'kim at example'], {
       environment: environment(),
     });
-    expect(exit).toBe(1);
+    expect(exit).toBe(2);
     expect(err).not.toContain('kim at example');
   });
 });

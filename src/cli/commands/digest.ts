@@ -1,3 +1,4 @@
+import { readStoredAddress } from '../../digest/address.js';
 import type { SendingForecast } from '../../digest/forecast.js';
 import { digestPreview } from '../../digest/preview.js';
 import { runDueDigests } from '../../digest/run-due-digests.js';
@@ -46,7 +47,8 @@ export function digestRunCommand(
 /** `pressbud digest preview`: the mail a subscriber would get now, as text; nothing is sent. */
 export function digestPreviewCommand(address: string, options: CommonOptions, io: Io): Promise<ExitCode> {
   return withSystem(options, io, async ({ settings, database, clock }) => {
-    const previews = await digestPreview(database, address, mailSettingsOf(settings), clock.now());
+    const to = readStoredAddress(address);
+    const previews = await digestPreview(database, to, mailSettingsOf(settings), clock.now());
     if (previews === null) {
       io.stderr.write('pressbud: nobody subscribes with that address\n');
       return 1;

@@ -3,10 +3,11 @@ import { openReadingPool } from '../../ingest/reading-pool.js';
 import { reparse } from '../../ingest/reparse.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { countedProgress } from '../progress.js';
+import { sinceInstant } from '../since.js';
 import { print, withSystem } from '../with-system.js';
 
 /** `pressbud reparse`: reads every kept snapshot again with this parser, without network, on all the cores there are. */
-export function reparseCommand(options: CommonOptions & { since?: Date }, io: Io): Promise<ExitCode> {
+export function reparseCommand(options: CommonOptions & { since?: string }, io: Io): Promise<ExitCode> {
   return withSystem(options, io, async ({ settings, database, log }) => {
     const shown = options.quiet || options.json ? null : countedProgress('Reading again', io.stderr);
     const reader = openReadingPool({ threads: availableParallelism() });
@@ -14,7 +15,7 @@ export function reparseCommand(options: CommonOptions & { since?: Date }, io: Io
       newsrooms: settings.newsrooms,
       log,
       reader,
-      since: options.since,
+      since: sinceInstant(options.since),
       onProgress: (counts) => shown?.at(counts),
     }).finally(() => reader.close());
     shown?.end();

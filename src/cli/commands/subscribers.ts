@@ -1,3 +1,4 @@
+import { readStoredAddress } from '../../digest/address.js';
 import { importSubscribers } from '../../digest/importing.js';
 import { eraseSubscriber, exportSubscriber } from '../../digest/subscriber-records.js';
 import { addSubscriber } from '../../digest/subscribing.js';
@@ -24,7 +25,7 @@ export function addCommand(address: string, options: AddOptions, io: Io): Promis
       address,
       language,
       frequency,
-      weekday: frequency === 'weekly' ? (weekday ?? 1) : null,
+      weekday: weekday ?? (frequency === 'weekly' ? 1 : null),
       filter: {},
       source: 'command',
       now: clock.now(),
@@ -76,7 +77,7 @@ export function listCommand(options: CommonOptions, io: Io): Promise<ExitCode> {
 /** `pressbud subscribers show` */
 export function showCommand(address: string, options: CommonOptions, io: Io): Promise<ExitCode> {
   return withSystem(options, io, async ({ database }) => {
-    const record = await exportSubscriber(database, address);
+    const record = await exportSubscriber(database, readStoredAddress(address));
     if (record === null) {
       io.stderr.write(nobody);
       return 1;
@@ -100,7 +101,7 @@ export function showCommand(address: string, options: CommonOptions, io: Io): Pr
 /** `pressbud subscribers export`: everything kept about one person, as JSON. */
 export function exportCommand(address: string, options: CommonOptions, io: Io): Promise<ExitCode> {
   return withSystem(options, io, async ({ database }) => {
-    const record = await exportSubscriber(database, address);
+    const record = await exportSubscriber(database, readStoredAddress(address));
     if (record === null) {
       io.stderr.write(nobody);
       return 1;
@@ -113,7 +114,7 @@ export function exportCommand(address: string, options: CommonOptions, io: Io): 
 /** `pressbud subscribers erase` */
 export function eraseCommand(address: string, options: CommonOptions, io: Io): Promise<ExitCode> {
   return withSystem(options, io, async ({ database, clock, log }) => {
-    const erased = await eraseSubscriber(database, address, clock.now(), log);
+    const erased = await eraseSubscriber(database, readStoredAddress(address), clock.now(), log);
     if (!erased) {
       io.stderr.write(nobody);
       return 1;

@@ -71,6 +71,11 @@ export const reasonTexts: Readonly<Record<string, InLanguages<string>>> = {
     en: 'the address gave another release',
   },
 
+  'rhythm.problem.a weekday is for a weekly digest only': {
+    sv: 'en veckodag hör bara till ett veckoutskick',
+    en: 'a weekday is for a weekly digest only',
+  },
+
   'server-not-started.reason.in use': {
     sv: 'porten används redan. Välj en annan med --port eller PORT',
     en: 'the port is in use. Choose another one with --port or PORT',
