@@ -125,7 +125,7 @@ export function trailingAttribution(
 ): Pick<Attribution, 'end' | 'phrase'> | null {
   const stop = Math.min(to, at + 400);
   const words = /^[\s,.!?–—-]{0,4}(\p{L}+)\s(\p{L}*)/u.exec(text.slice(at, Math.min(stop, at + 60)));
-  const verb = isSpeechVerb(words?.[1] ?? '') || isSpeechVerb(words?.[2] ?? '');
+  const verb = [words?.[1], words?.[2]].some((word) => isSpeechVerb((word ?? '').toLowerCase()));
   const first = verb ? findAttributions(text, Math.max(0, at - 1), stop)[0] : undefined;
   if (first && /^[\s,.!?–—-]*$/u.test(text.slice(at, first.start))) return first;
   return speakerFirst(text, at, stop);

@@ -1,5 +1,5 @@
-/** Dashes that open a spoken line: hyphens, en and em dash, bar, figure dash, minus. */
-const dash = /^(?:[-\u2010-\u2015\u2212\u2043]{1,2})[ \u00a0\u2002-\u200a\u202f\t]*/u;
+/** Dashes that open a spoken line: hyphens, en and em dash, bar, figure dash, minus; an angle mark apart from the words too. */
+const dash = /^(?:[-\u2010-\u2015\u2212\u2043]{1,2}|[»›](?=[ \u00a0]))[ \u00a0\u2002-\u200a\u202f\t]*/u;
 
 /** Marks a quotation can open with, and those that can end one so opened. */
 const closers: ReadonlyMap<string, string> = new Map([

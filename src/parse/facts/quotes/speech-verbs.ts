@@ -5,14 +5,15 @@ förklarar förklarade tillägger tillade påpekar påpekade hälsar hälsade sk
 sammanfattade intygar intygade uppmanar uppmanade inflikar inflikade meddelar meddelade svarar svarade inleder inledde
 instämmer instämde medger medgav noterar noterade förtydligar förtydligade utvecklar utvecklade beskriver beskrev bekräftar
 bekräftade resonerar resonerade reflekterar reflekterade avrundar avrundade upplyser upplyste uttalar deklarerar
-deklarerade anmärker anmärkte argumenterar utbrister utbrast`;
+deklarerade anmärker anmärkte argumenterar utbrister utbrast hävdar hävdade påminner påminde preciserar preciserade`;
 
 /** Verbs that follow a quote when a name or a title comes with them; alone they are as often part of what is said. */
 const named = `menar menade tycker tyckte anser ansåg tror trodde hoppas hoppades lovar lovade varnar varnade vädjar vädjade
 föreslår föreslog jublar jublade ler log skrattar frågar frågade undrar undrade spår spådde tipsar tipsade motiverar
 motiverade minns gläds ropar tackar tackade önskar önskade bedömer bedömde ser fyller fyllde lägger lade slår slog flikar
 replikerar replikerade kontrar kontrade genmäler genmälde skämtar skämtade skojar skojade suckar suckade utropar utropade konkluderar konkluderade
-exemplifierar gratulerar presenterar citeras enligt`;
+exemplifierar gratulerar presenterar citeras anför anförde invänder invände erkänner erkände vittnar vittnade manar manade
+funderar funderade fastslår fastslog inskärper utlovar välkomnar kompletterar kompletterade resumerar enligt`;
 
 const english = `says said adds added explains explained comments commented continues continued concludes concluded notes
 noted states stated stresses stressed emphasises emphasised emphasizes emphasized remarks remarked declares declared
