@@ -1,5 +1,5 @@
 import { type Passage, passagesOf, type TextForm } from './passages.js';
-import { emailPattern, isBetweenWords, namePattern } from './patterns.js';
+import { emailPattern, isBetweenWords, isBlank, namePattern } from './patterns.js';
 import { type Place, placesOfEmail, placesOfName, placesOfPhones } from './places.js';
 
 /** A person whose data is to be kept out of documents. */
@@ -31,26 +31,25 @@ export function hidingOf(person: WithheldPerson, onFound: (given: string) => voi
   const names = patterns(person.names, namePattern);
   const emails = patterns(person.emails, emailPattern);
   const phones = new Set(person.phones);
-  const placesIn = ({ kind, text: { seen } }: Passage): Place[] => {
+  const writtenIn = (passage: Passage): Place[] => {
+    const { seen } = passage.text;
     const told = (places: Place[], given: string) => {
       if (places.length > 0) onFound(given);
       return places;
     };
-    const addresses = emails.flatMap(({ given, pattern }) => told(placesOfEmail(pattern, seen), given));
-    if (kind === 'address' && !isOfPeople(seen)) return addresses;
+    const ways = emails.flatMap(({ given, pattern }) => told(placesOfEmail(pattern, seen), given));
+    if (passage.kind === 'address' && !isOfPeople(seen)) return writtenAt(passage, ways, isBlank);
     const numbers = placesOfPhones(phones, seen);
     for (const { e164 } of numbers) onFound(e164);
+    const own = names.flatMap(({ given, pattern }) => told(placesOfName(pattern, seen), given));
     return [
-      ...addresses,
-      ...numbers,
-      ...names.flatMap(({ given, pattern }) => told(placesOfName(pattern, seen), given)),
+      ...writtenAt(passage, [...ways, ...numbers], isBlank),
+      ...writtenAt(passage, own, isBetweenWords),
     ];
   };
   return (text, form) => {
-    const units = passagesOf(text, form).flatMap((passage) =>
-      placesIn(passage).flatMap((place) => writtenAt(passage, place)),
-    );
-    return units.length === 0 ? text : blocked(text, units);
+    const written = passagesOf(text, form).flatMap(writtenIn);
+    return written.length === 0 ? text : blocked(text, written);
   };
 }
 
@@ -66,20 +65,26 @@ function isOfPeople(address: string): boolean {
   return !OF_A_PAGE.test(address) && (SCHEME.test(address) || /\s/.test(address));
 }
 
-/** Where the signs of a place are written: not what parts its words. */
-function writtenAt({ text: { seen, starts, ends } }: Passage, { start, end }: Place): Place[] {
+/** Where the signs of places are written, but those that stay. */
+function writtenAt(
+  { text: { seen, starts, ends } }: Passage,
+  places: readonly Place[],
+  stays: (sign: string) => boolean,
+): Place[] {
   const written: Place[] = [];
-  for (let unit = start; unit < end; unit += 1) {
-    if (isBetweenWords(seen.charAt(unit))) continue;
-    written.push({ start: starts[unit] ?? 0, end: ends[unit] ?? 0 });
+  for (const { start, end } of places) {
+    for (let unit = start; unit < end; unit += 1) {
+      if (stays(seen.charAt(unit))) continue;
+      written.push({ start: starts[unit] ?? 0, end: ends[unit] ?? 0 });
+    }
   }
   return written;
 }
 
-function blocked(text: string, units: Place[]): string {
+function blocked(text: string, written: Place[]): string {
   let result = '';
   let done = 0;
-  for (const { start, end } of units.sort((one, other) => one.start - other.start)) {
+  for (const { start, end } of written.sort((one, other) => one.start - other.start)) {
     if (end <= done) continue;
     const from = Math.max(start, done);
     result += text.slice(done, from) + BLOCK.repeat(end - from);

@@ -1,7 +1,7 @@
 import { seenWords, UNSEEN } from './seen-text.js';
 
-/** Between words: white space, what is not seen, the edge of a table's cell, of a quotation, of a link. */
-const BETWEEN = `[\\s|>[${UNSEEN}]`;
+/** Between words: white space, what is not seen, the edge of a table's cell, of a quotation, of a link, stray marks. */
+const BETWEEN = `[\\s|>[*_\\\\${UNSEEN}]`;
 const BETWEEN_WORDS = new RegExp(`${BETWEEN}+`);
 const HIDDEN = `${UNSEEN}*`;
 const BLANK = `[\\s${UNSEEN}]*`;
@@ -11,6 +11,11 @@ const AT = `(?:${HIDDEN}@${HIDDEN}|${BLANK}[(\\[]${HIDDEN}(?:at|a|snabel-?a)${HI
 /** Whether a sign, as it is seen, parts the words of a name and is none of them. */
 export function isBetweenWords(sign: string): boolean {
   return BETWEEN_WORDS.test(sign);
+}
+
+/** Whether nothing is seen of a sign. */
+export function isBlank(sign: string): boolean {
+  return sign === UNSEEN || /\s/.test(sign);
 }
 
 /**

@@ -24,6 +24,7 @@ describe('a name in a text', () => {
     ['with another apostrophe', 'Pat O’Brien', "Pat O'Brien"],
     ['in two cells of a table', 'Åsa | Björk', 'Åsa Björk'],
     ['over a line', 'Åsa\nBjörk', 'Åsa Björk'],
+    ['with marks that mark nothing', '_Åsa_\\ *Björk*', 'Åsa Björk'],
   ])('is found %s', (_, text, name) => {
     const result = hidden(text, 'words', { names: [name] });
     expect(result).not.toMatch(/\p{L}/u);
@@ -199,13 +200,18 @@ it.each([
   ['a', '\u0308'],
   ['', 'asa.bjork('],
   ['asa.bjork', ' '],
+  ['Åsa Björk', '*'],
+  ['Åsa Björk*', '`'],
+  ['Åsa-', '* '],
+  ['asa.bjork', '*'],
+  ['asa.bjork@', '*'],
   ['', '070-174 '],
   ['', 'www.'],
 ])('what begins with %j and goes on with %j is read in linear time', (start, again) => {
-  const text = start + again.repeat(8_000);
+  const text = start + again.repeat(60_000 / again.length);
   for (const form of ['words', 'markdown', 'html', 'address'] as const) {
-    const began = performance.now();
-    hidden(text, form);
-    expect(performance.now() - began).toBeLessThan(500);
+    const before = process.cpuUsage();
+    hidden(text, form, { ...asa, names: ['Åsa Björk', 'Åsa-Maria Lind'] });
+    expect(process.cpuUsage(before).user).toBeLessThan(15e5);
   }
 });
