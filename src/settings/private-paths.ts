@@ -18,7 +18,7 @@ export interface PrivatePath {
 export function refuseServed(paths: readonly PrivatePath[], outputDir: string): void {
   for (const { setting, path } of paths) {
     if (inside(resolve(outputDir), resolve(path)) || inside(real(outputDir), real(path))) {
-      throw new PrivatePathServedError(setting, path, outputDir);
+      throw new PrivatePathServedError(setting, resolve(path), resolve(outputDir));
     }
   }
 }

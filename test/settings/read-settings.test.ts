@@ -233,6 +233,7 @@ describe('what must stay with the operator', () => {
     writeFileSync(within, '{}');
     expect(served({ ...environment, PRESSBUD_CONFIG: within })).toBe('PRESSBUD_CONFIG');
     expect(served({ OUTPUT_DIR: '.' })).toBe('DATA_DIR');
+    expect(() => readSettings({ ...noSettings(), OUTPUT_DIR: '.' })).toThrow(`OUTPUT_DIR (${process.cwd()})`);
   });
 
   it('is found through links, on either side', () => {
