@@ -126,19 +126,13 @@ export async function applyWithholdings(
   transaction: Transaction<Tables>,
   document: Release,
 ): Promise<{ document: Release; withheldBy: string[] }> {
-  const rows = await transaction
-    .selectFrom('withholdings')
-    .selectAll()
-    .where(({ eb, or }) => or([eb('release_id', 'is', null), eb('release_id', '=', document.id)]))
-    .orderBy('id')
-    .execute();
   let result = document;
   const withheldBy: string[] = [];
-  for (const row of rows) {
-    const next = withoutPerson(result, storedWithholding(row));
+  for (const withholding of await withholdingsOf(transaction, document.id)) {
+    const next = withoutPerson(result, withholding);
     if (JSON.stringify(next) === JSON.stringify(result)) continue;
     result = next;
-    withheldBy.push(row.id);
+    withheldBy.push(withholding.id);
   }
   return { document: result, withheldBy };
 }
@@ -186,6 +180,21 @@ export async function withholdings({ db }: Database): Promise<Withholding[]> {
   return rows.map(storedWithholding);
 }
 
+/** What is withheld from a release, the first first; for null what is withheld from all. */
+async function withholdingsOf(
+  transaction: Transaction<Tables>,
+  releaseId: string | null,
+): Promise<Withholding[]> {
+  const rows = await transaction
+    .selectFrom('withholdings')
+    .selectAll()
+    .where(({ eb, or }) => or([eb('release_id', 'is', null), eb('release_id', '=', releaseId)]))
+    .orderBy('id')
+    .execute();
+  return rows.map(storedWithholding);
+}
+
+/** With the ways that only this person is reached by, now or when they were withheld before. */
 async function completed(
   transaction: Transaction<Tables>,
   { names, emails, phones, releaseId }: WithholdingRequest,
@@ -199,9 +208,15 @@ async function completed(
       }
     }
   }
-  const own = [...owners]
-    .filter(([, persons]) => [...persons].every((name) => wanted.has(name)))
-    .map(([way]) => way);
+  const earlier = (await withholdingsOf(transaction, releaseId)).filter((withholding) =>
+    withholding.names.some((name) => wanted.has(comparedName(name))),
+  );
+  const own = [
+    ...[...owners]
+      .filter(([, persons]) => [...persons].every((name) => wanted.has(name)))
+      .map(([way]) => way),
+    ...earlier.flatMap((withholding) => [...withholding.emails, ...withholding.phones]),
+  ];
   const merged = (given: readonly string[], found: string[]) => [...new Set([...given, ...found])].sort();
   return {
     names: [...names],

@@ -187,6 +187,18 @@ onEachDatabase('withholding a person', (test) => {
     expect(JSON.stringify(revisions)).not.toContain('Kim Strandvall ');
   });
 
+  it('takes out, when it is given again, the address that was known the first time', async () => {
+    await saveRelease(test.database, toSave(release));
+    await withhold(test.database, request);
+    const again = await withhold(test.database, { ...request, names: ['KIM STRANDVALL'] });
+    expect(again.withholding).toMatchObject({
+      emails: ['kim.strandvall@example.se'],
+      phones: ['+46701740605'],
+    });
+    const other = await withhold(test.database, { ...request, names: ['Mio Ek'] });
+    expect(other.withholding).toMatchObject({ emails: [], phones: [] });
+  });
+
   it('tells what of it stands nowhere yet', async () => {
     await saveRelease(test.database, toSave(release));
     const given = {
