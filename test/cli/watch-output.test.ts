@@ -39,6 +39,14 @@ it('a full disk is told once, however much is printed', async () => {
   expect(heard).toEqual(['standard-output']);
 });
 
+it('a stream that fails again and again is told once', () => {
+  const stdout = new EventEmitter();
+  const heard = watched(stdout);
+  stdout.emit('error', new Error('ENOSPC'));
+  stdout.emit('error', new Error('ENOSPC'));
+  expect(heard).toEqual(['standard-output']);
+});
+
 it('a reader that has seen enough is no failure', () => {
   const stdout = new EventEmitter();
   const heard = watched(stdout);
