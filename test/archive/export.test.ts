@@ -159,7 +159,6 @@ describe('a bag', () => {
       ['damaged', 'data/releases/via-tt/9900001/r1.json'],
       ['missing', 'data/releases/via-tt/9900001/r2.json'],
       ['surplus', 'data/mer.txt'],
-      ['damaged', 'bag-info.txt'],
     ]);
   });
 

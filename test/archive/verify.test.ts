@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportArchive } from '../../src/archive/export.js';
@@ -33,6 +33,15 @@ describe('verifying a bag', () => {
     expect(await problemsAt(path)).toEqual([`missing ${name}`]);
     rmSync(join(path, 'tagmanifest-sha256.txt'));
     expect(await problemsAt(path)).toEqual([`missing ${name}`]);
+  });
+
+  it('with a wrong sum finds that, but not where files are lost or changed, as no sum is right then', async () => {
+    const info = join(path, 'bag-info.txt');
+    rmSync(join(path, 'tagmanifest-sha256.txt'));
+    writeFileSync(info, readFileSync(info, 'utf8').replace(/^Payload-Oxum: .*$/m, 'Payload-Oxum: 1.1'));
+    expect(await problemsAt(path)).toEqual(['damaged bag-info.txt']);
+    rmSync(join(path, 'data/premis.xml'));
+    expect(await problemsAt(path)).toEqual(['missing data/premis.xml']);
   });
 
   it('of other digests only does not call it damaged', async () => {
