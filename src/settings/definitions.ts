@@ -106,7 +106,8 @@ const newsroom = z.discriminatedUnion('platform', [
       /^(?!(?:via-tt|ntb|ritzau|sttinfo|rss|document|text)$)[a-z]/,
       'begins with a letter and is no name of a platform',
     ),
-    feedUrl: httpUrl,
+    // As it is written: to a feed at /feed/, /feed is another address.
+    feedUrl: z.url({ protocol: /^https?$/ }),
   }),
 ]);
 

@@ -105,7 +105,7 @@ describe('reading the settings', () => {
     expect(refusal({ MAIL_FROM: 'nyhetsförmedlaren@example.se' }).message).toContain('before the @');
   });
 
-  it('takes a public address below a path, and a feed with a query', () => {
+  it('takes a public address below a path, and the address of a feed as it is', () => {
     expect(readSettings({ ...noSettings(), PUBLIC_URL: 'https://press.example.se/@desk/' }).publicUrl).toBe(
       'https://press.example.se/@desk',
     );
@@ -114,12 +114,13 @@ describe('reading the settings', () => {
       title: 'A',
       platform: 'feed',
       baseUrl: 'https://a.example.se',
-      feedUrl: 'https://a.example.se/?feed=rss',
       language: 'sv',
       schedule: { everyMinutes: 30 },
     };
-    const read = readSettings({ ...noSettings(), NEWSROOMS: JSON.stringify([feed]) });
-    expect(read.newsrooms).toMatchObject([{ feedUrl: 'https://a.example.se/?feed=rss' }]);
+    for (const feedUrl of ['https://a.example.se/?feed=rss', 'https://a.example.se/feed/']) {
+      const read = readSettings({ ...noSettings(), NEWSROOMS: JSON.stringify([{ ...feed, feedUrl }]) });
+      expect(read.newsrooms).toMatchObject([{ feedUrl }]);
+    }
   });
 
   it.each([
