@@ -186,7 +186,8 @@ function isCompared(clause: Clause, predicate: Predicate): boolean {
   if (words[lead - 1]?.lower === 'utöver') return true;
   if (words[lead - 2]?.lower === 'utöver' && nounSense(words[lead - 1]?.lower ?? '') === null) return true;
   for (let index = at + 1; index < Math.min(to, at + 3); index += 1) {
-    if (PREPOSITIONS.has(words[index]?.lower ?? '')) return false;
+    if (PREPOSITIONS.has(words[index]?.lower ?? '') || /^(?:och|men|,)$/.test(words[index]?.lower ?? ''))
+      return false;
     if (DIFFERENCES.test(words[index]?.lower ?? '')) return true;
   }
   return false;

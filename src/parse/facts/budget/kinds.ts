@@ -97,4 +97,5 @@ function isIndexation(clause: Clause, predicate: Predicate, named: boolean): boo
 }
 
 /** "Alla verksamheter räknas upp med 1,8 procent": what is counted up is their money. */
-const OPERATIONS = /(?:verksamhet(?:en|er|erna)?|organisation(?:en|er|erna)|institution(?:en|er|erna))$/;
+const OPERATIONS =
+  /(?:vårdval(?:et|en)?|verksamhet(?:en|er|erna)?|organisation(?:en|er|erna)|institution(?:en|er|erna))$/;

@@ -40,7 +40,7 @@ function step(words: readonly Word[], from: number, at: number, limit: number, n
   const lower = word.lower;
   if (isSign(word)) return signStep(words, at, limit);
   if (isYear(word) || (isVerb(words, at) && !word.capital)) return null;
-  if (at > from && /^(?:ett|en|sitt|sina)$/.test(word.text)) return null;
+  if (at > from && /^(?:ett|en|sitt|sina)$/.test(word.text) && !isNextOfList(words, at)) return null;
   if (word.capital && at > from) return { at: at + 1, named };
   switch (lower) {
     case 'för':
@@ -68,6 +68,15 @@ function step(words: readonly Word[], from: number, at: number, limit: number, n
       if (at > from && (PASSIVE.test(word.text) || words[at + 1]?.lower === 'att')) return null;
       return PHRASE_ENDS.has(lower) && at >= from ? null : { at: at + 1, named };
   }
+}
+
+/** "fem kommuner och en region" */
+function isNextOfList(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:och|samt)$/.test(words[at - 1]?.lower ?? '') &&
+    /^(?:ett|en)$/.test(words[at]?.lower ?? '') &&
+    BODY_ENDING.test(words[at + 1]?.lower ?? '')
+  );
 }
 
 function signStep(words: readonly Word[], at: number, limit: number): Step | null {

@@ -135,6 +135,7 @@ function holds(clause: Clause, verb: Verb, lead: number, preposition: string | n
       return (
         hasOffer(words, at + 1, clause.to) ||
         hasOffer(words, verb.to, at) ||
+        comesOnTop(clause) ||
         isInBudget(words, clause.from, verb.from)
       );
     case 'offered':
@@ -153,6 +154,14 @@ function holds(clause: Clause, verb: Verb, lead: number, preposition: string | n
     default:
       return verb.entry.sense !== 'support' || preposition === 'med' || verb.to >= lead;
   }
+}
+
+/** "Därutöver finns 2,5 miljoner kronor för akuta åtgärder": on top of what was given. */
+function comesOnTop({ words, from, at }: Clause): boolean {
+  return (
+    /^(?:därutöver|dessutom|härutöver)$/.test(words[from]?.lower ?? '') &&
+    /^(?:för|till)$/.test(words[at + 1]?.lower ?? '')
+  );
 }
 
 function verbBehind(clause: Clause): Verb | null {

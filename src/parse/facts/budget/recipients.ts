@@ -61,6 +61,9 @@ class RecipientReader {
         return firstOf(
           () => this.#phrases.ofMoney(verb.to, lead),
           () => this.#phrases.ofMoney(...this.#subjectSpan(verb.from)),
+          // "Vårdvalet räknas upp med 3 procent": only money is counted up, so any subject is whose it is.
+          () =>
+            verb.entry.particle === 'upp' && !this.#opensWithAll() ? this.#subject(verb.from, true) : [],
         );
       case 'measure':
         return this.#phrases.ofMoney(...this.#subjectSpan(verb.from));
@@ -162,6 +165,10 @@ class RecipientReader {
       }
     }
     return this.#phrase(start, to, false);
+  }
+
+  #opensWithAll(): boolean {
+    return /^(?:alla|samtliga|övriga)$/.test(this.#words[this.clause.from]?.lower ?? '');
   }
 
   #opensWithGiver(): boolean {

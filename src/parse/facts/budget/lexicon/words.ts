@@ -1,6 +1,6 @@
 /** Words that only shade the sum behind them and are no part of a phrase before it. */
 export const SHADES: ReadonlySet<string> = new Set(
-  `drygt lite inemot bortåt cirka ca c:a omkring runt ungefär knappt nästan närmare nära närmre uppemot emot minst högst max maximalt totalt
+  `drygt lite oförändrat oförändrade inemot bortåt cirka ca c:a omkring runt ungefär knappt nästan närmare nära närmre uppemot emot minst högst max maximalt totalt
   sammanlagt sammantaget ytterligare över under mer än hela extra strax åtminstone dryga knappa de dessa resterande övriga
   årligen cirkabelopp preliminärt motsvarande upp som mest hittills sammanlagda totala just idag vardera netto dagens nuvarande`.split(
     /\s+/,
@@ -35,7 +35,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
   årligen varav därav inklusive exklusive inför fram för ytterligare vardera var samt_ och_ eller_ respektive_ hittills sedan
   samtidigt både dels trots mot_ är har ska kan kommer ur via tack dvs d.v.s t.o.m fr.o.m via kring angående gällande avseende
   avsedda avsett avsedd riktade riktat riktad varje idag nu då redan även också dessutom förutom istället villkorat
-  villkorade baserat jämfört utan_ syfte längst senast cirka ca drygt totalt sammanlagt_`
+  villkorade baserat jämfört berörs utan_ syfte längst senast cirka ca drygt totalt sammanlagt_`
     .split(/\s+/)
     .filter((word) => !word.endsWith('_')),
 );
