@@ -17,13 +17,10 @@ export interface SettingDefinition {
   fallback?: unknown;
 }
 
-const httpUrl = z
+/** An address that paths are added to, and that everybody may see. The messages are keys of settingProblems. */
+const siteUrl = z
   .url({ protocol: /^https?$/ })
   .transform((url) => url.replace(/\/+$/, ''))
-  .describe('without a slash at the end');
-
-/** An address that paths are added to, and that everybody may see. The messages are keys of settingProblems. */
-const siteUrl = httpUrl
   .refine((url) => !url.includes('?'), 'with-query')
   .refine((url) => !url.includes('#'), 'with-fragment')
   .refine((url) => !authorityOf(url).includes('@'), 'with-credentials');
