@@ -57,7 +57,7 @@ const anyLabel = labels.map(([, words]) => words).join('|');
 const qualified = `(?:${anyLabel})(?:\\s(?:för|till|vid|på|och|for|of)\\s[^:.!?\\n|]{1,45}|\\s\\([^()\\n]{1,40}\\))?`;
 const atLineStart = new RegExp(`^[*•·\\s]*(${qualified})\\s?(?::(?!(?<=\\d:)\\d)|\\s\\||\\s[–-]\\s)`, 'iu');
 const withinLine =
-  /(?<=[\s,.;|(])((?:Tid|Plats|Datum|Adress|Lokal|Var|När|Time|Place|Venue|Anmälan|Föranmälan))\s?:(?=\s)/gu;
+  /(?<=[\s,.;|(])((?:(?<=,\s)(?:plats|lokal|adress)|Tid|Plats|Datum|Adress|Lokal|Var|När|Time|Place|Venue|Anmälan|Föranmälan))\s?:(?=\s)/gu;
 /** "… klockan 16.30. Lokal: Dragonen, rum Piruetten." in running text. */
 const placeInText = /(?<=[.!?)]\s)((?:Lokal|Plats))\s?:(?=\s\p{Lu})/gu;
 const aloneOnLine = new RegExp(`^(${qualified})\\s*:?$`, 'iu');
@@ -90,14 +90,13 @@ function kindOf(label: string): FieldKind {
   return 'other';
 }
 
-/** "Plats:", a bold or heading "Tid och plats", or a bare "Plats" that is a whole paragraph, with its value below. */
+/** "Plats:", a bold or heading "Tid och plats", or a bare "Plats" that opens a paragraph, with its value below. */
 function labelAlone(line: BodyLine, next?: BodyLine): string | null {
   if (line.text.length > 70) return null;
   const label = aloneOnLine.exec(line.text)?.[1];
   if (!label) return null;
   if (line.text.endsWith(':') || line.strong || line.kind === 'heading') return label;
-  const wholeParagraph = line.kind === 'paragraph' && line.opens && next?.opens === true;
-  return wholeParagraph && bareLabel.test(line.text) ? label : null;
+  return line.kind === 'paragraph' && line.opens && next && bareLabel.test(line.text) ? label : null;
 }
 
 const bareLabel = /^(?:Tid|Tider|Datum|Plats|Lokal|Adress|Tid och plats|Anmälan|Föranmälan)$/u;

@@ -1,5 +1,6 @@
 import { type DateMatch, findDates } from '../../../swedish/dates.js';
 import type { Day } from '../../../swedish/stockholm.js';
+import { findTimes } from '../../../swedish/times.js';
 import type { Reading } from '../../reading.js';
 import type { Field } from './labels.js';
 import { type PlaceWords, placeBehind, placeOf } from './place.js';
@@ -134,11 +135,14 @@ function placeOfGroup(text: string, group: readonly Field[], reference: Date | n
   return both === null ? place : placeInTimeAndPlace(both, reference);
 }
 
+/** Between a day and its time: ", mellan ". */
+const longestBetween = 12;
+
 /** "26 mars kl 11:25 i Gästmatsalarna", "Tisdag 3 mars kl. 10, Rådhuset". */
 function placeInTimeAndPlace(words: string, reference: Date | null): PlaceWords {
-  const dates = findDates(words, reference);
-  const end = dates.at(-1)?.end ?? 0;
-  const rest = words.slice(end);
+  const day = findDates(words, reference).at(-1)?.end ?? 0;
+  const time = findTimes(words).findLast(({ start }) => start >= day && start - day <= longestBetween)?.end;
+  const rest = words.slice(time ?? day);
   const behindTime = /^[\s,.]*(?:(?:klockan|kl)\.?\s*)?[\d.:\s–-]*/u.exec(rest)?.[0].length ?? 0;
   const behind = rest.slice(behindTime);
   const led = placeBehind(behind);
