@@ -110,11 +110,19 @@ function isAskedFor({ words, from, at }: Clause, { verb }: Predicate): boolean {
 
 const AVERAGES = /^(?:genomsnitts|snitt|medel)(?:bidrag|stöd|belopp|summa|anslag|tilldelning|värde)/;
 
-/** "Reformutrymmet bedöms till 35 miljarder kronor": a forecast of what could be spent. */
+/**
+ * "Reformutrymmet bedöms till 35 miljarder kronor", "Projekten väntas dra till sig 38 miljoner", "Investeringarna beräknas
+ * uppgå till …", "… behöver öka till 31 miljarder": what could be spent, what comes by itself, what is needed.
+ */
 function isForecast({ words, from }: Clause, { verb, side }: Predicate): boolean {
   if (!verb || side === 'right') return false;
-  if (!FORECASTS.test(words[verb.from]?.lower ?? '')) return false;
-  return words.slice(from, verb.from).some((word) => /utrymmet?$/u.test(word.lower));
+  const subject = words.slice(from, verb.from);
+  if (subject.some(({ lower }) => lower === 'behöver') && /^(?:raise|cut|measure)$/.test(verb.entry.sense))
+    return true;
+  const foreseen = [verb.from, verb.from - 1].some((at) => FORECASTS.test(words[at]?.lower ?? ''));
+  if (!foreseen) return false;
+  if (/^(?:dra|locka|generera|skapa|attrahera)$/.test(words[verb.to]?.lower ?? '')) return true;
+  return subject.some(({ lower }) => /utrymmet?$|investeringar(?:na)?$/u.test(lower));
 }
 
 /** "Kulturpriset på 100 000 kronor går till …": a prize somebody gets. */

@@ -32,7 +32,8 @@ function limitWords(words: readonly Word[], from: number, to: number): { can: bo
       before.includes('kan') ||
       before.some(
         (lower, index) => lower === 'får' && /^(?:uppgå|vara|omfatta)$/.test(before[index + 1] ?? ''),
-      ),
+      ) ||
+      (before.includes('får') && before.includes('söka')),
     one: before.some(
       (lower, index) => /^(?:varje|enskild|enskilt|en|ett)$/.test(lower) && before[index + 1] !== 'del',
     ),

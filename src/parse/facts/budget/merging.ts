@@ -153,6 +153,12 @@ function isRoundingOf(rounded: Allocation, exact: Allocation, step: number): boo
   const value = sumOf(rounded);
   const other = sumOf(exact);
   if (precisionOf(other) >= step || other === value) return false;
+  // What something is raised to or lowered by is not what somebody gets.
+  if (
+    rounded.main.kind !== exact.main.kind &&
+    [rounded, exact].some(({ main }) => /^(?:level|decrease)$/.test(main.kind))
+  )
+    return false;
   if (rounded.main.sum?.money?.currency !== exact.main.sum?.money?.currency) return false;
   if (rounded.mentions.some((mention) => mention.part !== null)) return false;
   for (const group of rounded.groups) if (exact.groups.has(group)) return false;

@@ -7,6 +7,9 @@ import { phraseEnd } from './phrases.js';
 import { hasNounBefore, isBudgetOf, isLoose, OWNERS } from './recipient-words.js';
 import { isSign, type Word } from './words.js';
 
+/** "ramen för MAX IV", "anslaget för Länsteatern": money that is somebody's. */
+const FOR_SOMEBODY = /(?:ram|ramen|anslag|anslaget|budget|budgeten|bidraget)$/;
+
 /** Names the bodies that a stretch of a sentence speaks of: in a phrase, behind a "till", in a genitive. */
 export class NamedPhrases {
   constructor(
@@ -78,8 +81,12 @@ export class NamedPhrases {
   /** "Anslaget till Norrbottens bildningsförbund", "bidrag till Kalix IF". */
   attached(from: number, to: number): string[] {
     for (let at = from + 1; at < to; at += 1) {
-      if (this.words[at]?.lower !== 'till' && this.words[at]?.lower !== 'åt') continue;
-      if (!hasNounBefore(this.words, from, at)) continue;
+      const isFor =
+        this.words[at]?.lower === 'för' &&
+        this.words[at + 1]?.capital === true &&
+        FOR_SOMEBODY.test(this.words[at - 1]?.lower ?? '');
+      if (!isFor && this.words[at]?.lower !== 'till' && this.words[at]?.lower !== 'åt') continue;
+      if (!isFor && !hasNounBefore(this.words, from, at)) continue;
       const found = this.bodies(at + 1, to, false);
       if (found.length > 0) return found;
     }

@@ -123,6 +123,8 @@ function opensName(words: readonly Word[], from: number, at: number): boolean {
 function staysInName(words: readonly Word[], at: number, named: boolean): boolean {
   const next = words[at + 1];
   if (!next || next.sum || isYear(next)) return false;
+  // "Svenska kommittén mot antisemitism"
+  if (words[at]?.lower === 'mot' && NAMES_WITH_FOR.test(words[at - 1]?.lower ?? '')) return true;
   if (next.capital) return nounSense(next.lower) === null;
   if (/^(?:norra|södra|östra|västra|hela|mellersta|länet|landet|glesbygd|närområdet)$/.test(next.lower))
     return true;

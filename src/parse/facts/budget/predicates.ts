@@ -144,6 +144,8 @@ function holds(clause: Clause, verb: Verb, lead: number, preposition: string | n
       return preposition === 'för';
     case 'fronted':
       return hasWord(words, clause.from, clause.from + 2, /^till$/);
+    case 'attached':
+      return isAttached(clause);
     case 'duty':
       return (
         hasWord(words, Math.max(clause.from, verb.from - 8), verb.from, /^(?:ska|skall|måste|behöver)$/) ||
@@ -157,11 +159,13 @@ function holds(clause: Clause, verb: Verb, lead: number, preposition: string | n
 }
 
 /** "Därutöver finns 2,5 miljoner kronor för akuta åtgärder": on top of what was given. */
-function comesOnTop({ words, from, at }: Clause): boolean {
-  return (
-    /^(?:därutöver|dessutom|härutöver)$/.test(words[from]?.lower ?? '') &&
-    /^(?:för|till)$/.test(words[at + 1]?.lower ?? '')
-  );
+function comesOnTop(clause: Clause): boolean {
+  const { words, from } = clause;
+  return /^(?:därutöver|dessutom|härutöver)$/.test(words[from]?.lower ?? '') && isAttached(clause);
+}
+
+function isAttached({ words, at }: Clause): boolean {
+  return /^(?:för|till)$/.test(words[at + 1]?.lower ?? '');
 }
 
 function verbBehind(clause: Clause): Verb | null {

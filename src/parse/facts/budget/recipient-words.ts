@@ -43,7 +43,8 @@ export function skipTill(words: readonly Word[], at: number): number {
 /** Words around a phrase that are no part of it. */
 export function isLoose(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || word.sum) return false;
+  // "MAX IV" is a name, "max" a shade.
+  if (!word || word.sum || /^\p{Lu}{2,}$/u.test(word.text)) return false;
   if (isYear(word)) return true;
   if (word.lower === 'i') return words[at + 1]?.lower === 'år';
   if (word.lower === 'år') return words[at - 1]?.lower === 'i';

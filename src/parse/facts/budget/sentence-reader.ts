@@ -218,7 +218,9 @@ class SentenceReader {
     if (clause.words[clause.at]?.sum?.percent && opensWithChange(clause)) return last.draft.recipients;
     const sense = predicate.verb?.entry.sense;
     if (!predicate.inherited)
-      return sense === 'receive' && opensWithVerb(clause, predicate) ? last.draft.recipients : named;
+      return /^(?:receive|raise|cut)$/.test(sense ?? '') && opensWithVerb(clause, predicate)
+        ? last.draft.recipients
+        : named;
     if ((sense === 'receive' && predicate.side === 'left') || sense === 'give') return last.draft.recipients;
     return attachesNothing(clause) ? last.draft.recipients : named;
   }

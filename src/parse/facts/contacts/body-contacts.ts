@@ -226,10 +226,16 @@ function opensWithContact(line: BodyLine): boolean {
   if (line.kind === 'heading' || line.text.length > longestContactLine || !/@|\d{3}|:/u.test(line.text))
     return false;
   const opening = line.text.split(/[\s,]+/u, 4).join(' ');
-  const opens = startsWithName(line.text) || isFunction(opening) || startsWithTitledName(line.text);
+  const opens =
+    startsWithName(line.text) ||
+    startsWithName(line.text.replace(anyLabel, '')) ||
+    isFunction(opening) ||
+    startsWithTitledName(line.text);
   return opens && hasChannel(line);
 }
 
+/** "Vid tekniska problem: Anna Lind, 070-…" */
+const anyLabel = /^\p{Lu}[^.:!?@\d,]{2,60}:\s/u;
 const longestContactLine = 220;
 /** "Ackreditering: Kontakta Region Norrbottens presstjänst": the contact stands behind the cue. */
 const longestLabel = 40;

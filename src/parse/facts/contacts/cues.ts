@@ -128,7 +128,7 @@ function functionOf(words: string): string | null {
 
 /** Verbs and nouns right before whom to turn to. */
 const directly =
-  /(?<![\p{sc=Latn}])(?:kontaktar?(?: gärna| då)?|kontakt med|bokning(?: [^.:!?\n\d@,]{1,40}?)? (?:sker|görs) (?:via|hos|genom|till)|(?:journalister|medier|media|pressen) når|ring|ringa|mejla|maila|skriv till|svarar(?=\s\p{Lu}[^.!?\n@\d]{3,80}?\spå\s(?:press|medie)?frågor)|(?:press|medie|media)?kontakt(?:person(?:er)?)?(?: (?:på|för|hos|vid|i) [^.:!?\n\d@,]{1,70}?)? är|kontaktperson|[\p{sc=Latn}]{0,20}frågor(?: (?:om|kring|rörande|angående|gällande) [^.:!?\n\d@,]{1,60}?)? besvaras av|höra? av (?:dig|er|sig) till|vänd(?:er)? (?:dig|er|sig) till|med vänliga? hälsning(?:ar)?|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
+  /(?<![\p{sc=Latn}])(?:kontaktar?(?: gärna| då)?|kontakt med|bokning(?: [^.:!?\n\d@,]{1,40}?)? (?:sker|görs) (?:via|hos|genom|till)|(?:journalister|medier|media|pressen) når|ring|ringa|mejla|maila|skriv till|svarar(?=\s\p{Lu}[^.!?\n@\d]{3,80}?\spå\s(?:press|medie)?frågor)|(?:press|medie|media)?kontakt(?:person(?:er)?)?(?: (?:på|för|hos|vid|i) [^.:!?\n\d@,]{1,70}?)? är|kontaktperson|[\p{sc=Latn}]{0,20}frågor(?: (?:om|kring|rörande|angående|gällande) [^.:!?\n\d@,]{1,60}?)? besvaras av|höra? av (?:dig|er|sig) till|vänd(?:er)? (?:dig|er|sig) till|med vänliga? hälsning(?:ar)?|(?:den|denna|detta|det) (?:görs|sker|skickas|lämnas|mejlas) (?:till|hos|via)|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
 /** "Frågor om ackreditering: Anna Lind" in the middle of a line. */
 const labelled =
   /(?<![\p{sc=Latn}])(?:(?:press|medie)?(?:frågor|kontakt)|kontaktperson|ansvariga?|upplysningar|(?:mer|ytterligare|vidare) information)(?:\s(?:om|för|kring)\s[^.:!?\n]{1,40})?:\s+/giu;

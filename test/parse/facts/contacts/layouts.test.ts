@@ -136,6 +136,11 @@ describe('contacts in the body', () => {
       ['Stig Åby, handläggare | +46980319200 | +46701740606'],
     ],
     [
+      'whom to call for a matter, and to whom something is sent',
+      'Vid tekniska problem under sändningen: Stig Åby, 070-174 06 41.\n\nFöranmälan krävs (begränsat antal platser). Den görs till pressassistent Siv Rosenby, 070-174 06 43, senast onsdag kl. 12.',
+      ['Stig Åby | +46701740641', 'Siv Rosenby, pressassistent | +46701740643'],
+    ],
+    [
       'who answers questions',
       'På gruvbolaget svarar Siv Rosenby, presschef, på frågor: 0980-319 241 (växel 0980-319 240).',
       ['Siv Rosenby, presschef | +46980319241 | +46980319240'],

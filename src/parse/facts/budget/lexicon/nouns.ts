@@ -20,7 +20,7 @@ export const NOUN_ENDINGS: Readonly<Record<NounSense, string>> = {
     underskott överskott skuld export import bnp sparande balans värde inkomst förlust hyra hyr taxa premie bedrägeri
     bedrägeribrott brott försäljning omslutning ränta ränt avdrag fordran krav aktiekurs orderingång order kontrakt
     likviditet penning pension biljett entré inträde ansökning upphandling avtal betalning fel svinn utgift belopp
-    prisbasbelopp prognos nytta fusk skada skador mål lättnad andel fördel handel affär köp årslön månadslön timlön
+    prisbasbelopp prognos slutnota nytta fusk skada skador mål lättnad andel fördel handel affär köp årslön månadslön timlön
     omkostnad arrende gräddfil tillväxt beslag arvode insamling kapital eget förmögenhet barnbidrag bostadsbidrag studiebidrag studiemedel bostadstillägg
     underhållsstöd försörjningsstöd riksnorm omkostnadsersättning timersättning assistansersättning`,
 };

@@ -22,6 +22,7 @@ type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 'cut' |
  * - `duty`: the same, or it must be done ("ska spara");
  * - `price`: "för" stands before the sum and a public body pays ("rustas upp för 62 miljoner kronor");
  * - `fronted`: whom the sum goes to stands first ("Till Boden går …");
+ * - `attached`: whom or what for stands right behind the sum ("aviserat 685 miljoner kronor till läroböcker");
  * - `weak`: counts only where no other verb does.
  */
 type VerbCondition =
@@ -35,6 +36,7 @@ type VerbCondition =
   | 'duty'
   | 'price'
   | 'fronted'
+  | 'attached'
   | 'weak';
 
 export interface VerbEntry {
@@ -71,6 +73,11 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'give', forms: 'bidrar bidrog bidragit bidra bistår bistod bistått bistå', condition: 'with' },
 
   { sense: 'allocate', forms: 'avsätter avsätts avsatte avsattes avsatt avsatts avsatta avsätta avsättas' },
+  {
+    sense: 'allocate',
+    forms: 'aviserar aviseras aviserade aviserades aviserat aviserats avisera',
+    condition: 'attached',
+  },
   { sense: 'allocate', forms: 'satsar satsas satsade satsades satsat satsats satsa' },
   {
     sense: 'allocate',
