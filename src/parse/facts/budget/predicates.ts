@@ -1,9 +1,10 @@
 import type { Clause } from './clauses.js';
 import { BODY_ENDING } from './lexicon/bodies.js';
 import { INTRANSITIVE_CHANGES } from './lexicon/verbs.js';
-import { ADVERBS, GIVERS, SHADES } from './lexicon/words.js';
+import { SHADES } from './lexicon/words.js';
 import { nounSense } from './nouns.js';
 import { nounBefore, nounBehind, nounInside, type SumNoun } from './sum-nouns.js';
+import { hasWord, holds, isModal } from './verb-conditions.js';
 import { isVerb, type Verb, verbAt } from './verbs.js';
 import { isSign, isYear, type Word } from './words.js';
 
@@ -119,55 +120,6 @@ function isAuxiliaryAtt(words: readonly Word[], at: number): boolean {
   return /^(?:kommer|avser|planerar|möjlighet|uppdrag)$/.test(words[at - 1]?.lower ?? '');
 }
 
-/** Whether a verb before the sum is about the sum. */
-function holds(clause: Clause, verb: Verb, lead: number, preposition: string | null): boolean {
-  const { words, at } = clause;
-  switch (verb.entry.condition) {
-    case 'with':
-      return preposition === 'med';
-    case 'change':
-      return preposition === 'med' || preposition === 'till' || preposition === 'från';
-    case 'directly':
-      return verb.to >= lead || onlyGiverBetween(words, verb.to, lead) || preposition === 'om';
-    case 'modal':
-      return isModal(words, clause.from, verb.from);
-    case 'available':
-      return (
-        hasOffer(words, at + 1, clause.to) ||
-        hasOffer(words, verb.to, at) ||
-        comesOnTop(clause) ||
-        isInBudget(words, clause.from, verb.from)
-      );
-    case 'offered':
-      return hasWord(words, clause.from, verb.from, /^(?:kan|får|att|möjligt|möjlighet|kunna)$/);
-    case 'price':
-      return preposition === 'för';
-    case 'fronted':
-      return hasWord(words, clause.from, clause.from + 2, /^till$/);
-    case 'attached':
-      return isAttached(clause);
-    case 'duty':
-      return (
-        hasWord(words, Math.max(clause.from, verb.from - 8), verb.from, /^(?:ska|skall|måste|behöver)$/) ||
-        actsForThePublic(words, clause.from, verb, lead)
-      );
-    case 'authority':
-      return actsForThePublic(words, clause.from, verb, lead);
-    default:
-      return verb.entry.sense !== 'support' || preposition === 'med' || verb.to >= lead;
-  }
-}
-
-/** "Därutöver finns 2,5 miljoner kronor för akuta åtgärder": on top of what was given. */
-function comesOnTop(clause: Clause): boolean {
-  const { words, from } = clause;
-  return /^(?:därutöver|dessutom|härutöver)$/.test(words[from]?.lower ?? '') && isAttached(clause);
-}
-
-function isAttached({ words, at }: Clause): boolean {
-  return /^(?:för|till)$/.test(words[at + 1]?.lower ?? '');
-}
-
 function verbBehind(clause: Clause): Verb | null {
   const { words, at, to } = clause;
   let index = at + 1;
@@ -231,13 +183,6 @@ function pastInsertion(words: readonly Word[], comma: number, to: number): numbe
   return comma + 1;
 }
 
-function isModal(words: readonly Word[], from: number, verb: number): boolean {
-  return (
-    verb - from >= 0 &&
-    hasWord(words, Math.max(from, verb - 4), verb, /^(?:ska|skall|får|kan|bör|kommer|att|måste)$/)
-  );
-}
-
 /** A bullet that goes on with the words before its list: "Av medlen får • 4,9 miljoner kronor användas för …". */
 function isBare({ words, from, at }: Clause): boolean {
   for (let index = from; index < at; index += 1) if (!isShade(words, index)) return false;
@@ -248,69 +193,6 @@ function isBare({ words, from, at }: Clause): boolean {
 function isModalOf(words: readonly Word[], at: number, to: number): boolean {
   for (let index = at + 1; index < Math.min(to, at + 3); index += 1) {
     if (verbAt(words, index, to)?.entry.condition === 'modal') return true;
-  }
-  return false;
-}
-
-const OFFERS =
-  /^(?:avsatt|avsatta|avsatts|söka|fördela|ansöka|tillgängliga|tillgängligt|förfogande|reserverade|reserverat|budgeterade|budgeterat|kvar|öronmärkta)$/;
-
-function hasOffer(words: readonly Word[], from: number, to: number): boolean {
-  return hasWord(words, from, Math.min(to, from + 12), OFFERS);
-}
-
-/** "I investeringsbudgeten finns …", "Inom ramen ligger …": what stands in a budget is set aside. */
-function isInBudget(words: readonly Word[], from: number, verb: number): boolean {
-  for (let at = from; at < verb; at += 1) {
-    if (!/^(?:i|inom)$/.test(words[at]?.lower ?? '')) continue;
-    if (
-      hasWord(
-        words,
-        at + 1,
-        Math.min(verb, at + 4),
-        /(?:budget(?:en)?|budgetproposition(?:en)?|budgetram(?:en)?)$/,
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-function hasWord(words: readonly Word[], from: number, to: number, pattern: RegExp): boolean {
-  for (let at = from; at < to; at += 1) if (pattern.test(words[at]?.lower ?? '')) return true;
-  return false;
-}
-
-function onlyGiverBetween(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const lower = words[at]?.lower ?? '';
-    if (!GIVERS.has(lower) && !ADVERBS.has(lower)) return false;
-  }
-  return true;
-}
-
-const PUBLIC_NAMES = /^(?:region|kommun|stad|sverige|eu|vinnova|formas|forte|sida|riksdagen)$/;
-
-/** Regeringen, a region, a municipality, "vi" — or a passive that names nobody. */
-function actsForThePublic(words: readonly Word[], from: number, verb: Verb, lead: number): boolean {
-  if (
-    /s$/.test(words[verb.from]?.lower ?? '') &&
-    verb.entry.forms.split(' ').some((form) => `${form}s` === words[verb.from]?.lower)
-  )
-    return true;
-  for (const [start, end] of [
-    [Math.max(from, verb.from - 10), verb.from],
-    [verb.to, lead],
-  ] as const) {
-    for (let at = start; at < end; at += 1) {
-      const lower = words[at]?.lower ?? '';
-      if (
-        GIVERS.has(lower) ||
-        PUBLIC_NAMES.test(lower) ||
-        /(?:region|kommun|nämnd|styrelse|fullmäktige|verk|myndighet)(?:en|et|n)?$/.test(lower)
-      )
-        return true;
-    }
   }
   return false;
 }
