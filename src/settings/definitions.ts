@@ -1,7 +1,16 @@
-import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import type { SettingTextKey } from '../present/texts/settings.js';
-import { releaseKindSchema } from '../release/document.js';
+import { newsrooms, regionNorrbotten } from './newsroom-schema.js';
+import {
+  authorityOf,
+  databaseUrl,
+  hostNames,
+  mailbox,
+  siteUrl,
+  tagAuthority,
+  wholeNumber,
+  yesOrNo,
+} from './value-schemas.js';
 
 /**
  * Every setting there is: one row each, the single source for reading, refusing, `pressbud doctor` and the README.
@@ -15,124 +24,6 @@ export interface SettingDefinition {
   schema: z.ZodType;
   /** Undefined: the setting may stay unset. */
   fallback?: unknown;
-}
-
-/** An address that paths are added to, and that everybody may see. The messages are keys of settingProblems. */
-const siteUrl = z
-  .url({ protocol: /^https?$/ })
-  .transform((url) => url.replace(/\/+$/, ''))
-  .refine((url) => !url.includes('?'), 'with-query')
-  .refine((url) => !url.includes('#'), 'with-fragment')
-  .refine((url) => !authorityOf(url).includes('@'), 'with-credentials');
-
-/** RFC 3986 §3.2 */
-function authorityOf(url: string): string {
-  return url.slice(url.indexOf('//') + 2).split(/[/?#]/, 1)[0] ?? '';
-}
-
-const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
-
-const yesOrNo = z.union([
-  z.boolean(),
-  z.enum(['true', 'false', '1', '0']).transform((word) => word === 'true' || word === '1'),
-]);
-
-/** A list, or its items with commas between. */
-const hostNames = z
-  .preprocess(
-    (value) => (typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value),
-    z.array(z.string()),
-  )
-  .transform((names) => names.filter((name) => name !== '').map((name) => name.toLowerCase()))
-  .pipe(z.array(z.string().regex(/^[a-z0-9.-]+(?::\d{1,5})?$/)));
-
-/**
- * `Name <address>` or the address alone. The domain becomes A-labels (RFC 5890): it stands in Message-IDs and return
- * addresses, which are 7-bit; so must the part before the @ be.
- */
-const mailbox = z
-  .string()
-  .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
-  .transform((text) => {
-    const at = text.indexOf('<');
-    if (at < 0) return { name: '', address: asciiDomain(text) };
-    return { name: text.slice(0, at).trim(), address: asciiDomain(text.slice(at + 1, -1)) };
-  })
-  .refine(({ address }) => !/[^\0-\x7f]/.test(address), 'address-not-ascii');
-
-function asciiDomain(address: string): string {
-  const domain = address.slice(address.indexOf('@') + 1);
-  return `${address.slice(0, -domain.length)}${domainToASCII(domain) || domain}`;
-}
-
-const databaseUrl = z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/);
-
-/** RFC 4151 §2.1: an authority name and the date on which it was ours. */
-const tagAuthority = z.string().regex(/^[a-z0-9][a-z0-9.-]*,\d{4}(-\d{2}(-\d{2})?)?$/);
-
-const anyNewsroom = {
-  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
-  title: z.string().min(1),
-  baseUrl: siteUrl,
-  language: z.string().regex(/^[a-z]{2,3}$/),
-  schedule: z
-    .strictObject({ everyMinutes: z.int().min(5).max(1440) })
-    .describe('how often to look; the answer of the press room can only make it later'),
-  labels: z.record(z.string(), releaseKindSchema).optional(),
-};
-
-const newsroom = z.discriminatedUnion('platform', [
-  z.strictObject({
-    ...anyNewsroom,
-    platform: z.literal('via-tt'),
-    publisherId: z.int().positive(),
-    source: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/)
-      .optional(),
-    releasePath: z
-      .string()
-      .regex(/^[a-z0-9-]+$/)
-      .optional(),
-  }),
-  z.strictObject({
-    ...anyNewsroom,
-    platform: z.literal('feed'),
-    // It is the source in the ids of its releases, beside those of the platforms.
-    name: anyNewsroom.name.regex(
-      /^(?!(?:via-tt|ntb|ritzau|sttinfo|rss|document|text)$)[a-z]/,
-      'begins with a letter and is no name of a platform',
-    ),
-    // As it is written: to a feed at /feed/, /feed is another address.
-    feedUrl: z.url({ protocol: /^https?$/ }),
-  }),
-]);
-
-const regionNorrbotten: z.infer<typeof newsroom> = {
-  name: 'region-norrbotten',
-  title: 'Region Norrbotten',
-  platform: 'via-tt',
-  baseUrl: 'https://via.tt.se',
-  publisherId: 3235708,
-  language: 'sv',
-  schedule: { everyMinutes: 30 },
-};
-
-/** The messages are keys of settingProblems. */
-const newsrooms = z
-  .preprocess(
-    (value, context) => (typeof value === 'string' ? parsedJson(value, context) : value),
-    z.array(newsroom, 'no-list').min(1, 'empty-list'),
-  )
-  .refine((list) => new Set(list.map((entry) => entry.name)).size === list.length, 'shared-name');
-
-function parsedJson(text: string, context: z.RefinementCtx): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue({ code: 'custom', message: 'not-json' });
-    return z.NEVER;
-  }
 }
 
 export const settingDefinitions = [
