@@ -25,8 +25,24 @@ export function splitNames(text: string, words: readonly Word[], from: number, t
     start = at + 1;
   }
   if (to > start) parts.push([start, to]);
+  if (endsInPlace(words, parts)) parts.pop();
   return withSharedHead(
     parts.map(([first, last]) => nameOf(text, words, first, last)).filter((name) => name !== ''),
+  );
+}
+
+/** "Kulturföreningen Humlan, Umeå": two bodies would be joined by "och"; a single word behind the comma is a place. */
+function endsInPlace(words: readonly Word[], parts: readonly [number, number][]): boolean {
+  const [name, place] = parts;
+  if (parts.length !== 2 || !name || !place || words[name[1]]?.text !== ',') return false;
+  const word = words[place[0]];
+  return (
+    name[1] - name[0] > 1 &&
+    place[1] - place[0] === 1 &&
+    word?.capital === true &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    !BODY_ENDING.test(word.lower) &&
+    !BARE_BODIES.has(word.lower)
   );
 }
 
