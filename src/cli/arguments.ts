@@ -1,8 +1,10 @@
 import { InvalidArgumentError } from 'commander';
+import { type Day, isCalendarDay, stockholmInstant } from '../swedish/stockholm.js';
 
 // Readers of options and arguments: each gives the value, or says what would be right.
 
-const date = /^\d{4}-\d{2}-\d{2}$/;
+const date = /^(\d{4})-(\d{2})-(\d{2})/;
+const DATE_LENGTH = '2026-01-01'.length;
 /** RFC 3339 §5.6, seconds may be left out. */
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/i;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -26,14 +28,16 @@ export function added(text: string, before: string[]): string[] {
 }
 
 export function instant(text: string): Date {
-  if (dateTime.test(text) && isDay(text) && !Number.isNaN(Date.parse(text))) return new Date(text);
+  const read = dayOf(text) && instantIn(text);
+  if (read) return read;
   throw new InvalidArgumentError('an instant such as 2025-12-05T08:05:00+01:00');
 }
 
-/** As it was written; since.ts makes an instant of it. */
-export function dateOrInstant(text: string): string {
-  if (isDay(text) && (date.test(text) || (dateTime.test(text) && !Number.isNaN(Date.parse(text)))))
-    return text;
+/** A date stands for its midnight in Stockholm. */
+export function dateOrInstant(text: string): Date {
+  const day = dayOf(text);
+  const read = day && (text.length === DATE_LENGTH ? stockholmInstant(day) : instantIn(text));
+  if (read) return read;
   throw new InvalidArgumentError(
     'a date such as 2026-01-01, or an instant such as 2026-01-01T08:05:00+01:00',
   );
@@ -53,9 +57,14 @@ export function oneOf<Choice extends string>(...choices: Choice[]): (text: strin
   };
 }
 
-/** Date takes 30 February for 2 March. */
-function isDay(text: string): boolean {
-  const day = text.slice(0, 10);
-  const read = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
+/** The day that a text begins with; null where the calendar has none such: Date takes 30 February for 2 March. */
+function dayOf(text: string): Day | null {
+  const [year, month, day] = (date.exec(text) ?? []).slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return isCalendarDay({ year, month, day }) ? { year, month, day } : null;
+}
+
+function instantIn(text: string): Date | null {
+  const read = new Date(text);
+  return dateTime.test(text) && !Number.isNaN(read.getTime()) ? read : null;
 }

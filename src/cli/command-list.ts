@@ -46,7 +46,7 @@ export const commandList: readonly CommandRow[] = [
     options: port,
     act: async (_, options, io) => (await import('./commands/start.js')).startCommand(options, io),
   }),
-  row<CommonOptions & { newsroom?: string; backfill?: boolean; since?: string; attachments?: boolean }>({
+  row<CommonOptions & { newsroom?: string; backfill?: boolean; since?: Date; attachments?: boolean }>({
     syntax: 'ingest',
     description: 'one round now: look for new releases and keep them',
     example: 'ingest --newsroom region-norrbotten --since 2026-01-01',
@@ -70,7 +70,7 @@ export const commandList: readonly CommandRow[] = [
     act: async (inputs, options, io) =>
       (await import('./commands/parse.js')).parseCommand(inputs, options, io),
   }),
-  row<CommonOptions & { since?: string }>({
+  row<CommonOptions & { since?: Date }>({
     syntax: 'reparse',
     description: 'reads every kept snapshot again with this parser, without network',
     example: 'reparse --since 2026-01-01',

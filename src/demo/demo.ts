@@ -6,8 +6,8 @@ import { type DigestRound, runDueDigests } from '../digest/run-due-digests.js';
 import { addSubscriber } from '../digest/subscribing.js';
 import { createHttpClient } from '../fetch/http-client.js';
 import { type IngestSummary, ingestNewsroom } from '../ingest/ingest.js';
-import type { Newsroom } from '../ingest/newsroom.js';
 import type { IngestProgress } from '../ingest/progress.js';
+import { regionNorrbotten } from '../ingest/region-norrbotten.js';
 import { SetClock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { MailTransport } from '../ports/mail.js';
@@ -56,15 +56,6 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-const newsroom: Newsroom = {
-  name: 'region-norrbotten',
-  title: 'Region Norrbotten',
-  platform: 'via-tt',
-  baseUrl: 'https://via.tt.se',
-  publisherId: 3235708,
-  language: 'sv',
-  schedule: { everyMinutes: 30 },
-};
 const siteTitle = 'Pressbud';
 const subscriber = 'kim.exempelsson@example.se';
 /** Five past eight: the window of the daily digest has just closed. */
@@ -102,9 +93,9 @@ export async function runDemo(parts: DemoParts): Promise<Demo> {
       publicUrl,
       // Protects nothing: the demo's mails never leave the machine, and its links shall be the same in every run.
       secretKey: 'the demo has no secrets, and its mails never leave this machine',
-      newsrooms: [newsroom],
+      newsrooms: [regionNorrbotten],
     };
-    observer.opened({ origin: room.origin, recordedAt: room.recordedAt, title: newsroom.title });
+    observer.opened({ origin: room.origin, recordedAt: room.recordedAt, title: regionNorrbotten.title });
 
     const summary = await ingest(room, database, clock, parts);
     const published = await publish({
@@ -170,7 +161,7 @@ async function ingest(
     const summary = await ingestNewsroom({
       database,
       http,
-      newsroom,
+      newsroom: regionNorrbotten,
       clock,
       log,
       onProgress: (progress) => observer.progress(progress),
@@ -190,7 +181,7 @@ async function ingest(
 }
 
 function siteAt(publicUrl: string): Site {
-  return { publicUrl, authority: 'pressbud.example,2025', title: siteTitle, newsrooms: [newsroom] };
+  return { publicUrl, authority: 'pressbud.example,2025', title: siteTitle, newsrooms: [regionNorrbotten] };
 }
 
 function routesOf(parts: {
@@ -204,7 +195,7 @@ function routesOf(parts: {
   const { database, clock, mail } = parts;
   return [
     inboxRoutes(parts.inbox),
-    statusRoutes({ database, clock, newsrooms: [newsroom], siteTitle, publicUrl: mail.publicUrl }),
+    statusRoutes({ database, clock, newsrooms: [regionNorrbotten], siteTitle, publicUrl: mail.publicUrl }),
     subscriptionRoutes(parts),
   ];
 }

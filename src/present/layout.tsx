@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../release/escape-html.js';
 import type { UiLanguage } from './languages.js';
 import { siteStylePath } from './site-style.js';
 import { textsFor } from './texts/texts-for.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { regionNorrbotten } from '../ingest/region-norrbotten.js';
 import type { SettingTextKey } from '../present/texts/settings.js';
-import { newsrooms, regionNorrbotten } from './newsroom-schema.js';
+import { newsrooms } from './newsroom-schema.js';
 import {
   authorityOf,
   databaseUrl,

@@ -40,17 +40,6 @@ const newsroom = z.discriminatedUnion('platform', [
   }),
 ]);
 
-/** The press room that is read where none is named. */
-export const regionNorrbotten: z.infer<typeof newsroom> = {
-  name: 'region-norrbotten',
-  title: 'Region Norrbotten',
-  platform: 'via-tt',
-  baseUrl: 'https://via.tt.se',
-  publisherId: 3235708,
-  language: 'sv',
-  schedule: { everyMinutes: 30 },
-};
-
 /** The newsrooms, as a list or as JSON of one. The messages are keys of settingProblems. */
 export const newsrooms = z
   .preprocess(

@@ -1,11 +1,11 @@
 import type { ZodError } from 'zod';
-import { settingProblems } from '../present/texts/settings.js';
+import { isSettingProblem } from '../present/texts/settings.js';
 import { configurationFile } from './configuration-file.js';
 import { type SettingDefinition, type SettingValues, settingDefinitions } from './definitions.js';
 import { fileText } from './file-text.js';
 import { databaseFile, type PrivatePath, refuseServed } from './private-paths.js';
 import { SecretInFileError } from './secret-in-file-error.js';
-import { SettingError } from './setting-error.js';
+import { problemText, SettingError } from './setting-error.js';
 import { SettingFileError } from './setting-file-error.js';
 
 const defaultPath = 'pressbud.config.json';
@@ -109,10 +109,8 @@ function checked(definition: SettingDefinition, found: Found): unknown {
 function problemOf(error: ZodError): string {
   const issue = error.issues[0];
   if (issue === undefined) return 'unfit';
-  const known = Object.hasOwn(settingProblems, issue.message);
-  if (issue.path.length === 0) return known ? issue.message : 'unfit';
-  const words = known ? settingProblems[issue.message as keyof typeof settingProblems].en : issue.message;
-  return `(${issue.path.join('.')}: ${words})`;
+  if (issue.path.length === 0) return isSettingProblem(issue.message) ? issue.message : 'unfit';
+  return `(${issue.path.join('.')}: ${problemText(issue.message)})`;
 }
 
 /** `https://user:word@host` → `https://…@host`: what is refused is shown, and often logged. */

@@ -1,5 +1,10 @@
 import { PressbudError } from '../ports/pressbud-error.js';
-import { type SettingTextKey, settingProblems, settingTexts } from '../present/texts/settings.js';
+import {
+  isSettingProblem,
+  type SettingTextKey,
+  settingProblems,
+  settingTexts,
+} from '../present/texts/settings.js';
 
 /** A setting has a value that can't be right, or stands where it must not. */
 export class SettingError extends PressbudError {
@@ -21,15 +26,14 @@ export class SettingError extends PressbudError {
     options?: { cause?: unknown },
   ) {
     super(
-      `${setting} in ${place}: ${value} ${told(problem)}; right would be ${settingTexts[key].en}`,
+      `${setting} in ${place}: ${value} ${problemText(problem)}; right would be ${settingTexts[key].en}`,
       { setting, place, value, problem, right: key },
       options,
     );
   }
 }
 
-function told(problem: string): string {
-  return Object.hasOwn(settingProblems, problem)
-    ? settingProblems[problem as keyof typeof settingProblems].en
-    : problem;
+/** A problem in English: the words of its key, or what is no key as it is. */
+export function problemText(problem: string): string {
+  return isSettingProblem(problem) ? settingProblems[problem].en : problem;
 }

@@ -18,17 +18,21 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
 
-const stockholmFields = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Europe/Stockholm',
-  calendar: 'gregory',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-});
+/** Made when it is first asked: the time zone's data takes milliseconds to load, and most commands never ask. */
+let stockholmFields: Intl.DateTimeFormat | undefined;
+
+const newStockholmFields = () =>
+  new Intl.DateTimeFormat('en-US', {
+    timeZone: 'Europe/Stockholm',
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
 
 /**
  * The instant as RFC 3339 with Stockholm's offset at that instant: `2025-12-03T09:00:00+01:00`.
@@ -118,6 +122,7 @@ function utcOf(
 /** Milliseconds that Stockholm's clocks are ahead of UTC at an instant. */
 function offsetAt(instant: number): number {
   const field: Record<string, number> = {};
+  stockholmFields ??= newStockholmFields();
   for (const { type, value } of stockholmFields.formatToParts(instant)) field[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = field;
   return utcOf(year, month, day, hour, minute, second) - Math.floor(instant / SECOND) * SECOND;

@@ -2,21 +2,13 @@ import { onTestFinished } from 'vitest';
 import { createHttpClient, type HttpClientOptions } from '../../src/fetch/http-client.js';
 import { type IngestSummary, ingestNewsroom } from '../../src/ingest/ingest.js';
 import type { IngestOptions } from '../../src/ingest/ingest-options.js';
-import type { ViaTtNewsroom } from '../../src/ingest/newsroom.js';
 import type { IngestProgress } from '../../src/ingest/progress.js';
+import { regionNorrbotten } from '../../src/ingest/region-norrbotten.js';
 import { SetClock } from '../../src/ports/clock.js';
 import { silentLog } from '../../src/ports/log.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 
-export const newsroom: ViaTtNewsroom = {
-  name: 'region-norrbotten',
-  title: 'Region Norrbotten',
-  platform: 'via-tt',
-  baseUrl: 'https://via.tt.se',
-  publisherId: 3235708,
-  language: 'sv',
-  schedule: { everyMinutes: 30 },
-};
+export const newsroom = regionNorrbotten;
 
 export interface Ingestion {
   database: Database;

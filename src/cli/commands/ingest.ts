@@ -9,14 +9,13 @@ import { httpClientOf } from '../http-client-of.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { NewsroomUnknownError } from '../newsroom-unknown-error.js';
 import { progress } from '../progress.js';
-import { sinceInstant } from '../since.js';
 import { openIngestReader, type System } from '../system.js';
 import { print, withSystem } from '../with-system.js';
 
 export interface IngestCommandOptions extends CommonOptions {
   newsroom?: string;
   backfill?: boolean;
-  since?: string;
+  since?: Date;
   attachments?: boolean;
 }
 
@@ -39,7 +38,7 @@ export function ingestCommand(options: IngestCommandOptions, io: Io): Promise<Ex
             clock,
             log,
             backfill: options.backfill,
-            since: sinceInstant(options.since),
+            since: options.since,
             openReader: openIngestReader,
             signal,
             onProgress: (event) =>

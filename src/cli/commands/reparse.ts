@@ -3,11 +3,10 @@ import { openReadingPool } from '../../ingest/reading-pool.js';
 import { reparse } from '../../ingest/reparse.js';
 import type { CommonOptions, ExitCode, Io } from '../io.js';
 import { countedProgress } from '../progress.js';
-import { sinceInstant } from '../since.js';
 import { print, withSystem } from '../with-system.js';
 
 /** `pressbud reparse`: reads every kept snapshot again with this parser, without network, on all the cores there are. */
-export function reparseCommand(options: CommonOptions & { since?: string }, io: Io): Promise<ExitCode> {
+export function reparseCommand(options: CommonOptions & { since?: Date }, io: Io): Promise<ExitCode> {
   return withSystem(options, io, async ({ settings, database, log }) => {
     const shown = options.quiet || options.json ? null : countedProgress('Reading again', io.stderr);
     const reader = openReadingPool({ threads: availableParallelism() });
@@ -15,7 +14,7 @@ export function reparseCommand(options: CommonOptions & { since?: string }, io: 
       newsrooms: settings.newsrooms,
       log,
       reader,
-      since: sinceInstant(options.since),
+      since: options.since,
       onProgress: (counts) => shown?.at(counts),
     }).finally(() => reader.close());
     shown?.end();

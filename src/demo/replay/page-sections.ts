@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../present/escape-html.js';
+import { escapeHtml } from '../../release/escape-html.js';
 import { documentPath, imagePath, pressRoomAddress, thumbnail } from './addresses.js';
 import { bylineTime } from './platform-time.js';
 import type { SourceContact, SourcePublisher, SourceRelease, SourceVersion } from './press-room.js';

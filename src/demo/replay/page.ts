@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../present/escape-html.js';
+import { escapeHtml } from '../../release/escape-html.js';
 import { imagePath, pressRoomAddress, releaseAddress, thumbnail } from './addresses.js';
 import { cookielessBody } from './body.js';
 import { logoImage } from './json-v2.js';

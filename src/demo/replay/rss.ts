@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../present/escape-html.js';
+import { escapeHtml } from '../../release/escape-html.js';
 import { imagePath, pressRoomAddress, releaseAddress } from './addresses.js';
 import type { PressRoom, SourceRelease } from './press-room.js';
 import { languagesOf, publisherOf, versionOf } from './press-room.js';

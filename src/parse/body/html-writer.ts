@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, Parents, Root, Table } from 'mdast';
+import { escapeHtml } from '../../release/escape-html.js';
 
 /**
  * The body as HTML. The tidy tree knows a dozen kinds of node, and only they are written, with the text escaped:
@@ -36,7 +37,7 @@ function html(node: Nodes): string {
     case 'table':
       return tableHtml(node);
     case 'text':
-      return escaped(node.value);
+      return escapeHtml(node.value);
     case 'break':
       return '<br>\n';
     case 'strong':
@@ -44,10 +45,10 @@ function html(node: Nodes): string {
     case 'emphasis':
       return `<em>${inline(node)}</em>`;
     case 'link':
-      return `<a href="${escaped(node.url)}">${inline(node)}</a>`;
+      return `<a href="${escapeHtml(node.url)}">${inline(node)}</a>`;
     case 'image': {
-      const title = node.title ? ` title="${escaped(node.title)}"` : '';
-      return `<img src="${escaped(node.url)}" alt="${escaped(node.alt ?? '')}"${title}>`;
+      const title = node.title ? ` title="${escapeHtml(node.title)}"` : '';
+      return `<img src="${escapeHtml(node.url)}" alt="${escapeHtml(node.alt ?? '')}"${title}>`;
     }
     default:
       return '';
@@ -67,10 +68,4 @@ function tableHtml({ children: [header, ...rows] }: Table): string {
   const body =
     rows.length === 0 ? '' : `\n<tbody>\n${rows.map((row) => line(row, 'td')).join('\n')}\n</tbody>`;
   return `<table>\n<thead>\n${line(header, 'th')}\n</thead>${body}\n</table>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign) : text;
 }

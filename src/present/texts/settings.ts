@@ -113,3 +113,7 @@ export const settingProblems = {
     en: 'has other letters than a–z before the @',
   },
 } as const satisfies Readonly<Record<string, InLanguages<string>>>;
+
+export function isSettingProblem(word: string): word is keyof typeof settingProblems {
+  return Object.hasOwn(settingProblems, word);
+}

@@ -1,8 +1,7 @@
 import type { UiLanguage } from '../../present/languages.js';
 import type { Frequency } from '../../store/subscriptions.js';
 import { subscriptionTexts } from './texts/subscription-texts.js';
-
-const frequencies = ['immediate', 'daily', 'weekly'] as const satisfies readonly Frequency[];
+import { choices } from './unknown-choices.js';
 
 interface RhythmFieldsProps {
   language: UiLanguage;
@@ -19,7 +18,7 @@ export function RhythmFields({ language, frequency, weekday, id }: RhythmFieldsP
     <>
       <fieldset id={`${id}-frequency`}>
         <legend>{texts.subscribe.howOften}</legend>
-        {frequencies.map((each) => (
+        {choices.frequency.map((each) => (
           <p>
             <label>
               <input type="radio" name="frequency" value={each} checked={each === frequency} />{' '}

@@ -1,6 +1,6 @@
-/** What the lists of the form have; a field that is missing or empty stands for the first choice of its list. */
-const choices = {
-  frequency: ['daily', 'weekly', 'immediate'],
+/** What the lists of the form have; a field that is missing or empty stands for a usual one of them. */
+export const choices = {
+  frequency: ['immediate', 'daily', 'weekly'],
   weekday: ['1', '2', '3', '4', '5', '6', '7'],
   language: ['sv', 'en'],
 } as const;
