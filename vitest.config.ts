@@ -10,6 +10,7 @@ export default defineConfig({
     // So a test leaves no module, environment or clock changed behind it.
     isolate: false,
     globalSetup: ['test/store/postgres.ts'],
+    setupFiles: ['test/property-seed.ts'],
     // A machine of any zone must give the same answers, so the tests run far from Stockholm.
     env: { TZ: 'America/New_York' },
   },

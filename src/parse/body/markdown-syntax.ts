@@ -45,9 +45,17 @@ export function stringifyMarkdown(root: Root): string {
   return parts.join('\n\n');
 }
 
+/**
+ * Underscores beside a sign of two code units ("😀__x"). mdast-util-to-markdown leaves them bare as inside a word, and
+ * may then write the sign as a character reference, whose semicolon makes them emphasis.
+ */
+const BARE_UNDERSCORES = /(?<=[\u{10000}-\u{10ffff}])_+|(?<![\\_])_+(?=[\u{10000}-\u{10ffff}])/gu;
+
 /** Text is searched for forty unsafe patterns only when it could have one. */
 const text: Handle = (node: Text, _, state, info) =>
-  isPlainWords(node.value) ? node.value : state.safe(node.value, info);
+  isPlainWords(node.value)
+    ? node.value
+    : state.safe(node.value, info).replace(BARE_UNDERSCORES, (run) => '\\_'.repeat(run.length));
 
 function intricateMarkdown(children: RootContent[]): string {
   const { toMarkdown, gfmTableToMarkdown } = markdownWriter();

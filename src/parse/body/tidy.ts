@@ -171,5 +171,16 @@ function withoutBreaks(node: PhrasingContent): PhrasingContent {
 
 /** Whether empty lines must part the blocks of an item so that they stay apart in Markdown. */
 function isSpread(blocks: readonly Flow[]): boolean {
-  return blocks.some((block, index) => index > 0 && block.type !== 'list');
+  return blocks.some((block, index) => index > 0 && (block.type !== 'list' || opensWithHigherNumber(block)));
+}
+
+/**
+ * Whether the first line of a list holds a number other than 1 ("- 7. a"): such a number can't interrupt a paragraph
+ * (CommonMark 5.2), and micromark takes the line so even where the number stands in a list of its own.
+ */
+function opensWithHigherNumber(list: List): boolean {
+  const first = list.children[0]?.children[0];
+  return (
+    (list.ordered === true && list.start !== 1) || (first?.type === 'list' && opensWithHigherNumber(first))
+  );
 }
