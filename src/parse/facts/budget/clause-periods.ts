@@ -22,11 +22,10 @@ export function clausePeriods(
 ): (Period | null)[] {
   const own = clauses.map((clause) => ownPeriod(text, sentence, clause, publishedYear));
   const paired = pairedPeriods(text, sentence, clauses);
-  if (paired) return paired;
   const result: (Period | null)[] = [];
   clauses.forEach((clause, index) => {
     const before = result[index - 1] ?? null;
-    result.push(own[index] ?? (isThereafter(clause) ? nextYears(before) : before));
+    result.push(paired.get(index) ?? own[index] ?? (isThereafter(clause) ? nextYears(before) : before));
   });
   for (let index = result.length - 2; index >= 0; index -= 1) {
     const next = clauses[index + 1];
@@ -72,7 +71,12 @@ function ownPeriod(
   );
   const near = right.find((mention) => mention.start <= NEAR && !hasVerbBetween(behind, mention));
   const found = near ?? left.at(-1) ?? right[0];
-  return found?.period ?? relativeYear(before, behind, publishedYear);
+  if (!found) return relativeYear(before, behind, publishedYear);
+  const { period, untilOnly } = found;
+  // "till och med 2028": what is given now runs from the year it is told in.
+  return untilOnly && publishedYear !== null && publishedYear < period.from
+    ? { ...period, from: publishedYear }
+    : period;
 }
 
 function hasVerbBetween(text: string, mention: PeriodMention): boolean {
@@ -88,28 +92,44 @@ function relativeYear(before: string, behind: string, year: number | null): Peri
   return null;
 }
 
-/** "För 2027 och 2028 … 750 miljoner kronor respektive en miljard kronor": the years in the order of the sums. */
-function pairedPeriods(text: string, sentence: Span, clauses: readonly Clause[]): Period[] | null {
-  const [first] = clauses;
-  if (!first || clauses.length < 2) return null;
-  if (
-    !clauses.some(
-      (clause) =>
-        clause.words[clause.from]?.lower === 'respektive' || behindRespektive(clause.words, clause.at),
-    )
-  )
-    return null;
-  const lastAt = clauses.at(-1)?.words[clauses.at(-1)?.at ?? 0];
-  const head = text.slice(sentence.start, first.words[first.at]?.start ?? sentence.start);
-  const tail = text.slice(lastAt?.end ?? sentence.end, sentence.end);
-  for (const part of [head, tail]) {
-    const years = part.match(/(?<![\p{L}\d])(?:19|20)\d\d(?![\d])/gu)?.map(Number) ?? [];
-    const range = /(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d/u.test(part);
-    if (!range && years.length === clauses.length) return years.map((year) => ({ from: year, to: year }));
+/**
+ * "För 2027 och 2028 … 750 miljoner kronor respektive en miljard kronor": the years in the order of the sums, by the
+ * number of the clause. The years stand before the sums they belong to or behind them.
+ */
+function pairedPeriods(text: string, sentence: Span, clauses: readonly Clause[]): Map<number, Period> {
+  const paired = new Map<number, Period>();
+  const sumOf = (index: number): Word | undefined => clauses[index]?.words[clauses[index].at];
+  clauses.forEach((clause, last) => {
+    if (!saysRespectively(clause)) return;
+    const behind = text.slice(sumOf(last)?.end ?? sentence.end, sumOf(last + 1)?.start ?? sentence.end);
+    for (let first = last - 1; first >= 0; first -= 1) {
+      const before = text.slice(sumOf(first - 1)?.end ?? sentence.start, sumOf(first)?.start);
+      const years = [before, behind].map((part) => listedYears(part, last - first + 1)).find((list) => list);
+      if (!years) continue;
+      years.forEach((year, index) => {
+        paired.set(first + index, { from: year, to: year });
+      });
+      return;
+    }
+  });
+  return paired;
+}
+
+const YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
+
+/** The given number of years when they are the last list of the text, or all the years it names; no range. */
+function listedYears(text: string, count: number): number[] | null {
+  const said = text.replace(/\s+/gu, ' ');
+  if (new RegExp(`${YEAR}\\s?[–-]\\s?${YEAR}`, 'u').test(said)) return null;
+  const list = `(?<!${YEAR}, (?:för )?)${YEAR}(?:, (?:för )?${YEAR}){${count - 2}} (?:och|samt|respektive) (?:för )?${YEAR}`;
+  const lists = Array.from(said.matchAll(new RegExp(`(?=(${list}))`, 'gu')), ([, found]) => found ?? '');
+  for (const part of [lists.at(-1) ?? '', said]) {
+    const years = part.match(new RegExp(YEAR, 'gu')) ?? [];
+    if (years.length === count) return years.map(Number);
   }
   return null;
 }
 
-function behindRespektive(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.lower === 'respektive';
+function saysRespectively({ words, from, at }: Clause): boolean {
+  return words[from]?.lower === 'respektive' || words[at - 1]?.lower === 'respektive';
 }

@@ -25,7 +25,9 @@ export function distribute(clauses: readonly Clause[], drafts: readonly Draft[])
 
 /** Words that only say when: "och därefter 30 miljoner kronor per år". */
 const TIME = new Set(
-  ', och samt år åren under för per årligen varje därefter sedan från med fr.o.m i nästa samma'.split(' '),
+  ', och samt år åren under för per årligen varje därefter sedan från med fr.o.m i nästa samma respektive'.split(
+    ' ',
+  ),
 );
 
 function saysWhen(word: Word): boolean {
@@ -40,14 +42,15 @@ function shareTail(clauses: readonly Clause[], read: readonly (Draft | undefined
   for (let at = clauses.length - 1; at > 0; at -= 1) {
     const [draft, earlier, own, before] = [read[at], read[at - 1], clauses[at], clauses[at - 1]];
     if (!draft || !earlier || !own || !before) continue;
-    if (draft.recipients.length === 0 || earlier.recipients.length > 0 || earlier.purpose !== null) continue;
-    if (earlier.kind !== draft.kind || !earlier.period) continue;
+    if (earlier.purpose !== null || earlier.kind !== draft.kind) continue;
+    const respectively = own.words.slice(own.from, own.at).some(({ lower }) => lower === 'respektive');
+    if (!earlier.period && !respectively) continue;
     const bare = before.words.slice(before.at + 1, before.to).every(saysWhen);
     const carriesOn = own.words
       .slice(own.from, own.at)
       .every((word) => saysWhen(word) || SHADES.has(word.lower));
     if (!bare || !carriesOn) continue;
-    earlier.recipients = draft.recipients;
+    if (earlier.recipients.length === 0) earlier.recipients = draft.recipients;
     earlier.purpose = draft.purpose;
   }
 }

@@ -257,14 +257,14 @@ class Drafting {
 
   #firstPeriod(texts: readonly string[]): Period | null {
     for (const text of texts) {
-      const [first, ...rest] = periodsIn(text);
+      const [first, ...rest] = periodsIn(text).filter(({ planned }) => !planned);
       if (first) return rest.at(-1)?.period ?? first.period;
     }
     return null;
   }
 
   #titlePeriod(): Period | null {
-    return periodsIn(this.reading.title).find((mention) => mention.strong)?.period ?? null;
+    return periodsIn(this.reading.title).find(({ strong, planned }) => strong && !planned)?.period ?? null;
   }
 }
 

@@ -7,16 +7,23 @@ export interface PeriodMention {
   end: number;
   /** Said as a budget year: "för 2026", "budgeten för 2026", "2026–2028"; false for a bare year in passing. */
   strong: boolean;
+  /** Only its end is said: "till och med 2028"; `from` then is that year too. */
+  untilOnly: boolean;
+  /** Years a budget only looks ahead to: "budget för 2026 med plan för 2027–2028". */
+  planned: boolean;
 }
 
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const UNTIL = '(?:och\\s)?(?:till och med|t\\.?\\s?o\\.?\\s?m\\.?|fram till)';
+const DAY = `(?:(?:den\\s)?(?:\\d{1,2}\\s)?(?:${MONTH})\\s|år\\s|(?:slutet|utgången) av (?:år\\s)?)?`;
 
 // One alternative per way of saying it, the longest first; every repetition is bounded.
 const PERIOD = new RegExp(
   [
-    `(?<![\\p{sc=Latn}\\d:/.,])(?<r1>${YEAR})\\s?(?:[–—-]|/|till och med|t\\.o\\.m\\.?|till)\\s?(?<r2>${YEAR}|\\d\\d)(?!\\d|:\\d)`,
-    `(?<open>(?:från och med|fr\\.?\\s?o\\.?\\s?m\\.?|från|med start|sedan)\\s(?:(?:den\\s)?(?:\\d{1,2}\\s)?(?:${MONTH})\\s|år\\s)?)(?<o1>${YEAR})(?!\\d|:\\d)`,
+    `(?<![\\p{sc=Latn}\\d:/.,])(?<r1>${YEAR})\\s?(?:[–—-]|/|${UNTIL}|till)\\s?(?<r2>${YEAR}|\\d\\d)(?!\\d|:\\d)`,
+    `(?<open>(?:från och med|fr\\.?\\s?o\\.?\\s?m\\.?|från|med start|sedan)\\s${DAY})(?<o1>${YEAR})(?:\\s?(?:[–—-]|${UNTIL}|till)\\s?${DAY}(?<o2>${YEAR}))?(?!\\d|:\\d)`,
+    `(?<![\\p{L}])(?<until>${UNTIL}\\s${DAY})(?<u>${YEAR})(?!\\d|:\\d)`,
     `(?<![\\p{sc=Latn}\\d:/.,–-])(?<l1>${YEAR})(?:,\\s(?:${YEAR})){0,8}\\s(?:och|samt|respektive)\\s(?:(?:för|under)\\s)?(?<l2>${YEAR})(?!\\d|:\\d)`,
     `(?<![\\p{sc=Latn}\\d:/.,–-])(?<y>${YEAR})(?!\\d|:\\d|[–/-]\\d|[.,]\\d)`,
   ].join('|'),
@@ -26,6 +33,9 @@ const PERIOD = new RegExp(
 const ANY_YEAR = new RegExp(YEAR);
 const AFTER_MONTH = new RegExp(`(?:${MONTH})\\s$`, 'i');
 
+const PLAN =
+  /(?:\smed|\soch)\s(?:(?:ekonomisk|ekonomiska|en)\s)?(?:flerårs)?plan(?:er|år|åren)?\s(?:för\s)?(?:åren\s)?$/iu;
+
 /** All periods a text speaks of, in order. Dates ("den 31 mars 2027") and goals ("Agenda 2030") are none. */
 export function periodsIn(text: string): PeriodMention[] {
   const found: PeriodMention[] = [];
@@ -34,14 +44,21 @@ export function periodsIn(text: string): PeriodMention[] {
     const groups = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    const before = text.slice(Math.max(0, start - 24), start);
-    if (!groups.open && isNoPeriod(before, text.slice(end, end + 12))) continue;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (!groups.open && !groups.until && isNoPeriod(before, text.slice(end, end + 12))) continue;
     const period = periodOf(groups);
     if (!period) continue;
     const strong =
-      Boolean(groups.r1 || groups.open || groups.l1) ||
+      Boolean(groups.r1 || groups.open || groups.until || groups.l1) ||
       /(?:för|under|åren?|inför|budgetåret|perioden)\s$/iu.test(before);
-    found.push({ period, start, end, strong });
+    found.push({
+      period,
+      start,
+      end,
+      strong,
+      untilOnly: groups.until !== undefined,
+      planned: PLAN.test(before),
+    });
   }
   return found;
 }
@@ -49,7 +66,8 @@ export function periodsIn(text: string): PeriodMention[] {
 function periodOf(groups: Record<string, string | undefined>): Period | null {
   if (groups.o1) {
     const from = Number(groups.o1);
-    return /^sedan/iu.test(groups.open ?? '') ? { from, to: null } : { from, to: null };
+    const to = groups.o2 === undefined ? null : Number(groups.o2);
+    return to !== null && to < from ? null : { from, to };
   }
   if (groups.r1 && groups.r2) {
     const from = Number(groups.r1);
@@ -60,7 +78,7 @@ function periodOf(groups: Record<string, string | undefined>): Period | null {
     const years = [Number(groups.l1), Number(groups.l2)];
     return { from: Math.min(...years), to: Math.max(...years) };
   }
-  const year = Number(groups.y);
+  const year = Number(groups.y ?? groups.u);
   return { from: year, to: year };
 }
 
@@ -70,8 +88,7 @@ function isNoPeriod(before: string, after: string): boolean {
   if (
     /(?:agenda|vision|mål|målen|strategi|senast|sfs|dnr|prop\.|dir\.|sou|innan|före|till|kolumn|sedan|än|jämfört med)\s$/iu.test(
       before,
-    ) &&
-    !/fram till\s$/iu.test(before)
+    )
   ) {
     return true;
   }

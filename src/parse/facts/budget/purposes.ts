@@ -79,7 +79,8 @@ function opensPurpose(
     );
   }
   if (lower === 'på') return words[at - 1]?.sum !== null;
-  if (lower !== 'till' || /^(?:och|följd|exempel|dess|sist)$/.test(next.lower)) return false;
+  if (lower !== 'till' || words[at - 1]?.lower === 'fram') return false;
+  if (/^(?:och|följd|exempel|dess|sist|år|åren|utgången|slutet)$/.test(next.lower)) return false;
   if (next.lower === 'att') return true;
   const behind = oneLine(text.slice(next.start, next.start + 300));
   return !recipients.some(

@@ -17,7 +17,8 @@ export function budgetYearOf(texts: readonly string[]): Period | null {
 export function budgetPeriod(text: string): Period | null {
   for (const mention of periodsIn(text).reverse()) {
     const before = text.slice(Math.max(0, mention.start - 8), mention.start);
-    if (mention.strong && /(?:för|inför|åren?|en)\s$/iu.test(before)) return mention.period;
+    if (mention.strong && !mention.planned && /(?:för|inför|åren?|en)\s$/iu.test(before))
+      return mention.period;
   }
   return null;
 }

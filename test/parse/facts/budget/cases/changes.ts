@@ -212,6 +212,57 @@ export const changes: Case[] = [
     ],
   },
   {
+    says: 'years and sums paired by "respektive" behind a sum of another year, with one purpose for both',
+    text: 'Regionen avsätter 4 miljoner kronor 2026 och för 2027 och 2028 avsätts fem miljoner kronor respektive sju miljoner kronor till bredband.',
+    lines: [
+      { value: 4_000_000, period: [2026, 2026], purpose: null },
+      { value: 5_000_000, period: [2027, 2027], purpose: 'bredband' },
+      { value: 7_000_000, period: [2028, 2028], purpose: 'bredband' },
+    ],
+  },
+  {
+    says: 'three years in the order of three sums',
+    text: 'Regionen avsätter 5, 6 respektive 7 miljoner kronor 2026, 2027 och 2028 till bredband.',
+    lines: [
+      { value: 5_000_000, period: [2026, 2026], purpose: 'bredband' },
+      { value: 6_000_000, period: [2027, 2027], purpose: 'bredband' },
+      { value: 7_000_000, period: [2028, 2028], purpose: 'bredband' },
+    ],
+  },
+  {
+    says: 'what two years of money are for, said once behind the last',
+    text: 'Regionen avsätter 5 miljoner kronor 2026 och 7 miljoner kronor 2027 till bredband.',
+    lines: [
+      { value: 5_000_000, period: [2026, 2026], purpose: 'bredband' },
+      { value: 7_000_000, period: [2027, 2027], purpose: 'bredband' },
+    ],
+  },
+  {
+    says: 'a period with both its ends in words',
+    text: 'Boverket får 20 miljoner kronor per år från 2026 till och med 2028.',
+    lines: [{ value: 20_000_000, recipients: ['Boverket'], period: [2026, 2028], perYear: true }],
+  },
+  {
+    says: 'a period with both its ends as dates',
+    text: 'Boverket får 20 miljoner kronor från den 1 juli 2026 t.o.m. den 30 juni 2028.',
+    lines: [{ value: 20_000_000, recipients: ['Boverket'], period: [2026, 2028] }],
+  },
+  {
+    says: 'a period of which only the end is said runs from the year of the release',
+    text: 'Satsningen på 30 miljoner kronor pågår till och med 2027.',
+    lines: [{ value: 30_000_000, period: [2025, 2027] }],
+  },
+  {
+    says: 'an end said with "fram till" is a period and no purpose',
+    text: 'Satsningen på 30 miljoner kronor pågår fram till år 2027.',
+    lines: [{ value: 30_000_000, period: [2025, 2027], purpose: null }],
+  },
+  {
+    says: 'the year of a budget, not the years it only plans for',
+    text: 'Regionfullmäktige har antagit budget för 2026 med plan för 2027–2028. Nämndernas ram blir 5,9 miljarder kronor.',
+    lines: [{ value: 5_900_000_000, period: [2026, 2026] }],
+  },
+  {
     says: 'a yearly sum over a span',
     text: 'Boverket tillförs 5 miljoner kronor per år 2026–2028.',
     lines: [{ value: 5_000_000, recipients: ['Boverket'], period: [2026, 2028], perYear: true }],
