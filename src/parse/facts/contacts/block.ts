@@ -75,6 +75,8 @@ class ContactBuilder {
   #current: Draft | null = null;
   #function: { name: string; line: number } | null;
   #title: string | null = null;
+  /** "Socialstyrelsen, presstjänsten": the body before the first contact is that one's. */
+  #body: string | null = null;
   /** True once other matter has run into the contacts ("…@example.seFölj oss"). */
   #ended = false;
 
@@ -203,7 +205,16 @@ class ContactBuilder {
     if (isFunctionLabel(text) && current && !reached) return;
     const unit = current?.person === true && !numbered && isOffice(text);
     if (current && (current.line === line || unit) && !reached) {
-      current.contact.organisation ??= name;
+      const { contact, person } = current;
+      // "Trafikverket, presstjänsten": the desk is whom to call, the body whose it is.
+      if (
+        !person &&
+        contact.name !== null &&
+        contact.organisation === null &&
+        isOrganisationName(contact.name)
+      )
+        [contact.name, contact.organisation] = [name, contact.name];
+      else contact.organisation ??= name;
       return;
     }
     this.#current = null;
@@ -217,12 +228,13 @@ class ContactBuilder {
       name,
       party: null,
       title: null,
-      organisation: null,
+      organisation: person ? null : this.#body,
       phones: [],
       emails: [],
       note: null,
       provenance: this.#manner.provenance,
     };
+    this.#body = null;
     this.#current = { contact, line, person, titleParts: [] };
     this.#drafts.push(this.#current);
   }
@@ -232,6 +244,7 @@ class ContactBuilder {
     const draft = this.#current;
     if (!draft) {
       if (isOffice(text)) this.#function = { name: text, line };
+      else if (isOrganisationName(text)) this.#body = text;
       else if (role && text.length <= 90 && !isSentence(text)) this.#title = text;
       return;
     }

@@ -1,19 +1,17 @@
 import type { Contact } from '../../../release/document.js';
-import type { LinkSpan } from '../../outline.js';
 import type { Reading } from '../../reading.js';
 import { type BodyLine, bodyLines } from '../body-lines.js';
-import { isGivenName } from '../people/given-names.js';
 import { isOrganisationName } from '../people/organisation-words.js';
-import { sentenceEnd } from '../people/sentence-end.js';
 import { opensWithDash } from '../quotes/openers.js';
+import { ownersOfAddresses } from './address-owners.js';
 import { atomsOf } from './atoms.js';
 import { type BlockManner, type ContactAtom, contactsFromAtoms } from './block.js';
 import { findChannels } from './channels.js';
 import { type ContactCue, cueAtStart, cuesInSentence, endsContacts } from './cues.js';
 import { isSentence } from './descriptions.js';
 import { isFunction } from './function-contacts.js';
-import { readPersonAtom } from './person-atom.js';
-import { nameInPlainCase } from './plain-case.js';
+import { channelsOf, hasChannel, startsWithName } from './line-openings.js';
+import { mentioned } from './mentions.js';
 
 /** Finds the contacts in the body: sections of contacts, and people named for contact or registration in a sentence. */
 export function contactsInBody(reading: Reading): Contact[] {
@@ -23,7 +21,7 @@ export function contactsInBody(reading: Reading): Contact[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || line.quoted) continue;
-    const cue = cueAtStart(line.text);
+    const cue = cueAtStart(line.text) ?? cueAtEnd(line.text);
     if (cue?.reach === 'section') {
       const last = lastOfSection(lines, index, cue);
       found.push(...sectionContacts(text, lines.slice(index, last + 1), cue));
@@ -36,7 +34,23 @@ export function contactsInBody(reading: Reading): Contact[] {
       index = last;
     } else if (!opensWithDash(line.text)) found.push(...mentioned(text, line));
   }
-  return found;
+  return [...found, ...ownersOfAddresses(text, addressesWithout(found, lines))];
+}
+
+/** "Inga intervjuer ges på plats. Kontakta i stället myndigheternas pressjourer:", with the contacts in the lines below. */
+function cueAtEnd(line: string): ContactCue | null {
+  const last = /^.{0,600}[.!?]\s+(?=\p{Lu}[^.!?:]{3,160}:$)/su.exec(line)?.[0].length;
+  const cue = last === undefined ? null : cueAtStart(line.slice(last));
+  return cue?.reach === 'section' ? { ...cue, length: line.length } : null;
+}
+
+/** E-mail addresses of the body that none of the contacts has. */
+function addressesWithout(contacts: readonly Contact[], lines: readonly BodyLine[]): string[] {
+  const known = new Set(contacts.flatMap(({ emails }) => emails.map((email) => email.toLowerCase())));
+  return lines
+    .filter((line) => !line.quoted && line.text.includes('@') && !endsContacts(line.text))
+    .flatMap((line) => channelsOf(line))
+    .flatMap(({ kind, value }) => (kind === 'email' && !known.has(value.toLowerCase()) ? [value] : []));
 }
 
 const signature: ContactCue = { length: 0, reach: 'section', function: null };
@@ -162,108 +176,4 @@ function isProse(line: BodyLine): boolean {
   if (startsWithName(line.text) && words <= 30 && hasChannel(line)) return false;
   if (words <= 25 && hasChannel(line)) return false;
   return words > 12 || /[.!?]$/u.test(line.text);
-}
-
-function startsWithName(text: string): boolean {
-  const [first, second] = nameInPlainCase(text.slice(0, longestName)).split(/\s+/u, 2);
-  return first !== undefined && second !== undefined && isGivenName(first) && opensFamilyName.test(second);
-}
-
-/** "Lind", "af Klint", "von Essen". */
-const opensFamilyName = /^(?:\p{Lu}|(?:af|von|van|de|der|den|du|la|le)$)/u;
-
-const longestName = 80;
-
-/** "Socialdirektör Anna Lind nås på 070-…". */
-function startsWithTitledName(text: string): boolean {
-  const words =
-    /^(?:[^.:!?@\d,]{1,60}:\s)?[^.:!?@\d,]{1,120}(?=,|\s(?:nås|når du|svarar på|kan nås|medföljer|finns)(?![\p{L}]))/u.exec(
-      text,
-    )?.[0];
-  return words !== undefined && (readPersonAtom(words)?.title ?? null) !== null;
-}
-
-function hasChannel(line: BodyLine): boolean {
-  return findChannels(line.text, shifted(line.links, -line.start)).length > 0;
-}
-
-function shifted(links: readonly LinkSpan[], by: number): LinkSpan[] {
-  return links.map((link) => ({ ...link, start: link.start + by, end: link.end + by }));
-}
-
-/** More cues in one line than a release has; keeps a line of nothing but cues from costing more than it is worth. */
-const mostCues = 20;
-const longestMention = 1000;
-
-/**
- * People and desks behind a cue in running text, and those a line opens with whose number or address it gives.
- *
- * @param behind only cues that stand behind this many characters of the line
- */
-function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
-  const cues = cuesInSentence(line.text)
-    .slice(0, mostCues)
-    .filter((cue) => cue > behind);
-  const labelled = !startsWithName(line.text) && (cues[0] ?? longestContactLine) <= longestLabel;
-  const starts = behind === 0 && opensWithContact(line) && !labelled ? [0] : cues;
-  const found: Contact[] = [];
-  let from = -1;
-  for (const cue of starts) {
-    if (cue < from) continue;
-    const start = line.start + cue;
-    const end = endOfMention(text, start, line);
-    const atoms = atomsOf(text, line.links, { start, end });
-    const [first] = atoms;
-    if (first?.kind !== 'words' || !startsWithContact(first.text)) continue;
-    found.push(...contactsFromAtoms(atoms, { ...bodyManner, running: true }));
-    from = end - line.start;
-  }
-  return found;
-}
-
-/** "Anna Lind, professor, 070-…" or "Pressjouren nås på 0980-…" as a line of its own, without a cue. */
-function opensWithContact(line: BodyLine): boolean {
-  if (line.kind === 'heading' || line.text.length > longestContactLine || !/@|\d{3}|:/u.test(line.text))
-    return false;
-  const opening = line.text.split(/[\s,]+/u, 4).join(' ');
-  const opens =
-    startsWithName(line.text) ||
-    startsWithName(line.text.replace(anyLabel, '')) ||
-    isFunction(opening) ||
-    startsWithTitledName(line.text);
-  return opens && hasChannel(line);
-}
-
-/** "Vid tekniska problem: Anna Lind, 070-…" */
-const anyLabel = /^\p{Lu}[^.:!?@\d,]{2,60}:\s/u;
-const longestContactLine = 220;
-/** "Ackreditering: Kontakta Region Norrbottens presstjänst": the contact stands behind the cue. */
-const longestLabel = 40;
-
-/** "Anna Lind. Tel. 0980-…": a full stop where others write a comma. */
-const announcesChannel = /^\.\s{1,3}(?:tel|tfn|telefon|mob|mobil|e-?post|e-?mail|mejl|mail)[.:]?\s{0,3}$/iu;
-
-/** To the end of the sentence; numbers and addresses with full stops in them do not end it. */
-function endOfMention(text: string, start: number, line: BodyLine): number {
-  const limit = Math.min(line.end, start + longestMention);
-  const channels = findChannels(text.slice(start, limit)).map((item) => ({
-    ...item,
-    start: item.start + start,
-    end: item.end + start,
-  }));
-  let at = start;
-  for (const channel of channels) {
-    const stop = sentenceEnd(text, at, channel.start);
-    if (stop < channel.start && text[stop] !== ':' && !announcesChannel.test(text.slice(stop, channel.start)))
-      return stop;
-    at = channel.end;
-  }
-  const stop = sentenceEnd(text, at, limit);
-  return text[stop] === ':' ? limit : stop;
-}
-
-/** Whether the words behind a cue open with a name, a title and a name, or a desk. */
-function startsWithContact(words: string): boolean {
-  const opening = words.trim().split(/\s+/u, 10).join(' ');
-  return readPersonAtom(opening) !== null || isFunction(opening.split(' ', 5).join(' '));
 }

@@ -1,3 +1,4 @@
+import { roleOf } from '../people/role-words.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 
 /** Words that announce contacts. */
@@ -128,7 +129,7 @@ function functionOf(words: string): string | null {
 
 /** Verbs and nouns right before whom to turn to. */
 const directly =
-  /(?<![\p{sc=Latn}])(?:kontaktar?(?: gärna| då)?|kontakt med|bokning(?: [^.:!?\n\d@,]{1,40}?)? (?:sker|görs) (?:via|hos|genom|till)|(?:journalister|medier|media|pressen) når|ring|ringa|mejla|maila|skriv till|svarar(?=\s\p{Lu}[^.!?\n@\d]{3,80}?\spå\s(?:press|medie)?frågor)|(?:press|medie|media)?kontakt(?:person(?:er)?)?(?: (?:på|för|hos|vid|i) [^.:!?\n\d@,]{1,70}?)? är|kontaktperson|[\p{sc=Latn}]{0,20}frågor(?: (?:om|kring|rörande|angående|gällande) [^.:!?\n\d@,]{1,60}?)? besvaras av|höra? av (?:dig|er|sig) till|vänd(?:er)? (?:dig|er|sig) till|med vänliga? hälsning(?:ar)?|(?:den|denna|detta|det) (?:görs|sker|skickas|lämnas|mejlas) (?:till|hos|via)|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
+  /(?<![\p{sc=Latn}])(?:kontaktar?(?: gärna| då)?|kontakt med|bokning(?: [^.:!?\n\d@,]{1,40}?)? (?:sker|görs) (?:via|hos|genom|till)|(?:journalister|medier|media|pressen) når|ring|ringa|mejla|maila|skriv till|svarar(?=\s\p{Lu}[^.!?\n@\d]{3,80}?\spå\s(?:press|medie)?frågor)|(?:press|medie|media)?kontakt(?:person(?:er)?)?(?: (?:på|för|hos|vid|i) [^.:!?\n\d@,]{1,70}?)? är|kontaktperson|[\p{sc=Latn}]{0,20}frågor(?: (?:om|kring|rörande|angående|gällande) [^.:!?\n\d@,]{1,60}?)? besvaras av|höra? av (?:dig|er|sig) till|vänd(?:er)? (?:dig|er|sig) till|hänvisas till|med vänliga? hälsning(?:ar)?|(?:den|denna|detta|det) (?:görs|sker|skickas|lämnas|mejlas) (?:till|hos|via)|bokas (?:via|hos|genom)|please contact|contact|rsvp to)\s*:?\s+/giu;
 /** "Frågor om ackreditering: Anna Lind" in the middle of a line. */
 const labelled =
   /(?<![\p{sc=Latn}])(?:(?:press|medie)?(?:frågor|kontakt)|kontaktperson|ansvariga?|upplysningar|(?:mer|ytterligare|vidare) information)(?:\s(?:om|för|kring)\s[^.:!?\n]{1,40})?:\s+/giu;
@@ -136,7 +137,10 @@ const labelled =
 const matters =
   /(?<![\p{sc=Latn}])(?:(?:för|press)?anmälan(?!\s(?:gjordes|har|lämnades|mot|avser))|anmälning|ackreditering|o\.?s\.?a\.?|intresseanmälan|(?:för)?anmäl(?:er|as?|s)?(?: (?:du|ni))? (?:dig|er|sig|närvaro|deltagande|intresse)|(?:för)?anmäls|ackreditera(?:r|s)?|registrera(?:r|s)?|(?:medie|press|intervju)?(?:frågor|förfrågningar)(?: (?:om|kring|rörande) [^.:!?\n]{1,60}?)? (?:hanteras|besvaras|skickas|kan ställas|mejlas|mailas|ställs|riktas|lämnas)|(?:information|upplysningar) (?:lämnas|ges|fås)|register|accreditation)(?![\p{sc=Latn}])/giu;
 const addressee = /(?<![\p{sc=Latn}])(?:till|hos|av|via|to|with)\s*:?\s+/giu;
+/** "pressekreterare hos Anna Lind": the word before says who somebody is, not where to turn. */
+const ofRole = /([\p{sc=Latn}-]+)\s+$/u;
 const longestMatter = 140;
+const longestRole = 40;
 
 /**
  * Places in a text where the next words can be a contact: "… kontakta Anna Lind", "Anmälan görs till Anna Lind".
@@ -151,8 +155,11 @@ export function cuesInSentence(text: string): number[] {
   for (const matter of matchesOf(matters, text)) {
     const from = Math.max(matter.index + matter[0].length, until);
     until = Math.max(from, endOfMatter(text, from));
-    for (const match of text.slice(from, until).matchAll(addressee))
-      ends.push(from + match.index + match[0].length);
+    for (const match of text.slice(from, until).matchAll(addressee)) {
+      const at = from + match.index;
+      const before = ofRole.exec(text.slice(Math.max(0, at - longestRole), at))?.[1];
+      if (before === undefined || roleOf(before) === null) ends.push(at + match[0].length);
+    }
   }
   return ends.sort((one, other) => one - other);
 }

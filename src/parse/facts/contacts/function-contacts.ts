@@ -1,5 +1,5 @@
 const desk =
-  /(?:press|medie?|media|kommunikations|informations|nyhets)(?:tjänst|jour|avdelning|enhet|rum|telefon|funktion|service|desk|byrå|team|kansli|sekretariat|stab|talesperson)(?:en|n|et)?(?![\p{sc=Latn}])|(?:press|media)\s?(?:office|desk|service|relations|team|line)(?![\p{sc=Latn}])|(?:press|medie|media)kontakt(?:en|er)?(?![\p{sc=Latn}])|(?:tjänsteman|kommunikatör) i beredskap|(?:jourhavande|vakthavande)\s[\p{sc=Latn}]+|kansli(?:et)?(?![\p{sc=Latn}])/iu;
+  /(?:press|medie?|media|kommunikations|informations|nyhets|ackrediterings)(?:tjänst|jour|avdelning|enhet|rum|telefon|funktion|service|desk|byrå|team|kansli|sekretariat|stab|talesperson)(?:en|n|et)?(?![\p{sc=Latn}])|(?:press|media)\s?(?:office|desk|service|relations|team|line)(?![\p{sc=Latn}])|(?:press|medie|media)kontakt(?:en|er)?(?![\p{sc=Latn}])|(?:tjänsteman|kommunikatör) i beredskap|(?:jourhavande|vakthavande)\s[\p{sc=Latn}]+|kansli(?:et)?(?![\p{sc=Latn}])/iu;
 const label =
   /^(?:(?:press|medie|media)(?:kontakt|ansvarig)(?:en|er)?|press contact|media contact|press officer)$/iu;
 

@@ -64,7 +64,7 @@ export function readPersonAtom(words: string): PersonAtom | null {
   const before = label === null || labelIsTitle ? (label ?? plain.slice(0, first.start)).trim() : '';
   const behind = plain.slice(last.end).trim();
   if (!isTitleBefore(before) || servesSomebody(before)) return null;
-  const title = [before, titleBehind(behind), glued].filter((part) => part !== '').join(', ');
+  const title = [titleBefore(before), titleBehind(behind), glued].filter((part) => part !== '').join(', ');
   return {
     name,
     party: inside === null ? null : partyOf(inside),
@@ -108,6 +108,19 @@ function isTitleBefore(words: string): boolean {
     words.split(/\s+/u).some((word) => roleOf(word) !== null || opensEnglishTitle(word))
   );
 }
+
+/** "under resan till pressekreterare", "Medföljande pressekreterare är" → the words that are the title. */
+function titleBefore(words: string): string {
+  const parts = words.split(/\s+/u);
+  const role = parts.findIndex((word) => roleOf(word) !== null);
+  const joint = parts.slice(0, Math.max(0, role)).findLastIndex((word) => leadsOn.test(word));
+  return parts
+    .slice(joint + 1)
+    .join(' ')
+    .replace(/\s(?:är|heter)$/u, '');
+}
+
+const leadsOn = /^(?:till|av|hos|via|med|är|kontaktar?|ring|mejla)$/iu;
 
 function titleBehind(words: string): string {
   const text = words.replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/gu, '');

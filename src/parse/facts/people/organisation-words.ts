@@ -30,15 +30,16 @@ const endingWords = new Set([
   'Nord',
 ]);
 
+/** "SKR", "E4:s", "H&M"; figures alone are none. */
+const abbreviation = /^(?=[\d&]*\p{Lu})[\p{Lu}\d&]{2,}(?::s|s)?$/u;
+
 /** Words in a name that only a company or body has: abbreviations in capitals, "AB", "…verket". */
 export function isOrganisationName(name: string): boolean {
   const words = name.trim().split(/\s+/u);
   const [first] = words;
   if (!first) return false;
   if (openings.has(first)) return true;
-  return words.some(
-    (word) => endingWords.has(word) || endings.test(word) || /^[\p{Lu}\d&]{2,}(?::s|s)?$/u.test(word),
-  );
+  return words.some((word) => endingWords.has(word) || endings.test(word) || abbreviation.test(word));
 }
 
 const places =

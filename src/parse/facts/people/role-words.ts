@@ -39,7 +39,7 @@ boende besökare deltagare elev mamma pappa tf kollega granne medarbetare smed l
 const surnames = `Hövding Kock Bonde Präst Biskop Domare Vakt Polis Värd Fiskare General Överste Kapten`;
 
 const councillors =
-  /(?:kommunal|region|landstings|oppositions|borgar|stads|stats|departements|kansli|justitie|plan)råd$/u;
+  /(?:kommunal|region|landstings|oppositions|borgar|stads|stats|departements|kansli|justitie|plan|ämnes|press|handels|ambassad|hovrätts|kammarrätts)råd$/u;
 
 /** Words that open a title and are capitalised in English: "Head of …", "Press Officer". */
 const englishOpeners = `Head Chief Senior Junior Vice Deputy Executive Managing Acting Assistant Associate Press Media Public

@@ -1,0 +1,102 @@
+import { givenNameRuns, type NameRun, toldNameRuns, type Word, wordsOf } from '../people/name-run.js';
+import { roleOf } from '../people/role-words.js';
+import { sentenceEnd } from '../people/sentence-end.js';
+import type { Channel } from './channels.js';
+
+/** No title, body or label between a name and its number is longer. */
+const longestBetween = 110;
+const mostTitleWords = 5;
+/** What is done at the number, where the name before it is not whose number it is. */
+const otherSentence = /[!?;]|\.\s+\p{Lu}/u;
+const otherMatter =
+  /(?<![\p{sc=Latn}])(?:boka|bokning|biljett|köp|beställ|swish|bankgiro|plusgiro|organisationsnummer|säger|berättar|läs mer|öppnar|ställer|visar|föreläser)/iu;
+/** A title may open with these: "biträdande pressekreterare", "ministerns pressekreterare", "UD:s presschef". */
+const belongsToTitle =
+  /^(?:biträdande|medföljande|jourhavande|tillförordnad|tf|t\.f|vik|vikarierande|ställföreträdande|särskild|ansvarig|\p{L}[\p{L}:-]+s)$/iu;
+
+/**
+ * Where people stand whose number or address follows in the same sentence, whatever announces them: a number behind a
+ * person's name is given so that the press can use it. The start is that of the title before the name.
+ *
+ * @param channels numbers and addresses of the text nobody has been found for, in order
+ * @returns positions in the text, in order, each once
+ */
+export function peopleBeforeChannels(text: string, channels: readonly Channel[]): number[] {
+  const starts = new Set<number>();
+  let from = 0;
+  for (const channel of channels) {
+    if (channel.kind === 'address') continue;
+    from = sentenceStart(text, from, channel.start);
+    const words = wordsOf(text, from, channel.start);
+    const run = lastPerson(words);
+    const last = run && words[run.to];
+    if (run && last && isBetween(text.slice(last.end, channel.start))) {
+      const first = words[titleStart(words, run)];
+      if (first) starts.add(first.start);
+    }
+    from = channel.end;
+  }
+  return [...starts];
+}
+
+function sentenceStart(text: string, from: number, to: number): number {
+  let start = from;
+  for (;;) {
+    const end = sentenceEnd(text, start, to);
+    if (end >= to || announcesNumber(text.slice(end, to))) return start;
+    if (text[end] === ':' && isRoleLabel(text.slice(start, end))) return start;
+    start = end + 1;
+  }
+}
+
+/** "Pressansvarig: Anna Lind, 070-…" */
+function isRoleLabel(words: string): boolean {
+  return words.length <= 60 && roleOf(words.trim().split(/\s+/u).at(-1) ?? '') !== null;
+}
+
+/** ". Tel. ", ": mobil ": what stands between a name and its number ends no sentence. */
+function announcesNumber(words: string): boolean {
+  return /^[.:]\s{0,3}(?:(?:tel|tfn|telefon|mob|mobil|e-?post|e-?mail|mejl|mail)[.:]?\s{0,3})?$/iu.test(
+    words,
+  );
+}
+
+/** The last person named, not whose secretary somebody is ("pressekreterare hos Anna Lind"). */
+function lastPerson(words: readonly Word[]): NameRun | null {
+  const runs = [...givenNameRuns(words), ...toldNameRuns(words, () => false)].sort((a, b) => a.from - b.from);
+  return (
+    runs.findLast((run) => run.to > run.from && !isSuperior(words, run) && !ownsRole(words, run)) ?? null
+  );
+}
+
+function isSuperior(words: readonly Word[], run: NameRun): boolean {
+  const before = words.slice(Math.max(0, run.from - mostTitleWords), run.from).map(({ text }) => text);
+  const joint = before.findLastIndex((word) => /^(?:hos|till|åt)$/u.test(word));
+  return joint > 0 && roleOf(before[joint - 1] ?? '') !== null;
+}
+
+function ownsRole(words: readonly Word[], run: NameRun): boolean {
+  return /[^s]s$/u.test(words[run.to]?.text ?? '') && roleOf(words[run.to + 1]?.text ?? '') !== null;
+}
+
+function isBetween(words: string): boolean {
+  return words.length <= longestBetween && !otherSentence.test(words) && !isOtherMatter(words);
+}
+
+/** Whether the words before a number tell what is done there: "Anna Lind sjunger, biljetter bokas på". */
+export function isOtherMatter(words: string): boolean {
+  return otherMatter.test(words);
+}
+
+function titleStart(words: readonly Word[], run: NameRun): number {
+  let at = run.from;
+  // "Medföljande pressekreterare är Anna Lind"
+  if (words[at - 1]?.text === 'är' && isTitleWord(words[at - 2], false)) at -= 1;
+  while (at > 0 && isTitleWord(words[at - 1], at < run.from)) at -= 1;
+  return at;
+}
+
+function isTitleWord(word: Word | undefined, hasRole: boolean): boolean {
+  if (!word) return false;
+  return roleOf(word.text) !== null || (hasRole && belongsToTitle.test(word.text));
+}

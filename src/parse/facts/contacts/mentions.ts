@@ -1,0 +1,128 @@
+import type { Contact } from '../../../release/document.js';
+import type { Span } from '../../outline.js';
+import type { BodyLine } from '../body-lines.js';
+import { roleOf } from '../people/role-words.js';
+import { sentenceEnd } from '../people/sentence-end.js';
+import { atomsOf } from './atoms.js';
+import { isOtherMatter, peopleBeforeChannels } from './before-channels.js';
+import { type BlockManner, type ContactAtom, contactsFromAtoms } from './block.js';
+import { type Channel, findChannels } from './channels.js';
+import { cuesInSentence, endsContacts } from './cues.js';
+import { isFunction, isOffice } from './function-contacts.js';
+import { channelsOf, hasChannel, startsWithName } from './line-openings.js';
+import { readPersonAtom } from './person-atom.js';
+
+const inSentence: BlockManner = { provenance: 'body', running: true, function: null, nameless: false };
+
+/** More cues in one line than a release has; keeps a line of nothing but cues from costing more than it is worth. */
+const mostCues = 20;
+const longestMention = 1000;
+
+/**
+ * People and desks behind a cue in running text, and those a line opens with whose number or address it gives.
+ *
+ * @param behind only cues that stand behind this many characters of the line
+ */
+export function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
+  const cues = cuesInSentence(line.text)
+    .slice(0, mostCues)
+    .filter((cue) => cue > behind);
+  const labelled = !startsWithName(line.text) && (cues[0] ?? longestContactLine) <= longestLabel;
+  const opens = behind === 0 && !labelled && opensWithContact(line);
+  const starts = opens && reachesChannel(text, line) ? [0] : cues;
+  const found: Contact[] = [];
+  const read: Span[] = behind > 0 ? [{ start: 0, end: behind }] : [];
+  const readFrom = (start: number): void => {
+    if (read.some((span) => span.start <= start && start < span.end)) return;
+    const mention = { start: line.start + start, end: endOfMention(text, line.start + start, line) };
+    const atoms = atomsOf(text, line.links, mention);
+    if (!opensWithSomebody(atoms)) return;
+    found.push(...contactsFromAtoms(atoms, inSentence));
+    read.push({ start, end: mention.end - line.start });
+  };
+  starts.forEach(readFrom);
+  peopleBeforeChannels(line.text, unreadChannels(line, read)).forEach(readFrom);
+  return found;
+}
+
+/** "Pressträff: Anna Lind möter pressen. Anmälan till …, 070-…": the number is in another sentence. */
+function reachesChannel(text: string, line: BodyLine): boolean {
+  const end = endOfMention(text, line.start, line) - line.start;
+  const first = channelsOf(line).find((channel) => channel.start <= end);
+  return first !== undefined && !isOtherMatter(line.text.slice(0, first.start));
+}
+
+/** Numbers and addresses outside of what was read. */
+function unreadChannels(line: BodyLine, read: readonly Span[]): Channel[] {
+  if (endsContacts(line.text)) return [];
+  return channelsOf(line).filter(
+    (channel) => !read.some((span) => span.start < channel.end && channel.start < span.end),
+  );
+}
+
+/** "Anna Lind, professor, 070-…" or "Pressjouren nås på 0980-…" as a line of its own, without a cue. */
+function opensWithContact(line: BodyLine): boolean {
+  if (line.kind === 'heading' || line.text.length > longestContactLine || endsContacts(line.text))
+    return false;
+  if (!/@|\d{3}|:/u.test(line.text)) return false;
+  const opening = line.text.split(/[\s,]+/u, 4).join(' ');
+  const opens =
+    startsWithName(line.text) ||
+    startsWithName(line.text.replace(anyLabel, '')) ||
+    isFunction(opening) ||
+    startsWithTitledName(line.text);
+  return opens && hasChannel(line);
+}
+
+/** "Vid tekniska problem: Anna Lind, 070-…" */
+const anyLabel = /^\p{Lu}[^.:!?@\d,]{2,60}:\s/u;
+const longestContactLine = 220;
+/** "Ackreditering: Kontakta Region Norrbottens presstjänst": the contact stands behind the cue. */
+const longestLabel = 40;
+
+/** "Anna Lind. Tel. 0980-…": a full stop where others write a comma. */
+const announcesChannel = /^\.\s{1,3}(?:tel|tfn|telefon|mob|mobil|e-?post|e-?mail|mejl|mail)[.:]?\s{0,3}$/iu;
+
+/** To the end of the sentence; numbers and addresses with full stops in them do not end it. */
+function endOfMention(text: string, start: number, line: BodyLine): number {
+  const limit = Math.min(line.end, start + longestMention);
+  const channels = findChannels(text.slice(start, limit)).map((item) => ({
+    ...item,
+    start: item.start + start,
+    end: item.end + start,
+  }));
+  let at = start;
+  for (const channel of channels) {
+    const stop = stopBefore(text, at, channel.start);
+    if (stop < channel.start) return stop;
+    at = channel.end;
+  }
+  const stop = sentenceEnd(text, at, limit);
+  return text[stop] === ':' ? limit : stop;
+}
+
+/** Where a sentence ends before the number or address that stands at `to`; a colon or "Tel." ends none. */
+function stopBefore(text: string, from: number, to: number): number {
+  const stop = sentenceEnd(text, from, to);
+  if (stop >= to || announcesChannel.test(text.slice(stop, to))) return to;
+  return text[stop] === ':' ? stopBefore(text, stop + 1, to) : stop;
+}
+
+/** Whether what stands behind a cue opens with a name, a title and a name, or a desk with its number. */
+function opensWithSomebody([first, second]: readonly ContactAtom[]): boolean {
+  if (first?.kind !== 'words') return false;
+  const opening = first.text.trim().split(/\s+/u, 10);
+  if (readPersonAtom(opening.join(' ')) !== null || isFunction(opening.slice(0, 5).join(' '))) return true;
+  if (second?.kind === 'channel') return isOffice(first.text.trim());
+  const titled = opening.length <= 4 && opening.some((word) => roleOf(word) !== null);
+  return titled && second?.kind === 'words' && readPersonAtom(second.text)?.certain === true;
+}
+
+/** "Socialdirektör Anna Lind nås på 070-…". */
+function startsWithTitledName(text: string): boolean {
+  const words =
+    /^(?:[^.:!?@\d,]{1,60}:\s)?[^.:!?@\d,]{1,120}(?=,|\s(?:nås|når du|svarar på|kan nås|medföljer|finns)(?![\p{L}]))/u.exec(
+      text,
+    )?.[0];
+  return words !== undefined && (readPersonAtom(words)?.title ?? null) !== null;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { listed } from './listed.js';
+
+type Case = [what: string, markdown: string, contacts: string[]];
+
+const reached: Case[] = [
+  [
+    'who follows along',
+    'För tillträde krävs ackreditering. Medföljande pressekreterare är Anna Lidberg, 070-174 06 12.',
+    ['Anna Lidberg, Medföljande pressekreterare | +46701740612'],
+  ],
+  [
+    'whom something is told to, address in brackets',
+    'Journalister som saknar ackreditering ombeds meddela detta till pressråd Anna Lidberg på EU-representationen (anna.lidberg@example.se) senast samma dag kl. 10.',
+    ['Anna Lidberg, pressråd | anna.lidberg@example.se'],
+  ],
+  [
+    'a matter and a colon within a paragraph',
+    'Presschef Bo Ekelund svarar på frågor från media, 070-174 06 80. För frågor om ansökningarna: Anna Lidberg, kansliråd, anna.lidberg@example.se.',
+    ['Bo Ekelund, Presschef | +46701740680', 'Anna Lidberg, kansliråd | anna.lidberg@example.se'],
+  ],
+  [
+    'where to sign up, the title and a comma before the name, and a colon behind the day',
+    'Resande journalister anmäler sig till ambassadens pressansvariga, Anna Lidberg, senast måndag 22 maj: [anna.lidberg@example.se](mailto:anna.lidberg@example.se), +46 70 174 06 81.',
+    ['Anna Lidberg, ambassadens pressansvariga | +46701740681 | anna.lidberg@example.se'],
+  ],
+  [
+    'a label in the middle of a line',
+    'Kl. 10.45–11.15, Lärosätet, rum 1104. Pressansvarig: Anna Lidberg, 0980-319 221.',
+    ['Anna Lidberg, Pressansvarig | +46980319221'],
+  ],
+  [
+    'an application, with words between it and the person',
+    'Föranmälan med namn och redaktion görs till pressekreterare Anna Lidberg, 070-174 06 48, senast torsdag den 16 maj.',
+    ['Anna Lidberg, pressekreterare | +46701740648'],
+  ],
+  [
+    'an application without a verb, in a paragraph that opens with somebody else',
+    '**Pressträff:** Bo Ekelund möter pressen efter mötet, preliminärt kl. 17.30, i ambassaden. Anmälan till pressrådet Anna Lidberg, 070-174 06 55.',
+    ['Anna Lidberg, pressrådet | +46701740655'],
+  ],
+  [
+    'a counsellor among others, what they answer in brackets',
+    '**För mer information**\n\nPressekreterare Bo Ekelund, mobil 070 174 06 91, e-post bo.ekelund@example.se\nÄmnesråd Anna Lidberg (frågor om förordningen), 0980-319 277',
+    [
+      'Bo Ekelund, Pressekreterare | +46701740691 | bo.ekelund@example.se',
+      'Anna Lidberg, Ämnesråd | +46980319277',
+    ],
+  ],
+  [
+    'an address that is the name of somebody the text tells of',
+    'Rapporten är skriven av Anna Lidberg, docent.\n\nFörfattaren kan nås på anna.lidberg@example.se.',
+    ['Anna Lidberg | anna.lidberg@example.se'],
+  ],
+  [
+    'an address without the letters of the name',
+    'Det säger Åsa Öhrn-Lidberg, projektledare.\n\nSkriv gärna: asa.ohrn-lidberg@example.se',
+    ['Åsa Öhrn-Lidberg | asa.ohrn-lidberg@example.se'],
+  ],
+];
+
+const desks: Case[] = [
+  [
+    'the customer service the public is sent to',
+    'Allmänheten hänvisas till Trafikverkets kundtjänst, 0980-319 299.',
+    ['Trafikverkets kundtjänst | +46980319299'],
+  ],
+  [
+    'desks in lines below a sentence that says to call them',
+    'Inga intervjuer ges efter pressträffen. Kontakta i stället respektive myndighets pressfunktion:\n\nSocialstyrelsen, presstjänsten: 0980-319 281\nMSB, pressjouren: 0980-319 282, press@example.se',
+    ['presstjänsten @ Socialstyrelsen | +46980319281', 'pressjouren @ MSB | +46980319282 | press@example.se'],
+  ],
+  [
+    'the desk for accreditation',
+    '### Kontakt\n\nFrågor om ackreditering: Ackrediteringsfunktionen, telefon 0980-319 240, ackreditering@example.se',
+    ['Ackrediteringsfunktionen | +46980319240 | ackreditering@example.se'],
+  ],
+];
+
+const none: Case[] = [
+  ['a photographer', 'Foto: Anna Lidberg, anna.lidberg@example.se', []],
+  [
+    'who opens an exhibition, a number in the next sentence',
+    'Utställningen öppnas av Anna Lidberg. Visningar på 0980-319 200.',
+    [],
+  ],
+  ['who sings, where to book', 'Anna Lidberg sjunger och biljetter bokas på 0980-319 200.', []],
+  ['who is quoted', '– Ring gärna, säger Anna Lidberg, och uppger numret 0980-319 200.', []],
+  [
+    'whose secretary somebody is',
+    'Frågor om programmet besvaras av Bo Ekelund, pressekreterare hos Anna Lidberg, telefon 070 174 06 23.',
+    ['Bo Ekelund, pressekreterare hos Anna Lidberg | +46701740623'],
+  ],
+  [
+    'an address that is nobody’s name',
+    'Det säger Anna Lidberg.\n\nSynpunkter lämnas till synpunkter@example.se.',
+    [],
+  ],
+];
+
+describe('contacts that no cue announces', () => {
+  it.each(reached)('are people whose number or address follows: %s', (_, markdown, contacts) => {
+    expect(listed(markdown).sort()).toEqual([...contacts].sort());
+  });
+
+  it.each(desks)('are desks: %s', (_, markdown, contacts) => {
+    expect(listed(markdown)).toEqual(contacts);
+  });
+
+  it.each(none)('are not %s', (_, markdown, contacts) => {
+    expect(listed(markdown)).toEqual(contacts);
+  });
+});
