@@ -16,7 +16,7 @@ export interface MomentMatch {
 }
 
 /** What may stand between a day and its time. */
-const BETWEEN = /^[\s,.:;(–-]*(?:(?:tid|time|mellan|från|at|from|between|med start|start)[\s:]*)?$/i;
+const BETWEEN = /^[\s,.:;(–-]*(?:(?:tid|time|mellan|från|på|at|from|between|med start|start)[\s:]*)?$/i;
 const LONGEST_BETWEEN = 24;
 
 /**

@@ -5,6 +5,7 @@ import { type BodyLine, bodyLines } from './body-lines.js';
 import { type Field, labelledFields } from './event/labels.js';
 import { labelledOccasions, type Occasion } from './event/occasions.js';
 import { onlineAddress } from './event/online.js';
+import type { PlaceWords } from './event/place.js';
 import { programmeOccasions } from './event/programme.js';
 import { momentLines, occasionInProse } from './event/prose.js';
 import { readRegistration } from './event/registration.js';
@@ -28,16 +29,24 @@ export function readEvent(reading: Reading, kind: ReleaseKind): Event | null {
   if (!first) return null;
   const text = reading.body.text;
   const whens = distinct(occasions);
-  const place = occasions.find((occasion) => occasion.place.place !== null)?.place ?? first.place;
   return {
     start: first.when?.start ?? null,
     end: first.when?.end ?? null,
-    place: place.place,
-    address:
-      place.address ?? occasions.find((occasion) => occasion.place.address !== null)?.place.address ?? null,
+    ...placeOfEvent(occasions, whens.length > 1),
     online: onlineAddress(text, lines, fields),
     ...readRegistration(text, lines, fields, first.when, reference),
     occasions: whens.length > 1 ? whens : [],
+  };
+}
+
+/** The first occasion's place, else the first one that is said; the address of another stop is not this one's. */
+function placeOfEvent(occasions: readonly Occasion[], several: boolean): PlaceWords {
+  const places = occasions.map(({ place }) => place);
+  const place = places.find((words) => words.place !== null);
+  const addressed = places.find((words) => words.address !== null);
+  return {
+    place: place?.place ?? null,
+    address: place?.address ?? (several && place ? null : (addressed?.address ?? null)),
   };
 }
 

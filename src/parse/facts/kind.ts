@@ -3,7 +3,7 @@ import { kindOfLabel } from '../../release/kinds.js';
 import type { Reading } from '../reading.js';
 
 const INVITING_TITLE =
-  /^(?:press(?:inbjudan|konferens|visning)|medieinbjudan|inbjudan\b|välkommen till (?:press|medie)|media (?:bjuds|hälsas|inbjuds)|press invitation|media invitation|invitation\b)|^(?:ny tid|ny plats|ändrad tid|påminnelse|rättelse|uppdaterad|uppdatering|inställ[dt]|obs)\s*[:!–-]\s*(?:pressinbjudan|inbjudan|pressträff|presskonferens)/i;
+  /^(?:press(?:inbjudan|konferens|visning|resa|ackreditering|program)|medie(?:inbjudan|ackreditering|program)|inbjudan\b|välkommen till (?:press|medie)|media (?:bjuds|hälsas|inbjuds)|press invitation|media invitation|invitation\b)|^(?:ny tid|ny plats|ändrad tid|påminnelse|rättelse|uppdaterad|uppdatering|inställ[dt]|obs)\s*[:!–-]\s*(?:pressinbjudan|inbjudan|pressträff|presskonferens)/i;
 const INVITING_WORDS =
   /pressträff|presskonferens|pressvisning|pressinbjudan|inbjud(?:an|er|na|s)\b|bjuds? in\b|\bmedi(?:a|er)\b|journalist|ackredit|föranmäl|anmäl(?:an|er|ning)|fotomöjlighet|välkom(?:men|na)\b|press conference|accredit/i;
 /** A meeting for the press in a title whose release also gives a time. */
@@ -19,11 +19,16 @@ const CALLS_THE_PRESS =
   /(?:inbjuder|bjuder in)\s(?:media|medier|medierna|pressen|journalister)(?!\p{sc=Latn})|(?:inbjuder|bjuder in)\still\s(?:en\s)?(?:digital\s)?press\p{Ll}+|programpunkt(?:er)?\s(?:som är\s)?öpp(?:na|en)\sför\s(?:media|medier|press)|tillgänglig(?:a|t)?\sför\s(?:en\s)?press(?:träff|konferens)/iu;
 const SIGN_UP =
   /föranmäl|ackredit|anmäl (?:dig|er)(?!\p{sc=Latn})|anmälan (?:görs|sker|till|senast|krävs)(?!\p{sc=Latn})|(?<!\p{sc=Latn})o\.?s\.?a\.?(?!\p{sc=Latn})/iu;
+/** What is meant for the press, under a heading or in a sentence: with a time that is an invitation. */
+const FOR_THE_PRESS =
+  /(?<!\p{sc=Latn})(?:(?:tid(?:er)?|program|hålltider|aktiviteter|tillfällen|möjligheter|programpunkter)\sför\s(?:media|medier|press|pressen|journalister)|(?:press|medie)(?:aktiviteter|tider|tillfällen|program)|fototillfälle)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:media|medier|pressen|journalister)\s(?:är|hälsas)\s(?:varmt\s)?välkom(?:na|men)(?!\p{sc=Latn})(?!\s(?:att\s)?(?:kontakta|ringa|höra|ställa|vända|med))|(?:tid|möjlighet(?:er)?)\s(?:till|för)\s(?:foto|fotografering|intervju(?:er)?)[^.\n]{0,60}(?:kl\.?|klockan)\s?\d/iu;
 const TIME_LINE =
   /^(?:[-•] )?(?:tid(?:punkt)?(?: och plats| för [^:\n]{1,40})?|när|datum|dag|time|when)\s*:/im;
 /** "Tisdag 21 mars 18:00-19:30", "10:30 Besök på sågverket": a line that opens with its day and time. */
 const MOMENT_LINE =
   /^(?:[-•] )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,?\s(?:den\s)?\d{1,2}(?::e)?[\s/][^\n]{0,24}\d|(?:kl\.?\s?)?\d{1,2}[.:]\d{2}\s+[A-ZÅÄÖ])/im;
+/** "10.00 Ankomst och fototillfälle" */
+const PROGRAMME_LINE = /^(?:[-•] )?\d{1,2}[.:]\d{2}\s+\p{Lu}/mu;
 const PLACE_LINE =
   /^(?:[-•] )?(?:plats|tid och plats|var|adress|lokal|samling|place|where|venue)\b[^:\n]{0,40}:/im;
 
@@ -41,8 +46,11 @@ function isInvitation({ title, lead, body }: Reading): boolean {
   if (INVITING_TITLE.test(title)) return true;
   const all = `${title}\n${lead ?? ''}\n${body.text}`;
   const asked =
-    PRESS_MEETING.test(title) || CALLS_THE_PRESS.test(all) || (ASKS_THE_PRESS.test(all) && SIGN_UP.test(all));
-  if (asked && CLOCK_TIME.test(all)) return true;
+    PRESS_MEETING.test(title) ||
+    CALLS_THE_PRESS.test(all) ||
+    FOR_THE_PRESS.test(all) ||
+    (ASKS_THE_PRESS.test(all) && SIGN_UP.test(all));
+  if (asked && (CLOCK_TIME.test(all) || PROGRAMME_LINE.test(body.text))) return true;
   const moment = MOMENT_LINE.test(body.text);
   if (moment && CALLS_THE_PRESS.test(all)) return true;
   const timed = TIME_LINE.test(body.text) || moment;

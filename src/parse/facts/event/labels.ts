@@ -54,7 +54,9 @@ const labels: readonly (readonly [FieldKind, string])[] = [
 
 const kinds = labels.map(([, words]) => new RegExp(`^(?:${words})$`, 'iu'));
 const anyLabel = labels.map(([, words]) => words).join('|');
-const qualified = `(?:${anyLabel})(?:\\s(?:för|till|vid|på|och|for|of)\\s[^:.!?\\n|]{1,45}|\\s\\([^()\\n]{1,40}\\))?`;
+/** "Ny tid:", "Ändrad lokal:" */
+const changed = '(?:(?:ny|nytt|ändrad|ändrat|uppdaterad)\\s)?';
+const qualified = `${changed}(?:${anyLabel})(?:\\s(?:för|till|vid|på|och|for|of)\\s[^:.!?\\n|]{1,45}|\\s\\([^()\\n]{1,40}\\))?`;
 const atLineStart = new RegExp(`^[*•·\\s]*(${qualified})\\s?(?::(?!(?<=\\d:)\\d)|\\s\\||\\s[–-]\\s)`, 'iu');
 const withinLine =
   /(?<=[\s,.;|(])((?:(?<=,\s)(?:plats|lokal|adress)|Tid|Plats|Datum|Adress|Lokal|Var|När|Time|Place|Venue|Anmälan|Föranmälan))\s?:(?=\s)/gu;
@@ -80,7 +82,11 @@ export function labelledFields(lines: readonly BodyLine[]): Field[] {
 }
 
 function kindOf(label: string): FieldKind {
-  const words = label.toLowerCase().replace(/\s+/gu, ' ').trim();
+  const words = label
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:ny|nytt|ändrad|ändrat|uppdaterad)\s/u, '')
+    .trim();
   const base = words.replace(/\s(?:för|till|vid|på|for|of)\s.*$|\s\(.*$/u, '');
   for (const candidate of [words, base, base.replace(/\soch\s.*$/u, '')]) {
     const at = kinds.findIndex((kind) => kind.test(candidate));

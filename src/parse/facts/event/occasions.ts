@@ -3,7 +3,7 @@ import type { Day } from '../../../swedish/stockholm.js';
 import { findTimes } from '../../../swedish/times.js';
 import type { Reading } from '../../reading.js';
 import type { Field } from './labels.js';
-import { type PlaceWords, placeBehind, placeOf } from './place.js';
+import { type PlaceWords, placeBehind, placeInItem, placeOf } from './place.js';
 import { dayWithTime, occasionsIn, type When } from './when.js';
 
 /** One occasion: when, and where as far as it is said. */
@@ -26,12 +26,28 @@ export function labelledOccasions(
   const text = reading.body.text;
   const dates = new NamedDates(reading, reference);
   return groupsOf(fields).flatMap((group): Occasion[] => {
+    const listed = listedOccasions(text, group, reference);
+    if (listed.length > 0) return listed;
     const place = placeOfGroup(text, group, reference);
     const whens = whensOfGroup(text, group, dates, reference);
     if (whens.length === 0)
       return place.place === null && place.address === null ? [] : [{ when: null, place }];
     return whens.map((when) => ({ when, place }));
   });
+}
+
+/** "Tider för media", and below it lines with a day, its time and what happens where. */
+function listedOccasions(text: string, group: readonly Field[], reference: Date | null): Occasion[] {
+  const [only, ...others] = group;
+  if (only?.kind !== 'time' || others.length > 0) return [];
+  const occasions = text
+    .slice(only.start, only.end)
+    .split('\n')
+    .map((line): Occasion => {
+      const [when = null] = occasionsIn(line, reference);
+      return { when, place: placeInItem(behindMoment(line, reference)) };
+    });
+  return occasions.every(({ when }) => when !== null && when.start.length > 10) ? occasions : [];
 }
 
 const grouped = new Set<Field['kind']>(['time', 'date', 'place', 'address', 'timeAndPlace', 'end']);
@@ -140,11 +156,16 @@ const longestBetween = 12;
 
 /** "26 mars kl 11:25 i Gästmatsalarna", "Tisdag 3 mars kl. 10, Rådhuset". */
 function placeInTimeAndPlace(words: string, reference: Date | null): PlaceWords {
+  const behind = behindMoment(words, reference);
+  const led = placeBehind(behind);
+  return led.place === null ? placeOf(behind.replace(/^[\s,.]+/u, '')) : led;
+}
+
+/** What the words say behind their day and its time. */
+function behindMoment(words: string, reference: Date | null): string {
   const day = findDates(words, reference).at(-1)?.end ?? 0;
   const time = findTimes(words).findLast(({ start }) => start >= day && start - day <= longestBetween)?.end;
   const rest = words.slice(time ?? day);
   const behindTime = /^[\s,.]*(?:(?:klockan|kl)\.?\s*)?[\d.:\s–-]*/u.exec(rest)?.[0].length ?? 0;
-  const behind = rest.slice(behindTime);
-  const led = placeBehind(behind);
-  return led.place === null ? placeOf(behind.replace(/^[\s,.]+/u, '')) : led;
+  return rest.slice(behindTime);
 }

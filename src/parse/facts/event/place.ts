@@ -1,3 +1,4 @@
+import { isGivenName } from '../people/given-names.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 
 /** A place as an invitation gives it. */
@@ -9,7 +10,7 @@ export interface PlaceWords {
 const street =
   /(?:\p{Lu}[\p{L}:.-]*\s)*\p{Lu}?[\p{L}:-]*(?:gatan|gata|vägen|väg|leden|led|torget|torg|plan|allén|allé|gränd|gränden|stigen|stig|backen|platsen|kajen|kaj|esplanaden|bron|ringen|slingan|stranden|gården|hamnen|parken|Torget|Platsen|Kajen|Hamnen|Parken|street|road|avenue|square)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?[A-Za-z]?(?![\p{L}\d])/u;
 const postcode = /(?<!\d)\d{3}\s?\d{2}\s+\p{Lu}/u;
-const notYet = /(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{sc=Latn}])/iu;
+const notYet = /(?<![\p{sc=Latn}])(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{sc=Latn}])/iu;
 
 /** "Bergfors station (vägbeskrivning skickas efter anmälan)": how to get there or what comes later, not where it is. */
 const practical =
@@ -52,14 +53,45 @@ export function placeOf(value: string): PlaceWords {
   return { place: words, address: match ? words.slice(match.index) : words };
 }
 
-/** The place inside words that tell what happens: "Tal på Stora torget" → "Stora torget". */
-export function placeWithin(words: string): PlaceWords {
-  const at = /\s(?:på|i|vid|hos|at|in)\s(?=\p{Lu})/u.exec(words.slice(0, longest))?.index;
-  return at === undefined ? { place: null, address: null } : placeBehind(words.slice(at));
+/** What a programme has its people do; other words behind a time are where it is. */
+const doing =
+  /besök|samtal|press|foto|bild|tal(?![\p{sc=Latn}])|möte|invigning|ankomst|avfärd|transport|lunch|middag|fika|kaffe|mingel|seminari|intervju|presentation|föredrag|samling|start|avslut|inledning|program|information|fråg|diskussion|panel|workshop|visning|uttalande|rundvandring|rundtur|ceremoni|välkom|paus|överlämn|underteckn|tillfälle/iu;
+const longestItem = 300;
+
+/**
+ * The place in what a programme says behind a time: "Tal på Stora torget", "ankomst, Kulturens hus, huvudentrén",
+ * "pressuttalande vid ankomst till Europabyggnaden", ", Folkets hus, Storgatan 1".
+ */
+export function placeInItem(words: string): PlaceWords {
+  const said = firstSentence(words.slice(0, longestItem));
+  const bare = said.replace(/^[\s,:;|–-]+/u, '');
+  const [first = '', ...others] = bare.split(/,\s+/u);
+  if (/^\s*,\s*\p{Lu}/u.test(said) && !doing.test(first) && !namesPerson(first)) return placeOf(bare);
+  const at =
+    /(?:^|\s)(?:på|i|vid|hos|utanför|framför|at|in)\s(?=\p{Lu}|\p{Ll}+\s\p{Lu})/u.exec(bare) ??
+    /\still\s(?=\p{Lu})/u.exec(bare);
+  if (at) return placeOf(clauseOf(bare.slice(at.index + at[0].length)));
+  const named = others.findIndex((part) => /^\p{Lu}/u.test(part) && !namesPerson(part));
+  return named < 0 || !(doing.test(first) || others.some((part) => street.test(part)))
+    ? { place: null, address: null }
+    : placeOf(others.slice(named).join(', '));
+}
+
+function namesPerson(words: string): boolean {
+  return isGivenName(words.split(/\s/u, 1)[0] ?? '');
+}
+
+/** Up to where the words go on to tell what happens there. */
+function clauseOf(words: string): string {
+  return (
+    words.split(
+      /\s(?:för att|där|då|när|med anledning|och då|med|presenterar|bjuder|where|to)\s|,\s(?:där|då|när|för|och|som)\s/u,
+    )[0] ?? ''
+  );
 }
 
 const meeting =
-  /(?:press[\p{sc=Latn}]*|träff[\p{sc=Latn}]*|möte|mötet|seminari[\p{sc=Latn}]+|visning[\p{sc=Latn}]*|invigning[\p{sc=Latn}]*|konferens[\p{sc=Latn}]*)(?=\s(?:på|i|vid|hos)\s\p{Lu})/iu;
+  /(?:press[\p{sc=Latn}]*|träff[\p{sc=Latn}]*|möte|mötet|seminari[\p{sc=Latn}]+|visning[\p{sc=Latn}]*|invigning[\p{sc=Latn}]*|konferens[\p{sc=Latn}]*)(?:\s(?:hålls|äger rum|genomförs|sker|ordnas|anordnas|arrangeras))?(?=\s(?:på|i|vid|hos)\s\p{Lu})/iu;
 
 /** The place of the meeting a sentence tells of: "… håller regionen pressträff i Regionhuset." → "Regionhuset". */
 export function placeOfMeeting(words: string): PlaceWords {
@@ -77,9 +109,5 @@ export function placeBehind(words: string): PlaceWords {
       words,
     );
   if (!match?.[1]) return { place: null, address: null };
-  const clause =
-    match[1].split(
-      /\s(?:för att|där|då|när|med anledning|och då|med|presenterar|bjuder|where|to)\s|,\s(?:där|då|när|för|och|som)\s/u,
-    )[0] ?? '';
-  return placeOf(clause);
+  return placeOf(clauseOf(match[1]));
 }

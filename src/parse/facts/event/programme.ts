@@ -4,12 +4,12 @@ import type { Reading } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
 import type { Field } from './labels.js';
 import type { Occasion } from './occasions.js';
-import { placeOf, placeWithin } from './place.js';
+import { placeInItem, placeOf } from './place.js';
 import { dayWithTime } from './when.js';
 
 /** "10:30 Besök på sågverket", "Kl. 13.15–14 Pressträff": a line that opens with its time. */
 const opensWithTime =
-  /^(?:kl\.?\s?|klockan\s)?\d{1,2}[.:]\d{2}(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?)?[\s:,–—-]+[\p{sc=Latn}]/iu;
+  /^(?:(?:ca|cirka)\s)?(?:kl\.?\s?|klockan\s)?\d{1,2}[.:]\d{2}(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?)?[\s:,–—-]+[\p{sc=Latn}]/iu;
 const longestItem = 160;
 
 interface Item {
@@ -54,7 +54,7 @@ export function programmeOccasions(
     const named =
       below.find((field) => field.kind === 'place') ?? below.find((field) => field.kind === 'address');
     const words = line.text.slice(time.end);
-    const place = named ? placeOf(reading.body.text.slice(named.start, named.end)) : placeWithin(words);
+    const place = named ? placeOf(reading.body.text.slice(named.start, named.end)) : placeInItem(words);
     return [{ when, place }];
   });
   const elsewhere = occasions.slice(1).some(({ place }) => place.place !== null);

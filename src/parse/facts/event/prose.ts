@@ -1,11 +1,13 @@
+import { findDates } from '../../../swedish/dates.js';
 import { findMoments, type MomentMatch } from '../../../swedish/moments.js';
-import { findTimes } from '../../../swedish/times.js';
+import { type Weekday, weekdayOf } from '../../../swedish/stockholm.js';
+import { findTimes, type TimeMatch } from '../../../swedish/times.js';
 import { type Reading, textOf } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import type { Occasion } from './occasions.js';
-import { type PlaceWords, placeBehind, placeOf, placeOfMeeting } from './place.js';
-import { dayOf, dayWithTime, isDeadline, whenOf } from './when.js';
+import { type PlaceWords, placeBehind, placeInItem, placeOf, placeOfMeeting } from './place.js';
+import { dayOf, dayWithTime, isDeadline, onDay, whenOf } from './when.js';
 
 const nowhere: PlaceWords = { place: null, address: null };
 
@@ -40,9 +42,9 @@ export function momentLines(lines: readonly BodyLine[], reference: Date | null):
 function placeBehindComma(text: string, moment: MomentMatch): PlaceWords {
   const rest = text.slice(Math.max(moment.end, moment.date.end));
   const words = /^\s?[,|–-]\s(\p{Lu}[^.!?:@]{2,80})\.?$/u.exec(rest)?.[1];
-  return words === undefined || /\s(?:är|har|ska|kan|bjuder|håller|blir|öppnar)\s/u.test(words)
-    ? nowhere
-    : placeOf(words);
+  if (words !== undefined && !/\s(?:är|har|ska|kan|bjuder|håller|blir|öppnar)\s/u.test(words))
+    return placeOf(words);
+  return /^\s?[,:–-]\s/u.test(rest) ? placeInItem(rest) : nowhere;
 }
 
 /** A short line without a sentence right below the day and the time, in the same paragraph: "Kulturens hus, Storgatan 1". */
@@ -60,17 +62,21 @@ export function occasionInProse(reading: Reading, reference: Date | null): Occas
   const places = [reading.title, reading.lead ?? '', textOf(reading, 'body')];
   let timed: Occasion | null = null;
   let timedForPress = false;
+  let weekdayOnly: Weekday | null = null;
   let dayOnly: { moment: MomentMatch; text: string; rank: number } | null = null;
   for (const text of places) {
     for (const moment of findMoments(text, reference)) {
       if (isDeadline(text, moment.start) || isPast(moment, reference) || isOrdinal(text, moment)) continue;
+      if (isFormer(text, moment.start)) continue;
       const when = whenOf(moment, text);
       if (when.start.length > 10) {
         const place = placeAfter(text, moment);
         const forPress = meetsPress(text, moment);
         if (timed && forPress && !timedForPress) timed = null;
-        if (place.place !== null && (!timed || timed.when?.start === when.start)) return { when, place };
-        if (!timed) [timed, timedForPress] = [{ when, place }, forPress];
+        const weekday = moment.date.precision === 'weekday' ? moment.date.weekday : null;
+        if (place.place !== null && (!timed || timed.when?.start === when.start))
+          return onNamedDay({ when, place }, weekday, places, reference);
+        if (!timed) [timed, timedForPress, weekdayOnly] = [{ when, place }, forPress, weekday];
       }
       if (timed) continue;
       const rank = rankOf(moment);
@@ -78,17 +84,52 @@ export function occasionInProse(reading: Reading, reference: Date | null): Occas
     }
   }
   const meeting = timed && !timedForPress ? laterThatDay(textOf(reading, 'body'), timed) : null;
-  if (meeting ?? timed) return meeting ?? timed;
+  if (timed) return meeting ?? onNamedDay(timed, weekdayOnly, places, reference);
   if (!dayOnly) return null;
   const { moment, text } = dayOnly;
   const time = findTimes(textOf(reading, 'body')).find((candidate) => candidate.certain);
-  const words = time ? textOf(reading, 'body').slice(time.start, time.end) : '';
+  const words = time ? newTime(textOf(reading, 'body'), time) : '';
   const when = (time && dayWithTime(moment.date.day, words)) ?? whenOf(moment, text);
   const place = placeAfter(text, moment);
   const behindTime = time
     ? placeBehind(textOf(reading, 'body').slice(time.end, time.end + longestBehind))
     : nowhere;
   return { when, place: place.place === null ? behindTime : place };
+}
+
+/** "klockan 14.00 på onsdag", where the title says "den 29 april" and that is a Wednesday. */
+function onNamedDay(
+  occasion: Occasion,
+  weekday: Weekday | null,
+  places: readonly string[],
+  reference: Date | null,
+): Occasion {
+  const { when, place } = occasion;
+  if (weekday === null || !when) return occasion;
+  const named = places
+    .flatMap((text) => findDates(text, reference))
+    .find(
+      ({ day, precision }) => (precision === 'day' || precision === 'full') && weekdayOf(day) === weekday,
+    );
+  return named ? { when: onDay(named.day, when), place } : occasion;
+}
+
+const leavesOldTime =
+  /(?:flytta|ändra|senareläg|tidigareläg|skjut)\p{L}*\s(?:[^.!?\n]{0,30}\s)?från\s*(?:den\s)?(?:klockan|kl\.?)?\s*$/iu;
+const notAnyMore =
+  /(?:(?:i ?stället för|tidigare|ursprungligen|planera(?:d|t|des|ts) (?:till|för)|skulle ha (?:hållits|ägt rum))\s(?:den\s|på\s)?)$/iu;
+
+/** Whether a day or time is the one it was moved from: "har flyttats från onsdag 20 maj till torsdag 21 maj". */
+function isFormer(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBefore), at);
+  return leavesOldTime.test(before) || notAnyMore.test(before);
+}
+
+/** The words of a time; of "flyttats från kl. 13.00 till kl. 14.30" those of the new one. */
+function newTime(text: string, { start, end }: TimeMatch): string {
+  const words = text.slice(start, end);
+  const moved = leavesOldTime.test(text.slice(Math.max(0, start - longestBefore), start));
+  return moved ? (/\still\s(.+)$/su.exec(words)?.[1] ?? words) : words;
 }
 
 const longestBehind = 200;
@@ -140,5 +181,14 @@ function placeAfter(text: string, moment: MomentMatch): PlaceWords {
     : (/^[\s,]*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d{2})?)?/u.exec(rest)?.[0]
         .length ?? 0);
   const found = placeBehind(rest.slice(bare));
-  return found.place === null ? placeOfMeeting(rest.slice(bare)) : found;
+  if (found.place !== null) return found;
+  const told = placeOfMeeting(rest.slice(bare));
+  return told.place === null ? placeBefore(text, moment) : told;
+}
+
+/** "Pressträffen hålls på Medborgarhuset, Storgatan 1, klockan 14.00 på onsdag." */
+function placeBefore(text: string, moment: MomentMatch): PlaceWords {
+  const before = text.slice(Math.max(0, moment.start - longestBehind), moment.start);
+  const sentence = before.slice(before.search(/[^.!?\n]*$/u));
+  return placeOfMeeting(sentence.replace(/[,\s]+(?:på|den)?\s*$/u, ''));
 }

@@ -11,7 +11,7 @@ export interface Registration {
 }
 
 const registers =
-  /(?<![\p{sc=Latn}])(?:(?:för|press)?anmäl(?:an|ning|ningar|ningsformulär|ningslänk)?|(?:för)?anmäl(?:er|as?)?\s(?:dig|er|sig|ditt|deltagande|intresse|närvaro)|anmäls|anmälas|föranmäl\w*|ackrediter[\p{sc=Latn}]*|o\.?s\.?a\.?(?=[\s:])|registrera[\p{sc=Latn}]*|regist(?:er|ration)|rsvp|accredit[\p{sc=Latn}]*)(?![\p{sc=Latn}])/iu;
+  /(?<![\p{sc=Latn}])(?:(?:för|press|intresse)?anmäl(?:an|ning|ningar|ningsformulär|ningslänk)?|(?:för)?anmäl(?:er|as?)?\s(?:dig|er|sig|ditt|deltagande|intresse|närvaro)|anmäls|anmälas|föranmäl\w*|ackrediter[\p{sc=Latn}]*|o\.?s\.?a\.?(?=[\s:])|registrera[\p{sc=Latn}]*|regist(?:er|ration)|rsvp|accredit[\p{sc=Latn}]*)(?![\p{sc=Latn}])/iu;
 const notThis = /(?:polis|brotts|orosanmäl|anmälningspliktig|skade)anmäl/iu;
 const latest =
   /(?:senast|före|innan|sista (?:anmälnings)?dag(?:en)?(?: för anmälan)?(?: är)?|no later than|by)\s*(?:den\s)?/giu;

@@ -3,6 +3,7 @@ import {
   addDays,
   type Day,
   isoDay,
+  stockholmClock,
   stockholmDay,
   stockholmInstant,
   stockholmIso,
@@ -83,6 +84,16 @@ export function dayOf(when: When): Day {
   if (when.start.length > 10) return stockholmDay(new Date(when.start));
   const [year = 0, month = 1, day = 1] = when.start.split('-').map(Number);
   return { year, month, day };
+}
+
+/** The same times on another day. */
+export function onDay(day: Day, { start, end }: When): When {
+  const at = (instant: string): string => {
+    if (instant.length <= 10) return isoDay(day);
+    const { hour, minute } = stockholmClock(new Date(instant));
+    return stockholmIso(stockholmInstant({ ...day, hour, minute }));
+  };
+  return { start: at(start), end: end === null ? null : at(end) };
 }
 
 /** The day before an occasion's. */

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { readKind } from '../../../../src/parse/facts/kind.js';
+import type { Event } from '../../../../src/release/document.js';
+import { readingOfMarkdown } from '../../reading-of.js';
+import { invited } from './invited.js';
+
+type Case = [what: string, title: string, markdown: string, event: Partial<Event>];
+
+/** What ministries and authorities send out about visits, council meetings and press conferences. */
+const notices: Case[] = [
+  [
+    'times for media below a heading, each with its place',
+    'Ministern deltar i rådsmöte',
+    'Ministern deltar den 16–17 mars i rådets möte.\n\n**Tider för media (preliminära)**\n\nMinistern träffar medier måndagen den 16 mars kl. 9.45 vid VIP-ingången i Rådsbyggnaden.',
+    { start: '2026-03-16T09:45:00+01:00', place: 'VIP-ingången i Rådsbyggnaden' },
+  ],
+  [
+    'a programme for media in a list, the day in a sentence before it',
+    'Presidenten på besök',
+    'Statsministern tar tisdagen den 10 mars emot presidenten.\n\n**Program för media**\n\n* 10.00 Ankomst och fototillfälle utanför Slottet, Strömgatan 18. Var på plats senast 9.40.\n* 11.15 Gemensam pressträff i Pressrummet',
+    {
+      start: '2026-03-10T10:00:00+01:00',
+      place: 'Slottet',
+      address: 'Strömgatan 18',
+      occasions: [
+        { start: '2026-03-10T10:00:00+01:00', end: null, place: 'Slottet' },
+        { start: '2026-03-10T11:15:00+01:00', end: null, place: 'Pressrummet' },
+      ],
+    },
+  ],
+  [
+    'about when, where somebody arrives, and a representation abroad',
+    'Ministern i utrikesrådet',
+    'På tisdag den 10 mars möts ministrarna.\n\nMedieaktiviteter (lokal tid, kan ändras):\n\n* Kl. 08.20 pressuttalande vid ankomst till Europabyggnaden\n* Ca kl. 16.30 presskonferens på Sveriges representation, Torget 30',
+    { start: '2026-03-10T08:20:00+01:00', place: 'Europabyggnaden' },
+  ],
+  [
+    'days as headings, and a word before the name of the place',
+    'Ministern besöker länet',
+    'Media är välkomna vid följande tillfällen:\n\n### Tisdag 10 mars\n\nKl. 09.30–10.15 Gårdsbesök hos mjölkföretaget Holms gård, Stödby\nKl. 13.00 Rundvandring på Sågen, Kramby\n\n### Onsdag 11 mars\n\nKl. 08.45 Pressträff på Residenset',
+    {
+      start: '2026-03-10T09:30:00+01:00',
+      end: '2026-03-10T10:15:00+01:00',
+      place: 'mjölkföretaget Holms gård, Stödby',
+    },
+  ],
+  [
+    'stops below bold names of towns, the place right behind the time, each with an address of its own',
+    'Ministern besöker två städer',
+    'Ministern besöker måndagen den 9 mars länet. Media är välkomna till följande punkter:\n\n**Nordmalm**\nKl. 10.45–11.15, Lärosätet, hus Vita, rum 1104. Pressansvarig: Anna Lidberg, 0980-319 221.\n\n**Söderköp**\nKl. 14.00–14.20, Nova, Kråkvägen 3.',
+    {
+      start: '2026-03-09T10:45:00+01:00',
+      end: '2026-03-09T11:15:00+01:00',
+      place: 'Lärosätet, hus Vita, rum 1104',
+      occasions: [
+        {
+          start: '2026-03-09T10:45:00+01:00',
+          end: '2026-03-09T11:15:00+01:00',
+          place: 'Lärosätet, hus Vita, rum 1104',
+        },
+        { start: '2026-03-09T14:00:00+01:00', end: '2026-03-09T14:20:00+01:00', place: 'Nova' },
+      ],
+    },
+  ],
+  [
+    'times for media in a list, what happens before where',
+    'Pressackreditering till ministermötet',
+    '### Tider för media\n\n* Måndag 9 mars kl. 08.30–09.00: ministrarnas ankomst, Kulturens hus, huvudentrén\n* Tisdag 10 mars kl. 11.30: gemensam pressträff, Kulturens hus, Lilla salen',
+    {
+      start: '2026-03-09T08:30:00+01:00',
+      end: '2026-03-09T09:00:00+01:00',
+      place: 'Kulturens hus, huvudentrén',
+    },
+  ],
+  [
+    'who receives the guest, and a street that gives the place away',
+    'Statsministern i gruvan',
+    '### Program för media\n\n**Tisdag 10 mars**\n\n* 09.30 Statsministern tas emot av kommunalrådet Siv Karlberg, Kommunhuset, Tingsgatan 8. Fotomöjlighet.\n* 11.15 Rundvandring i Gruvan.',
+    { start: '2026-03-10T09:30:00+01:00', place: 'Kommunhuset', address: 'Tingsgatan 8' },
+  ],
+  [
+    'time for interviews in a sentence of its own',
+    'Möjlighet till intervju vid besök i Boås',
+    'Tisdagen den 10 mars besöker ministern Boås.\n\nTid för intervjuer finns mellan kl. 14.10 och 14.40 på Textilcentrum, Skaragatan 3.',
+    {
+      start: '2026-03-10T14:10:00+01:00',
+      end: '2026-03-10T14:40:00+01:00',
+      place: 'Textilcentrum',
+      address: 'Skaragatan 3',
+    },
+  ],
+  [
+    'a press trip of several days',
+    'Pressresa till Jordanien med ministern',
+    'Ministern besöker den 10–14 mars Amman och Beirut. Intresseanmälan lämnas senast fredagen den 6 mars till press@example.se.',
+    { start: '2026-03-10', end: '2026-03-14', deadline: '2026-03-06' },
+  ],
+  [
+    'the time it was moved to, not the old one',
+    'NY TID: Digital pressträff med ministern',
+    'Observera att pressträffen tisdag den 10 mars har flyttats från kl. 13.00 till kl. 14.30.',
+    { start: '2026-03-10T14:30:00+01:00' },
+  ],
+  [
+    'the day it was moved to, not the old one',
+    'Ny dag: pressträff om bron',
+    'Pressträffen flyttas från tisdag 10 mars kl. 13.00 till onsdag 11 mars kl. 14.00 i Rådhuset.',
+    { start: '2026-03-11T14:00:00+01:00', place: 'Rådhuset' },
+  ],
+  [
+    'a new place behind its label',
+    'OBS! Ny lokal för pressträff',
+    'Tid: Tisdag den 10 mars kl. 08.00 (oförändrad)\nNy plats: Pressrummet, Rosengatan 4',
+    { start: '2026-03-10T08:00:00+01:00', place: 'Pressrummet', address: 'Rosengatan 4' },
+  ],
+  [
+    'the day of the title, where the text only says the weekday and the place before it',
+    'Gemensam pressträff om läget den 17 mars',
+    'Pressträffen hålls på Medborgarhuset, Nobels väg 18 i Solna, klockan 14.00 på tisdag.',
+    { start: '2026-03-17T14:00:00+01:00', place: 'Medborgarhuset', address: 'Nobels väg 18 i Solna' },
+  ],
+  [
+    'a place in whose name stands what looks like a verb',
+    'Pressträff i Helsingfors',
+    'Tid: tisdag 10 mars kl. 13.00\nPlats: Sveriges ambassad, Norra esplanaden 7B',
+    { start: '2026-03-10T13:00:00+01:00', place: 'Sveriges ambassad', address: 'Norra esplanaden 7B' },
+  ],
+];
+
+describe('a notice to the press', () => {
+  it.each(notices)('tells when and where: %s', (_, title, markdown, event) => {
+    expect(readKind(null, readingOfMarkdown(`# ${title}\n\n${markdown}`))).toBe('press-invitation');
+    expect(invited(markdown, { about: { title } })).toMatchObject(event);
+  });
+
+  it.each([
+    'Journalister är välkomna att kontakta Anna Lidberg, vardagar kl. 8–16.',
+    'Pressträffen i går kl. 10 sändes. Medier var inbjudna.',
+    'Det finns möjlighet till intervju med forskaren. Växeln är öppen kl. 8–16.',
+  ])('is not what only mentions the press: %s', (markdown) => {
+    expect(readKind(null, readingOfMarkdown(`# Ny bro\n\n${markdown}`))).toBe('press-release');
+  });
+});
