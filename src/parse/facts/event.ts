@@ -5,7 +5,7 @@ import { type BodyLine, bodyLines } from './body-lines.js';
 import { type Field, labelledFields } from './event/labels.js';
 import { labelledOccasions, type Occasion } from './event/occasions.js';
 import { onlineAddress } from './event/online.js';
-import type { PlaceWords } from './event/place.js';
+import { type PlaceWords, placeOfHappening } from './event/place.js';
 import { programmeOccasions } from './event/programme.js';
 import { momentLines, occasionInProse } from './event/prose.js';
 import { readRegistration } from './event/registration.js';
@@ -59,7 +59,14 @@ function occasionsOf(
 ): Occasion[] | null {
   const labelled = labelledOccasions(reading, fields, reference);
   const dated = labelled.filter((occasion) => occasion.when !== null);
-  if (dated.length > 0 && (invited || announces(reading, fields, dated))) return sharedPlace(dated, labelled);
+  if (invited && dated.length > 0 && dated.every(({ when }) => when?.start.length === dayOnly)) {
+    const programme = programmeOccasions(reading, lines, fields, reference);
+    if (programme.length > 0) return programme;
+  }
+  if (dated.length > 0 && (invited || announces(reading, fields, dated))) {
+    const shared = sharedPlace(dated, labelled);
+    return invited ? placedByProse(reading, shared, reference) : shared;
+  }
   const placed = labelled.find((occasion) => occasion.place.place !== null)?.place;
   if (!invited) {
     if (placed && hasLabelledTime(reading, fields)) return labelled;
@@ -88,13 +95,31 @@ function unlabelled(
   const moments = momentLines(lines, reference);
   if (moments.length > 0) return moments;
   const programme = programmeOccasions(reading, lines, fields, reference);
+  if (programme.some(({ place }) => place.place !== null)) return programme;
+  const occasion = occasionInProse(reading, reference);
+  if (occasion?.place.place) return [occasion];
   if (programme.length > 0) return programme;
-  return [occasionInProse(reading, reference)].filter((occasion) => occasion !== null);
+  return occasion ? [{ ...occasion, place: placeOfHappening(reading.body.text) }] : [];
+}
+
+/** Labelled times without a place: what the running text tells of the same time, or of what comes before it. */
+function placedByProse(reading: Reading, occasions: readonly Occasion[], reference: Date | null): Occasion[] {
+  const [first, ...others] = occasions;
+  if (!first?.when || occasions.some(({ place }) => place.place !== null || place.address !== null))
+    return [...occasions];
+  const told = occasionInProse(reading, reference);
+  if (told?.when && told.place.place !== null && told.when.start.length > dayOnly) {
+    if (told.when.start === first.when.start) return [{ ...first, place: told.place }, ...others];
+    if (told.when.start < first.when.start) return [told, ...occasions];
+  }
+  return [{ ...first, place: placeOfHappening(reading.body.text) }, ...others];
 }
 
 /** Words that ask people to come, in a release that is no invitation by its kind. */
 const welcoming =
   /(?<![\p{sc=Latn}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{sc=Latn}])|inbjud(?:na|en|s)(?![\p{sc=Latn}]))/iu;
+/** "2026-03-10": a start without a time. */
+const dayOnly = 10;
 /** A line that is a day and a time, and nothing else. */
 const longestMomentLine = 70;
 

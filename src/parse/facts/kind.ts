@@ -16,12 +16,12 @@ const ASKS_THE_PRESS =
   /(?:media|medier|journalister|pressen)(?!\p{sc=Latn})[^.\n]{0,60}(?:välkom(?:men|na)|bjuds|inbjuds|delta|närvara|fotografera)(?!\p{sc=Latn})|pressprogram|fotomöjlighet/iu;
 /** "Projektet inbjuder media till …", "finns tillgänglig för en pressträff …": with a time that is an invitation. */
 const CALLS_THE_PRESS =
-  /(?:inbjuder|bjuder in)\s(?:media|medier|medierna|pressen|journalister)(?!\p{sc=Latn})|(?:inbjuder|bjuder in)\still\s(?:en\s)?(?:digital\s)?press\p{Ll}+|programpunkt(?:er)?\s(?:som är\s)?öpp(?:na|en)\sför\s(?:media|medier|press)|tillgänglig(?:a|t)?\sför\s(?:en\s)?press(?:träff|konferens)/iu;
+  /(?:inbjuder|inbjuds|bjuder in|bjuds)\s(?:media|medier|medierna|pressen|journalister)(?!\p{sc=Latn})|(?:inbjuder|bjuder in)\still\s(?:en\s)?(?:digital\s)?press\p{Ll}+|programpunkt(?:er)?\s(?:som är\s)?öpp(?:na|en)\sför\s(?:media|medier|press)|tillgänglig(?:a|t)?\sför\s(?:en\s)?press(?:träff|konferens)/iu;
 const SIGN_UP =
   /föranmäl|ackredit|anmäl (?:dig|er)(?!\p{sc=Latn})|anmälan (?:görs|sker|till|senast|krävs)(?!\p{sc=Latn})|(?<!\p{sc=Latn})o\.?s\.?a\.?(?!\p{sc=Latn})/iu;
 /** What is meant for the press, under a heading or in a sentence: with a time that is an invitation. */
 const FOR_THE_PRESS =
-  /(?<!\p{sc=Latn})(?:(?:tid(?:er)?|program|hålltider|aktiviteter|tillfällen|möjligheter|programpunkter)\sför\s(?:media|medier|press|pressen|journalister)|(?:press|medie)(?:aktiviteter|tider|tillfällen|program)|fototillfälle)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:media|medier|pressen|journalister)\s(?:är|hälsas)\s(?:varmt\s)?välkom(?:na|men)(?!\p{sc=Latn})(?!\s(?:att\s)?(?:kontakta|ringa|höra|ställa|vända|med))|(?:tid|möjlighet(?:er)?)\s(?:till|för)\s(?:foto|fotografering|intervju(?:er)?)[^.\n]{0,60}(?:kl\.?|klockan)\s?\d/iu;
+  /(?<!\p{sc=Latn})(?:(?:tid(?:er)?|program|hålltider|aktiviteter|tillfällen|möjligheter|programpunkter)\sför\s(?:media|medier|press|pressen|journalister)|(?:press|medie)(?:aktiviteter|tider|tillfällen|program)|fototillfälle|öpp(?:en|et|na)\sför\s(?:fotografer|media|medier|pressen|journalister))(?!\p{sc=Latn})|(?:journalister|medier|media|pressen)\s(?:som\svill\s[^.\n]{1,40}\s)?anmäler\ssig|(?:fotografera|filma|intervjua)\s[^.\n]{0,60}välkom(?:na|men)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:media|medier|pressen|journalister)\s(?:är|hälsas)\s(?:varmt\s)?välkom(?:na|men)(?!\p{sc=Latn})(?!\s(?:att\s)?(?:kontakta|ringa|höra|ställa|vända|med))|(?:tid|möjlighet(?:er)?)\s(?:till|för)\s(?:foto|fotografering|intervju(?:er)?)[^.\n]{0,60}(?:kl\.?|klockan)\s?\d/iu;
 const TIME_LINE =
   /^(?:[-•] )?(?:tid(?:punkt)?(?: och plats| för [^:\n]{1,40})?|när|datum|dag|time|when)\s*:/im;
 /** "Tisdag 21 mars 18:00-19:30", "10:30 Besök på sågverket": a line that opens with its day and time. */

@@ -2,6 +2,7 @@ import { givenNameRuns, type NameRun, toldNameRuns, type Word, wordsOf } from '.
 import { roleOf } from '../people/role-words.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import type { Channel } from './channels.js';
+import { functionName, isFunction } from './function-contacts.js';
 
 /** No title, body or label between a name and its number is longer. */
 const longestBetween = 110;
@@ -15,13 +16,13 @@ const belongsToTitle =
   /^(?:biträdande|medföljande|jourhavande|tillförordnad|tf|t\.f|vik|vikarierande|ställföreträdande|särskild|ansvarig|\p{L}[\p{L}:-]+s)$/iu;
 
 /**
- * Where people stand whose number or address follows in the same sentence, whatever announces them: a number behind a
- * person's name is given so that the press can use it. The start is that of the title before the name.
+ * Where people and press desks stand whose number or address follows in the same sentence, whatever announces them: a
+ * number behind a person's name is given so that the press can use it. The start is that of the title before the name.
  *
  * @param channels numbers and addresses of the text nobody has been found for, in order
  * @returns positions in the text, in order, each once
  */
-export function peopleBeforeChannels(text: string, channels: readonly Channel[]): number[] {
+export function namesBeforeChannels(text: string, channels: readonly Channel[]): number[] {
   const starts = new Set<number>();
   let from = 0;
   for (const channel of channels) {
@@ -33,10 +34,23 @@ export function peopleBeforeChannels(text: string, channels: readonly Channel[])
     if (run && last && isBetween(text.slice(last.end, channel.start))) {
       const first = words[titleStart(words, run)];
       if (first) starts.add(first.start);
+    } else if (!run) {
+      const desk = deskBefore(text.slice(from, channel.start));
+      if (desk !== null) starts.add(from + desk);
     }
     from = channel.end;
   }
   return [...starts];
+}
+
+/** "För besöket i gruvan: Försvarsmaktens presstjänst, tel.": where the desk's name begins; null when none stands there. */
+function deskBefore(words: string): number | null {
+  const last = /([^,:;.()\n]{4,80})[,:(\s]*(?:(?:på|via|tel|tfn|telefon|mobil|e-post)[\s.:]*)?$/iu.exec(
+    words,
+  );
+  if (!last?.[1] || !isFunction(last[1])) return null;
+  const at = last[1].indexOf(functionName(last[1]));
+  return at < 0 ? null : last.index + at;
 }
 
 function sentenceStart(text: string, from: number, to: number): number {

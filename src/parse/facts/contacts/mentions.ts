@@ -4,7 +4,7 @@ import type { BodyLine } from '../body-lines.js';
 import { roleOf } from '../people/role-words.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import { atomsOf } from './atoms.js';
-import { isOtherMatter, peopleBeforeChannels } from './before-channels.js';
+import { isOtherMatter, namesBeforeChannels } from './before-channels.js';
 import { type BlockManner, type ContactAtom, contactsFromAtoms } from './block.js';
 import { type Channel, findChannels } from './channels.js';
 import { cuesInSentence, endsContacts } from './cues.js';
@@ -41,7 +41,7 @@ export function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
     read.push({ start, end: mention.end - line.start });
   };
   starts.forEach(readFrom);
-  peopleBeforeChannels(line.text, unreadChannels(line, read)).forEach(readFrom);
+  namesBeforeChannels(line.text, unreadChannels(line, read)).forEach(readFrom);
   return found;
 }
 

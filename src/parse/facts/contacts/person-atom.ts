@@ -61,7 +61,8 @@ export function readPersonAtom(words: string): PersonAtom | null {
   if (!certain && isOrganisationName(name)) return null;
   const label = /^(.*\S)\s*:\s*$/su.exec(plain.slice(0, first.start))?.[1] ?? null;
   const labelIsTitle = label !== null && isTitleBefore(label);
-  const before = label === null || labelIsTitle ? (label ?? plain.slice(0, first.start)).trim() : '';
+  const told = label === null || labelIsTitle ? (label ?? plain.slice(0, first.start)).trim() : '';
+  const before = certain ? told.replace(answers, '') : told;
   const behind = plain.slice(last.end).trim();
   if (!isTitleBefore(before) || servesSomebody(before)) return null;
   const title = [titleBefore(before), titleBehind(behind), glued].filter((part) => part !== '').join(', ');
@@ -76,6 +77,9 @@ export function readPersonAtom(words: string): PersonAtom | null {
     certain,
   };
 }
+
+/** "Under veckorna 28–31 svarar Anna Lind": who answers then. */
+const answers = /^(?:[^,;:]{1,80}\s)?(?:svarar|vikarierar|kontaktas)$/iu;
 
 function bodyOf(words: string | null, isTitle: boolean): string | null {
   return words !== null && !isTitle && /^\p{Lu}/u.test(words) && isOrganisationName(words) ? words : null;

@@ -63,10 +63,9 @@ const longestItem = 300;
  * "pressuttalande vid ankomst till Europabyggnaden", ", Folkets hus, Storgatan 1".
  */
 export function placeInItem(words: string): PlaceWords {
-  const said = firstSentence(words.slice(0, longestItem));
-  const bare = said.replace(/^[\s,:;|–-]+/u, '');
+  const bare = firstSentence(words.slice(0, longestItem).replace(/^[\s.,:;|–-]+/u, ''));
   const [first = '', ...others] = bare.split(/,\s+/u);
-  if (/^\s*,\s*\p{Lu}/u.test(said) && !doing.test(first) && !namesPerson(first)) return placeOf(bare);
+  if (/^\s*,\s*\p{Lu}/u.test(words) && !doing.test(first) && !namesPerson(first)) return placeOf(bare);
   const at =
     /(?:^|\s)(?:på|i|vid|hos|utanför|framför|at|in)\s(?=\p{Lu}|\p{Ll}+\s\p{Lu})/u.exec(bare) ??
     /\still\s(?=\p{Lu})/u.exec(bare);
@@ -102,12 +101,28 @@ export function placeOfMeeting(words: string): PlaceWords {
     : placeBehind(sentence.slice(match.index + match[0].length));
 }
 
+const happens =
+  /(?<![\p{sc=Latn}])(?:(?:hålls|äger rum|sker|genomförs|ordnas|anordnas|arrangeras)|press(?:träff|konferens|visning|möte|stund)(?:en|et)?|medieträff(?:en)?)(?=\s(?:på|i|vid|hos)\s\p{Lu})/gu;
+const mostHappenings = 20;
+
+/** The first place a text says something happens at: "Det sker i Stadshotellets spegelsal." */
+export function placeOfHappening(text: string): PlaceWords {
+  let tried = 0;
+  for (const match of text.matchAll(happens)) {
+    const place = placeBehind(text.slice(match.index + match[0].length, match.index + longest));
+    if (place.place !== null) return place;
+    tried += 1;
+    if (tried >= mostHappenings) break;
+  }
+  return { place: null, address: null };
+}
+
 /** The place in "… kl. 11.25 i Gästmatsalarna, Riksdagshuset.": the words behind the time. */
 export function placeBehind(words: string): PlaceWords {
   const match =
-    /^[\s,.:;)–-]*(?:(?:på|i|vid|hos|at|in)\s+)((?:(?:den\s|det\s)?[\p{Lu}\d]|(?:\p{Ll}+s\s)?(?:sessionssal|sammanträdesrum|sammanträdeslokal|konferensrum|hörsal|plenisal|pressrum))[^.!?\n]{2,120})/u.exec(
+    /^[\s,.:;)–-]*(?:(?:på|i|vid|hos|at|in)\s+)((?:(?:den\s|det\s)?[\p{Lu}\d]|(?:\p{Ll}+s\s)?(?:(?:sal|rum|lokal|hus)\s[\p{Lu}\d]|sessionssal|sammanträdesrum|sammanträdeslokal|konferensrum|hörsal|plenisal|pressrum))[^.!?\n]{2,120})/u.exec(
       words,
     );
   if (!match?.[1]) return { place: null, address: null };
-  return placeOf(clauseOf(match[1]));
+  return placeOf(clauseOf(match[1]).replace(/,?\s(?:kl|klockan)(?:\s.*)?$/u, ''));
 }

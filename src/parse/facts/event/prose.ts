@@ -22,10 +22,16 @@ const ownLabel =
 const publicationStamp =
   /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2})?\s*(?:(?:press|nyhet|kallelse|inbjudan)[\p{sc=Latn}]*)?$/iu;
 
+const longestLine = 160;
+/** An item of a list may go on to tell what happens and what to bring. */
+const longestItem = 300;
+
 /** Lines that are a day and a time and little more: "Fredag 23 juli kl 15-18", with the place on the line or the next one. */
 export function momentLines(lines: readonly BodyLine[], reference: Date | null): Occasion[] {
   return lines.flatMap((line, index) => {
-    if (line.text.length > 160 || publicationStamp.test(line.text)) return [];
+    const listed = line.kind === 'item' || line.strongLead !== null;
+    if (line.text.length > (listed ? longestItem : longestLine) || publicationStamp.test(line.text))
+      return [];
     const label = ownLabel.exec(line.text)?.[0].length ?? 0;
     if (!opensWithDay.test(line.text.slice(label))) return [];
     const [moment] = findMoments(line.text, reference);
@@ -44,7 +50,7 @@ function placeBehindComma(text: string, moment: MomentMatch): PlaceWords {
   const words = /^\s?[,|–-]\s(\p{Lu}[^.!?:@]{2,80})\.?$/u.exec(rest)?.[1];
   if (words !== undefined && !/\s(?:är|har|ska|kan|bjuder|håller|blir|öppnar)\s/u.test(words))
     return placeOf(words);
-  return /^\s?[,:–-]\s/u.test(rest) ? placeInItem(rest) : nowhere;
+  return /^\s?[.,:–-]\s/u.test(rest) ? placeInItem(rest) : nowhere;
 }
 
 /** A short line without a sentence right below the day and the time, in the same paragraph: "Kulturens hus, Storgatan 1". */

@@ -1,5 +1,12 @@
 import { findMoments, type MomentMatch } from '../../../swedish/moments.js';
-import { isoDay } from '../../../swedish/stockholm.js';
+import {
+  addDays,
+  type Day,
+  isoDay,
+  stockholmInstant,
+  type Weekday,
+  weekdayOf,
+} from '../../../swedish/stockholm.js';
 import type { BodyLine } from '../body-lines.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import type { Field } from './labels.js';
@@ -102,16 +109,26 @@ function deadlineIn(sentence: string, event: When | null, reference: Date | null
 /** "senast dagen innan", "senast kl. 9 samma dag". */
 function relativeDeadline(words: string, event: When | null): string | null {
   if (!event) return null;
-  const eve = /^(?:[^.!?]{0,20}\s)?(?:dagen (?:innan|före)|kvällen (?:innan|före))/iu.test(words);
-  const same = /^(?:[^.!?]{0,20}\s)?samma (?:dag|morgon)/iu.test(words);
+  const eve = /^(?:[^!?\n]{0,20}\s)?(?:dagen (?:innan|före)|kvällen (?:innan|före))/iu.test(words);
+  const same = /^(?:[^!?\n]{0,20}\s)?samma (?:dag|morgon)/iu.test(words);
   if (!eve && !same) return null;
   const day = eve ? dayBefore(event) : dayOf(event);
   return dayWithTime(day, words)?.start ?? isoDay(day);
 }
 
-/** The first day in the words; a day without a year is the one near the event, "på fredag" the one after publication. */
+/** The first day in the words; a day without a year is the one near the event, a weekday the last one before it. */
 function lastDay(words: string, event: When | null, reference: Date | null): MomentMatch | null {
   const [moment] = findMoments(words, reference);
+  if (event && moment?.date.precision === 'weekday' && moment.date.weekday !== null) {
+    const day = weekdayBefore(dayOf(event), moment.date.weekday);
+    const from = new Date(stockholmInstant({ ...day, hour: 0, minute: 0 }));
+    return reference === null || from >= reference ? (findMoments(words, from)[0] ?? moment) : moment;
+  }
   if (!event || (moment && moment.date.precision !== 'day')) return moment ?? null;
   return findMoments(words, new Date(event.start))[0] ?? null;
+}
+
+/** The day of the week that comes last before a day, or is that day. */
+function weekdayBefore(day: Day, weekday: Weekday): Day {
+  return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
 }

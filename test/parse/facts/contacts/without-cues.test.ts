@@ -57,6 +57,16 @@ const reached: Case[] = [
     'Det säger Åsa Öhrn-Lidberg, projektledare.\n\nSkriv gärna: asa.ohrn-lidberg@example.se',
     ['Åsa Öhrn-Lidberg | asa.ohrn-lidberg@example.se'],
   ],
+  [
+    'a secretary somebody is reached through',
+    'Ministern nås genom sin pressekreterare Anna Lidberg.',
+    ['Anna Lidberg, pressekreterare'],
+  ],
+  [
+    'who answers in other weeks',
+    'Kontakt: Bo Ekelund, handläggare, tel. 0980-319 255. Under semesterveckorna 28–31 svarar Anna Lidberg, 070 - 174 06 44.',
+    ['Bo Ekelund, handläggare | +46980319255', 'Anna Lidberg | +46701740644'],
+  ],
 ];
 
 const desks: Case[] = [
@@ -74,6 +84,16 @@ const desks: Case[] = [
     'the desk for accreditation',
     '### Kontakt\n\nFrågor om ackreditering: Ackrediteringsfunktionen, telefon 0980-319 240, ackreditering@example.se',
     ['Ackrediteringsfunktionen | +46980319240 | ackreditering@example.se'],
+  ],
+  [
+    'the one for a part of the programme',
+    'För besöket på flygbasen: Försvarsmaktens presstjänst, 0980-319 230. Anmälan senast fredag.',
+    ['Försvarsmaktens presstjänst | +46980319230'],
+  ],
+  [
+    'the one that is told who comes',
+    'Anmäl gärna ditt deltagande till regionens presstjänst, telefon 0980-319 250, press@example.se.',
+    ['regionens presstjänst | +46980319250 | press@example.se'],
   ],
 ];
 

@@ -125,6 +125,60 @@ const notices: Case[] = [
     'Tid: tisdag 10 mars kl. 13.00\nPlats: Sveriges ambassad, Norra esplanaden 7B',
     { start: '2026-03-10T13:00:00+01:00', place: 'Sveriges ambassad', address: 'Norra esplanaden 7B' },
   ],
+  [
+    'bold days in a list whose items go on to tell what to bring',
+    'Ministern besöker gruvorna',
+    'Media är välkomna vid följande tillfällen:\n\n* **Tisdag 10 mars kl. 13.30–14.00.** Besök på gruvans informationscenter, Nordgruvan. Samling vid busshållplatsen utanför Folkets hus kl. 13.00. Observera att skyddsskor lånas ut på plats och att gruppen håller samman under hela besöket.\n* **Onsdag 11 mars kl. 16.00.** Pressträff i Stadshuset.',
+    { start: '2026-03-10T13:30:00+01:00', end: '2026-03-10T14:00:00+01:00', place: 'Nordgruvan' },
+  ],
+  [
+    'the place in another sentence than the time',
+    'Ministern tar emot kollega',
+    'På tisdag den 10 mars kommer en gäst. Med anledning av besöket inbjuds media till en gemensam pressträff i Palatset, Gustavs torg 1. Pressträffen börjar klockan 11.40.',
+    { start: '2026-03-10T11:40:00+01:00', place: 'Palatset', address: 'Gustavs torg 1' },
+  ],
+  [
+    'a day below the heading, and lines that open with about when',
+    'Ministern deltar i rådet',
+    '### Tider för media\n\nTisdag 10 mars\n\nCirka kl. 8.40: Doorstep vid ankomst, Europabyggnaden, rue de la Loi 175\nKl. 9.30: Mötet inleds',
+    { start: '2026-03-10T08:40:00+01:00', place: 'Europabyggnaden, rue de la Loi 175' },
+  ],
+  [
+    'a place that "det sker i"',
+    'Fototillfälle: länder undertecknar avtal',
+    'Ministrarna undertecknar tisdagen den 10 mars ett avtal. Det sker i Stadshotellets spegelsal.\n\nMedia är välkomna att fotografera vid ceremonin klockan 12.15.',
+    { start: '2026-03-10T12:15:00+01:00', place: 'Stadshotellets spegelsal' },
+  ],
+  [
+    'the place before the time of a day told earlier',
+    'Regeringen håller pressträff om provtagning',
+    'Ministern presenterar i dag, tisdag den 10 mars, läget.\n\nPressträffen äger rum i Rosengårdens pressrum kl. 14.00.',
+    { start: '2026-03-10T14:00:00+01:00', place: 'Rosengårdens pressrum' },
+  ],
+  [
+    'what photographers may see before the times for interviews, which have no place',
+    'Ministern tar emot utredning',
+    'På tisdag den 10 mars tar ministern emot betänkandet.\n\nÖverlämningen sker kl. 10.30 i sal 3, Drottninggatan 21, och är öppen för fotografer.\n\nTid för intervjuer finns därefter enligt följande:\n\n11.00–11.45 ministern, högst tio minuter var\n11.00–12.30 utredaren\n\nTider fördelas fram till fredag 6 mars kl. 16.',
+    { start: '2026-03-10T10:30:00+01:00', place: 'sal 3', address: 'Drottninggatan 21' },
+  ],
+  [
+    'a conference that journalists sign up for, last on the weekday before it',
+    'Välkommen till konferens om skolan',
+    'Konferensen äger rum torsdagen den 19 mars kl. 08.30–16.00 på Malmgården, Torget 2.\n\nJournalister anmäler sig senast måndag till press@example.se.',
+    {
+      start: '2026-03-19T08:30:00+01:00',
+      end: '2026-03-19T16:00:00+01:00',
+      place: 'Malmgården',
+      address: 'Torget 2',
+      deadline: '2026-03-16',
+    },
+  ],
+  [
+    'a last hour on the same day',
+    'Digital pressträff om skolan',
+    'Pressträffen hålls digitalt tisdag den 10 mars kl. 9.00. Anmälan ska ha kommit in senast kl. 8.00 samma dag.',
+    { start: '2026-03-10T09:00:00+01:00', deadline: '2026-03-10T08:00:00+01:00' },
+  ],
 ];
 
 describe('a notice to the press', () => {
