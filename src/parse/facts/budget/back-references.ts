@@ -31,16 +31,19 @@ export function resolved(names: readonly string[], { lastNamed, lastSubject }: N
 
 /** The body a sentence begins with: the one a later "museet" points at. */
 export function bodyNamedFirst(text: string, words: readonly Word[], naming: Naming): string | null {
-  if (!words[0]?.capital) return null;
-  const end = nameEnd(words, phraseEnd(words, 0, words.length));
-  const name = phraseText(text, words, 0, end);
-  if (BACK_REFERENCES.has(name.toLowerCase()) || classify(words, 0, end, naming) !== 'body') return null;
-  return end > 1 || naming.names.has(words[0].lower) ? name : null;
+  // "Även Skolverket får mer resurser."
+  const from = /^(?:även|också|dessutom)$/.test(words[0]?.lower ?? '') ? 1 : 0;
+  const first = words[from];
+  if (!first?.capital) return null;
+  const end = nameEnd(words, phraseEnd(words, from, words.length), from + 1);
+  const name = phraseText(text, words, from, end);
+  if (BACK_REFERENCES.has(name.toLowerCase()) || classify(words, from, end, naming) !== 'body') return null;
+  return end > from + 1 || from > 0 || naming.names.has(first.lower) ? name : null;
 }
 
 /** Before the first word that can be a verb: small, ending in "r", no word for a body ("teater"). */
-function nameEnd(words: readonly Word[], limit: number): number {
-  for (let at = 1; at < limit; at += 1) {
+function nameEnd(words: readonly Word[], limit: number, second: number): number {
+  for (let at = second; at < limit; at += 1) {
     const word = words[at];
     if (word?.lower === 'för') continue;
     if (word && !word.capital && /(?:r|s|de)$/u.test(word.lower) && !BODY_ENDING.test(word.lower)) {

@@ -143,6 +143,9 @@ function antecedentSense({ words, from }: Clause, verb: Verb): NounSense | null 
 function isFrameOfOurs(clause: Clause, at: number, around: Surroundings): boolean {
   for (let index = at; index < clause.at; index += 1) {
     if (!/investering(?:en|ar|arna|ens)?$/u.test(clause.words[index]?.lower ?? '')) continue;
+    // "Den totala investeringen uppgår till 46 miljoner": what a project costs, whoever pays.
+    if (/^(?:totala|sammanlagda|samlade)$/.test(clause.words[index - 1]?.lower ?? ''))
+      return clause.words.slice(clause.from, index - 1).some((word) => isOurs(word) && word.lower !== 'den');
     return around.quoted ? clause.words.slice(clause.from, clause.at).some(isOurs) : around.authority;
   }
   return true;

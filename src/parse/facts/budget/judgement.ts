@@ -98,6 +98,8 @@ function isCounterproposal({ words, from, at }: Clause, { verb, side }: Predicat
 
 /** "det sökta bidraget på 180 000 kronor": asked for, unless a verb behind it grants something else. */
 function isAskedFor({ words, from, at }: Clause, { verb }: Predicate): boolean {
+  if (words.slice(from, at).some((word) => /^(?:söktes|sökts|äskar|äskade|äskat|äskas)$/.test(word.lower)))
+    return true;
   for (let index = from; index < at; index += 1) {
     if (!ASKED.test(words[index]?.lower ?? '')) continue;
     const noun = words[index + 1]?.lower ?? '';
@@ -140,7 +142,7 @@ function isEstimate(clause: Clause, predicate: Predicate): boolean {
     words[at - 2]?.sum?.money?.currency !== words[at]?.sum?.money?.currency
   )
     return true;
-  if (isAverage(clause)) return true;
+  if (isAverage(clause) || isNeed(clause) || isAccording(clause, predicate)) return true;
   for (let index = Math.max(from, predicate.lead - 2); index < at; index += 1) {
     if (
       predicate.noun &&
@@ -151,6 +153,30 @@ function isEstimate(clause: Clause, predicate: Predicate): boolean {
     if (words[index]?.lower === 'motsvarande' && nounSense(words[index - 1]?.lower ?? '') === 'grant')
       continue;
     if (ESTIMATES.test(words[index]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "beräknar det samlade underhållsbehovet till 1,1 miljarder kronor": what is needed, not what is given. */
+function isNeed({ words, from, at }: Clause): boolean {
+  const said = words.slice(from, at).map(({ lower }) => lower);
+  return (
+    said.some((word) => /behov(?:et|en)?$/u.test(word)) &&
+    said.some((word) => /^(?:beräkna|uppskatta|bedöm)(?:r|s|de|des|er|t|ts)$/.test(word))
+  );
+}
+
+/** "handlar det enligt Verket om 2 miljarder", "Enligt verkets senaste bedömning går 15 miljarder till …": what somebody reckons. */
+function isAccording({ words, from, at }: Clause, { verb }: Predicate): boolean {
+  for (let index = from; index < at; index += 1) {
+    if (words[index]?.lower !== 'enligt') continue;
+    if (verb?.entry.sense === 'measure' && verb.from < index && words[index + 1]?.capital) return true;
+    if (
+      words
+        .slice(index, at)
+        .some(({ lower }) => /(?:bedömning|uppskattning|skattning)(?:en|ar)?$/u.test(lower))
+    )
+      return true;
   }
   return false;
 }

@@ -17,6 +17,8 @@ export function kindOf(clause: Clause, predicate: Predicate, named: boolean): Bu
   const { words, at } = clause;
   if (words[at]?.sum?.percent) return isIndexation(clause, predicate, named) ? 'indexation' : null;
   const { verb, noun, preposition } = predicate;
+  const change = estimatedChange(clause, predicate);
+  if (change) return change;
   if (isLevel(predicate) || isNewLevel(clause, predicate)) return 'level';
   if (noun?.sense === 'raise') return 'increase';
   if (noun?.sense === 'cut') return 'decrease';
@@ -37,6 +39,19 @@ export function kindOf(clause: Clause, predicate: Predicate, named: boolean): Bu
     return head === 'grant' || named ? 'grant' : 'frame';
   }
   return 'grant';
+}
+
+/**
+ * "För 2026 beräknas förstärkningen till 75 miljoner kronor och för 2027 till 80": the change itself is put at so much.
+ */
+function estimatedChange(clause: Clause, { verb, inherited, preposition }: Predicate): BudgetKind | null {
+  if (!verb || preposition === 'med' || !FORECASTS.test(clause.words[verb.from]?.lower ?? '')) return null;
+  let first = clause;
+  while (inherited && first.previous) first = first.previous;
+  const head =
+    headSense(clause.words, first.from, verb.from) ??
+    headSense(clause.words, verb.to, Math.max(verb.to, first.at));
+  return head === 'raise' ? 'increase' : head === 'cut' ? 'decrease' : null;
 }
 
 /** "höjs till 80 miljoner", "från 200 till 300 miljoner". */

@@ -40,8 +40,16 @@ function limitWords(words: readonly Word[], from: number, to: number): { can: bo
   };
 }
 
+function mustHave(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ lower }, index, said) => /^(?:måste|ska|skall)$/.test(lower) && said[index + 1]?.lower === 'ha');
+}
+
 /** "Den minsta summan som beviljas är 20 000 euro": a bound of what can be got. */
 export function isBound({ words, from, at }: Clause): boolean {
+  // "Ett projekt måste ha en budget på minst 100 000 euro"
+  if (words[at]?.sum?.money?.qualifier === 'atLeast' && mustHave(words, from, at)) return true;
   for (let index = from; index < at; index += 1) {
     if (
       /^(?:minsta|lägsta|högsta|maximala)$/.test(words[index]?.lower ?? '') &&

@@ -25,7 +25,7 @@ export function splitNames(text: string, words: readonly Word[], from: number, t
     start = at + 1;
   }
   if (to > start) parts.push([start, to]);
-  if (endsInPlace(words, parts)) parts.pop();
+  if (endsInPlace(words, parts) || endsInAbbreviation(words, parts)) parts.pop();
   return withSharedHead(
     parts.map(([first, last]) => nameOf(text, words, first, last)).filter((name) => name !== ''),
   );
@@ -43,6 +43,20 @@ function endsInPlace(words: readonly Word[], parts: readonly [number, number][])
     /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
     !BODY_ENDING.test(word.lower) &&
     !BARE_BODIES.has(word.lower)
+  );
+}
+
+/** "Röda korsets internationella kommitté, ICRC": two bodies would be joined by "och". */
+function endsInAbbreviation(words: readonly Word[], parts: readonly [number, number][]): boolean {
+  const [name, short] = parts;
+  return (
+    parts.length === 2 &&
+    name !== undefined &&
+    short !== undefined &&
+    words[name[1]]?.text === ',' &&
+    name[1] - name[0] > 1 &&
+    short[1] - short[0] === 1 &&
+    /^\p{Lu}{2,6}$/u.test(words[short[0]]?.text ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Wording } from './bodies.js';
 import { classify, isGiver } from './bodies.js';
+import { BACK_REFERENCES } from './lexicon/bodies.js';
 import { PREPOSITIONS } from './lexicon/words.js';
 import { splitNames } from './name-lists.js';
 import { nounSense } from './nouns.js';
@@ -104,7 +105,9 @@ export class NamedPhrases {
       const sense = at + 1 < end && next ? nounSense(next.lower) : null;
       if (!isBudgetOf(next?.lower ?? '', sense) || !/[^s]s$|:s$/u.test(word.text)) continue;
       const base = word.text.replace(/:?s$/u, '');
-      if (isGiver([{ ...word, lower: base.toLowerCase() }], 0, 1, this.wording)) return [];
+      // "Myndighetens anslag", behind a sentence about the authority.
+      const pointsBack = BACK_REFERENCES.has(base.toLowerCase()) && this.wording.lastSubject !== null;
+      if (!pointsBack && isGiver([{ ...word, lower: base.toLowerCase() }], 0, 1, this.wording)) return [];
       if (OWNERS.test(base) || isGiver(words, start, at + 1, this.wording)) return [];
       const capital = words.slice(start, at + 1).some((part) => part.capital);
       const owner = classify([{ ...word, text: base, lower: base.toLowerCase() }], 0, 1, this.wording);

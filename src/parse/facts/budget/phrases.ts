@@ -109,11 +109,15 @@ function nameStart(words: readonly Word[], from: number, at: number): number {
   return start;
 }
 
+/** "Vattenrådet för Emån": such a head with what a capital begins is one name. */
+const NAMED_FOR_PLACES = /(?:rådet|förbundet|föreningen|stiftelsen|sällskapet|kommittén)$/;
+
 /** "Myndigheten för yrkeshögskolan", but not "Myndigheten för att" or "Skolverket för 2026". */
 function opensName(words: readonly Word[], from: number, at: number): boolean {
   const next = words[at + 1];
   if (!next || next.sum || next.lower === 'att' || isYear(next) || DETERMINERS.has(next.lower)) return false;
-  if (!NAMES_WITH_FOR.test(words[at - 1]?.lower ?? '')) return false;
+  const head = words[at - 1]?.lower ?? '';
+  if (!NAMES_WITH_FOR.test(head) && !(next.capital && NAMED_FOR_PLACES.test(head))) return false;
   const start = nameStart(words, from, at);
   if (start > from && !words[start]?.capital) return false;
   return at - 1 === start || (at - 2 === start && NAME_OPENERS.test(words[start]?.lower ?? ''));

@@ -24,6 +24,8 @@ export function holds(clause: Clause, verb: Verb, lead: number, preposition: str
       );
     case 'offered':
       return hasWord(words, clause.from, verb.from, /^(?:kan|får|att|möjligt|möjlighet|kunna)$/);
+    case 'besides':
+      return isBesides(words, verb) && isAttached(clause);
     case 'price':
       return preposition === 'för';
     case 'fronted':
@@ -46,6 +48,16 @@ export function holds(clause: Clause, verb: Verb, lead: number, preposition: str
 function comesOnTop(clause: Clause): boolean {
   const { words, from } = clause;
   return /^(?:därutöver|dessutom|härutöver)$/.test(words[from]?.lower ?? '') && isAttached(clause);
+}
+
+/** "Till det kommer 2 miljoner till Skolverket", "Därtill kommer 3 miljoner för läsning". */
+function isBesides(words: readonly Word[], verb: Verb): boolean {
+  const [second, first] = [words[verb.from - 1]?.lower ?? '', words[verb.from - 2]?.lower ?? ''];
+  if (words[verb.to]?.lower === 'att') return false;
+  return (
+    /^(?:därtill|därutöver|dessutom|härtill)$/.test(second) ||
+    (/^(?:det|detta|dessa)$/.test(second) && /^(?:till|utöver)$/.test(first))
+  );
 }
 
 function isAttached({ words, at }: Clause): boolean {

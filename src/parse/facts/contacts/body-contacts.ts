@@ -57,15 +57,20 @@ const signature: ContactCue = { length: 0, reach: 'section', function: null };
 const longestSignature = 5;
 
 /**
- * "Anna Lind" or "Anna Lind, föreståndare" above a number or an address, in a short paragraph of its own or below the
+ * "Anna Lind", "Anna Lind, föreståndare" or "Verkets pressjour" above a number or an address, in a short paragraph of its own or below the
  * name of the sender's organisation: the signature of the sender.
  */
 function isSignature(lines: readonly BodyLine[], index: number): boolean {
   const line = lines[index];
   if (line?.kind !== 'paragraph' || !opensSignature(lines, index)) return false;
   const [name = '', title = ''] = line.text.split(/,\s(.*)/u, 2);
-  if (!/^\p{Lu}[^.:;!?@\d]{3,50}$/u.test(name) || name.split(' ', 6).length > 4) return false;
-  if (!startsWithName(name) || !/^[^:;!?@\d]{0,80}$/u.test(title) || title.endsWith('.')) return false;
+  if (!/^\p{Lu}(?:[^.:;!?@\d]|:s\s){3,50}$/u.test(name) || name.split(' ', 6).length > 4) return false;
+  if (
+    !(startsWithName(name) || isFunction(name)) ||
+    !/^[^:;!?@\d]{0,80}$/u.test(title) ||
+    title.endsWith('.')
+  )
+    return false;
   const last = lastOfParagraph(lines, index);
   const below = lines.slice(index + 1, last + 1);
   return (

@@ -173,9 +173,12 @@ function continuation(lines: readonly BodyLine[], index: number, kind: FieldKind
     kind === 'place' || kind === 'address' || kind === 'date' || kind === 'time' || kind === 'timeAndPlace';
   const goesOn =
     next && joins && next.block === line.block && !next.opens && !beginsField(next) && next.text.length <= 80;
-  if (!goesOn || !/\d/u.test(next.text) || /[@]|anmäl|kontakt/iu.test(next.text)) return line.end;
+  if (!goesOn || !/\d/u.test(next.text) || otherWords.test(next.text)) return line.end;
   return next.end;
 }
+
+/** A line that asks or tells something is no part of an address. */
+const otherWords = /[@]|anmäl|kontakt|\s(?:är|kan|ska|har|finns|hålls|börjar|pågår|öppnar)\s/iu;
 
 function trimmed(line: BodyLine, field: Field): Field {
   const offset = field.start - line.start;

@@ -14,7 +14,7 @@ const notYet = /(?<![\p{sc=Latn}])(?:meddelas|ges|skickas|lämnas|återkommer|an
 
 /** "Bergfors station (vägbeskrivning skickas efter anmälan)": how to get there or what comes later, not where it is. */
 const practical =
-  /\s\([^()]*(?<!\p{L})(?:skickas|meddelas|ges|lämnas|anmälan|parkering|vägbeskrivning|obs)[^()]*\)/giu;
+  /\s\([^()]*(?<!\p{L})(?:oförändrad|skickas|meddelas|ges|lämnas|anmälan|parkering|vägbeskrivning|obs)[^()]*\)/giu;
 
 const longest = 400;
 

@@ -22,7 +22,7 @@ export const NOUN_ENDINGS: Readonly<Record<NounSense, string>> = {
     likviditet penning pension biljett entré inträde ansökning upphandling avtal betalning fel svinn utgift belopp
     prisbasbelopp prognos slutnota nytta fusk skada skador mål lättnad andel fördel handel affär köp årslön månadslön timlön
     omkostnad arrende gräddfil tillväxt beslag arvode insamling kapital eget förmögenhet barnbidrag bostadsbidrag studiebidrag studiemedel bostadstillägg
-    underhållsstöd försörjningsstöd riksnorm omkostnadsersättning timersättning assistansersättning`,
+    underhållsstöd försörjningsstöd riksnorm omkostnadsersättning timersättning assistansersättning appell`,
 };
 
 /** Inflections, longest first. */

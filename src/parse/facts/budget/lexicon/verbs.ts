@@ -23,6 +23,7 @@ type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 'cut' |
  * - `price`: "för" stands before the sum and a public body pays ("rustas upp för 62 miljoner kronor");
  * - `fronted`: whom the sum goes to stands first ("Till Boden går …");
  * - `attached`: whom or what for stands right behind the sum ("aviserat 685 miljoner kronor till läroböcker");
+ * - `besides`: behind what says it comes on top ("Till det kommer 2 miljoner till Skolverket");
  * - `weak`: counts only where no other verb does.
  */
 type VerbCondition =
@@ -36,6 +37,7 @@ type VerbCondition =
   | 'duty'
   | 'price'
   | 'fronted'
+  | 'besides'
   | 'attached'
   | 'weak';
 
@@ -109,6 +111,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'allocate', forms: 'används användas', condition: 'modal' },
   { sense: 'allocate', forms: 'finns fanns', condition: 'available' },
   { sense: 'allocate', forms: 'tillkommer tillkom' },
+  { sense: 'allocate', forms: 'kommer', condition: 'besides' },
   { sense: 'allocate', forms: 'återkommer återkomma', condition: 'with' },
   { sense: 'allocate', forms: 'söka ansöka sökas', condition: 'offered' },
   { sense: 'allocate', forms: 'föreslår föreslås föreslog föreslagit föreslå', condition: 'directly' },

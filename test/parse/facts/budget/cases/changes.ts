@@ -263,6 +263,27 @@ export const changes: Case[] = [
     lines: [{ value: 5_900_000_000, period: [2026, 2026] }],
   },
   {
+    says: 'an increase that is put at so much, in the years to come',
+    text: 'Bidraget föreslås öka med 50 miljoner kronor 2026. För 2027 och 2028 beräknas ökningen till 75 miljoner kronor per år.',
+    lines: [
+      { kind: 'increase', value: 50_000_000, period: [2026, 2026] },
+      { kind: 'increase', value: 75_000_000, period: [2027, 2028], perYear: true },
+    ],
+  },
+  {
+    says: 'an increase that is put at so much, and at more the year after',
+    text: 'Förstärkningen av anläggningsstödet beräknas till 18 mnkr 2026 och 31 mnkr 2027.',
+    lines: [
+      { kind: 'increase', value: 18_000_000, period: [2026, 2026] },
+      { kind: 'increase', value: 31_000_000, period: [2027, 2027] },
+    ],
+  },
+  {
+    says: 'the appropriation of the authority the sentence before tells of',
+    text: 'Även Rättsverket får mer resurser. Myndighetens anslag föreslås öka med 18 miljoner kronor.',
+    lines: [{ kind: 'increase', value: 18_000_000, recipients: ['Rättsverket'], status: 'proposed' }],
+  },
+  {
     says: 'a yearly sum over a span',
     text: 'Boverket tillförs 5 miljoner kronor per år 2026–2028.',
     lines: [{ value: 5_000_000, recipients: ['Boverket'], period: [2026, 2028], perYear: true }],

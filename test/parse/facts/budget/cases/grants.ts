@@ -461,4 +461,26 @@ export const grants: Case[] = [
     text: 'Sverige ger ytterligare 300 miljoner kronor i humanitärt stöd till Ukraina.',
     lines: [{ kind: 'grant', value: 300_000_000, recipients: ['Ukraina'] }],
   },
+  {
+    says: 'what comes on top',
+    text: 'Regeringen har avsatt en halv miljard kronor. Till det kommer två och en halv miljon kronor till Skolmyndigheten, som ska anpassa läroböcker. Därtill kommer 3 miljoner kronor för läsfrämjande.',
+    lines: [
+      { kind: 'grant', value: 500_000_000 },
+      { kind: 'grant', value: 2_500_000, recipients: ['Skolmyndigheten'] },
+      { kind: 'grant', value: 3_000_000, purpose: 'läsfrämjande' },
+    ],
+  },
+  {
+    says: 'a name with its abbreviation is one recipient',
+    text: '35 miljoner kronor går till Röda halvmånens internationella kommitté, RHIK.',
+    lines: [{ kind: 'grant', value: 35_000_000, recipients: ['Röda halvmånens internationella kommitté'] }],
+  },
+  {
+    says: 'a council named for a river',
+    text: 'Störst bidrag får Norrby kommun, 2,1 miljoner kronor, och Vattenrådet för Stråkån som får 1,4 mkr.',
+    lines: [
+      { kind: 'grant', value: 2_100_000, recipients: ['Norrby kommun'] },
+      { kind: 'grant', value: 1_400_000, recipients: ['Vattenrådet för Stråkån'] },
+    ],
+  },
 ];

@@ -108,4 +108,29 @@ export const noLines: [says: string, text: string][] = [
     '– Vi föreslog två miljoner kronor till simhallen, säger Tore Lind (S), andre vice ordförande.',
   ],
   ['the level of today', 'I dag uppgår anslaget till 61 miljoner kronor.'],
+  [
+    'what is needed',
+    'Verket beräknar det samlade underhållsbehovet på broarna i inlandet till ca 1,1 miljarder kronor.',
+  ],
+  ['what was applied for', 'I den senaste omgången söktes det för nästan 3,7 miljarder kronor.'],
+  [
+    'the whole of an investment, whoever pays',
+    'Den totala investeringen i Norrby uppgår till cirka 46 miljoner kronor.',
+  ],
+  [
+    'what an authority reckons',
+    'Enbart inom assistansen handlar det enligt Rättsverket om 2,1–2,9 miljarder kronor.',
+  ],
+  [
+    'what goes to the wrong ones by an estimate',
+    'Enligt verkets senaste bedömning går mellan 15 och 20 miljarder kronor till personer som inte har rätt till pengarna.',
+  ],
+  [
+    'an appeal of others',
+    'FN:s samlade appell för landet uppgår till 2,6 miljarder dollar, men är bara finansierad till 16 procent.',
+  ],
+  [
+    'a budget that is asked for',
+    'Ett projekt måste ha en budget på minst 100 000 euro för att kunna få stöd.',
+  ],
 ];
