@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.js';
 import { countsForEach } from './details.js';
 import { hasGround, isDuty } from './grounds.js';
+import { headSense } from './heads.js';
 import { ASKED, REFUSING_ADJECTIVES } from './lexicon/nouns.js';
 import { COMPARISONS, DIFFERENCES, ESTIMATES, FORECASTS } from './lexicon/refusals.js';
 import { PERSONS, PREPOSITIONS } from './lexicon/words.js';
@@ -62,7 +63,11 @@ function isRate(per: string | null): boolean {
 
 /** "vilket ger 31 miljoner kronor", "skatten ger 90 miljarder", "väntas ge besparingar på 25 miljoner": what something brings in. */
 function isYield({ words, from }: Clause, { verb, side }: Predicate): boolean {
-  if (!verb || side === 'right' || !/^(?:ger|gav|ge|gett)$/.test(words[verb.from]?.lower ?? '')) return false;
+  const lower = words[verb?.from ?? -1]?.lower ?? '';
+  if (!verb || side === 'right') return false;
+  // "Trängselskatten i Staden bidrar med 14 miljarder kronor"
+  if (/^(?:bidrar|bidrog)$/.test(lower)) return headSense(words, from, verb.from) === 'refuse';
+  if (!/^(?:ger|gav|ge|gett)$/.test(lower)) return false;
   const before = words[verb.from - 1]?.lower ?? '';
   if (/^(?:vilket|som)$/.test(before) || nounSense(before) === 'refuse') return true;
   return words.slice(Math.max(from, verb.from - 3), verb.from).some((word) => FORECASTS.test(word.lower));
@@ -183,7 +188,10 @@ function isAccording({ words, from, at }: Clause, { verb }: Predicate): boolean 
 
 /** "i genomsnitt 3 800 kronor", "genomsnittsbidraget uppgår till …" */
 function isAverage({ words, from, at, to }: Clause): boolean {
-  if (words.slice(from, at).some((word) => AVERAGES.test(word.lower))) return true;
+  if (
+    words.slice(from, at).some(({ lower }) => AVERAGES.test(lower) || /^genomsnittlig(?:a|t)?$/.test(lower))
+  )
+    return true;
   for (let index = Math.max(from, at - 4); index < Math.min(to, at + 4); index += 1) {
     if (
       /^(?:genomsnitt|snitt|genomsnittet|snittet|genomsnittlig|genomsnittliga|genomsnittligt)$/.test(
@@ -265,7 +273,7 @@ function concernsPersons(clause: Clause, predicate: Predicate, named: boolean): 
   const value = words[at]?.sum?.money?.value ?? LEVEL_LIMIT;
   if (Math.abs(value) >= LEVEL_LIMIT) return false;
   if (!named && /^(?:mer|mindre)$/.test(words[at + 1]?.lower ?? '')) return true;
-  if (isWhoever(words, from, at)) return true;
+  if (isWhoever(words, from, at) || isTypical(words, from, predicate)) return true;
   const receives = predicate.verb?.entry.sense === 'receive' || predicate.verb?.entry.sense === 'raise';
   const end = receives ? Math.min(to, at + 4) : Math.min(to, at + 3);
   for (let index = from; index < end; index += 1) {
@@ -275,6 +283,15 @@ function concernsPersons(clause: Clause, predicate: Predicate, named: boolean): 
     return true;
   }
   return Math.abs(value) < 1000 && words[at]?.sum?.money?.currency === 'SEK';
+}
+
+/** "För ett åkeri med tio lastbilar handlar det om 160 000 kronor": one of many, as an example. */
+function isTypical(words: readonly Word[], from: number, { verb }: Predicate): boolean {
+  return (
+    words[from]?.lower === 'för' &&
+    /^(?:en|ett)$/.test(words[from + 1]?.lower ?? '') &&
+    /^(?:handlar|innebär|betyder|motsvarar|blir)$/.test(words[verb?.from ?? -1]?.lower ?? '')
+  );
 }
 
 /** "Den som flyttar kan få …", "De som studerar får …": any person the rule fits. */

@@ -21,6 +21,8 @@ function hasRecallingWord({ words, at, from }: Clause, { side, verb }: Predicate
     if (!RECALLS.test(lower)) continue;
     if (index > at && (!verb || words.slice(at, index).some((word) => word.lower === 'som'))) continue;
     if (lower === 'tidigare' ? isSetAgainst(words, at, index) : isCompared(words, index)) continue;
+    // "den största hittills"
+    if (lower === 'hittills' && /sta?$/u.test(words[index - 1]?.lower ?? '')) continue;
     return true;
   }
   return false;
@@ -34,7 +36,8 @@ function isSetAgainst(words: readonly Word[], sum: number, earlier: number): boo
 
 /** "7,5 miljoner jämfört med föregående år": what went before is what the sum is compared with. */
 function isCompared(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.lower === 'med' && words[at - 2]?.lower === 'jämfört';
+  const before = /^(?:den|det|de)$/.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return words[before]?.lower === 'med' && words[before - 1]?.lower === 'jämfört';
 }
 
 const BEGINNINGS =

@@ -84,12 +84,16 @@ function atJoiners(part: string): { text: string; joined: boolean }[] {
   for (const match of part.matchAll(joiners)) {
     const behind = part.slice(match.index + match[0].length);
     if (part[match.index - 1] === '-' || !opensContact(behind)) continue;
+    if (/^\p{Ll}/u.test(behind) && unfinishedName.test(part.slice(from, match.index))) continue;
     pieces.push({ text: part.slice(from, match.index), joined: from > 0 });
     from = match.index + match[0].length;
   }
   pieces.push({ text: part.slice(from), joined: from > 0 });
   return pieces;
 }
+
+/** "Myndigheten för samhällsskydd" in front of "och beredskaps presstjänst". */
+const unfinishedName = /\p{Lu}[\p{L}-]* för [\p{Ll}-]+(?:, [\p{Ll}-]+)*$/u;
 
 function opensContact(words: string): boolean {
   const opening = nameInPlainCase(words.trim().slice(0, 120)).split(/\s+/u, 8);

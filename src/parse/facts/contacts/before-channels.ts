@@ -104,8 +104,13 @@ export function isOtherMatter(words: string): boolean {
 
 function titleStart(words: readonly Word[], run: NameRun): number {
   let at = run.from;
-  // "Medföljande pressekreterare är Anna Lind"
-  if (words[at - 1]?.text === 'är' && isTitleWord(words[at - 2], false)) at -= 1;
+  // "Pressekreterare hos finansministern är Anna Lind"
+  if (
+    words[at - 1]?.text === 'är' &&
+    at <= mostTitleWords &&
+    words.slice(0, at).some(({ text }) => roleOf(text))
+  )
+    return 0;
   while (at > 0 && isTitleWord(words[at - 1], at < run.from)) at -= 1;
   return at;
 }

@@ -46,7 +46,7 @@ const registering =
 
 /** The word that ends an announcing clause: "För mer information om satsningen, vänligen kontakta". */
 const turn =
-  /(?:kontakta|kontakt|kontaktar du|hör av (?:dig|er) till|vänd (?:dig|er) till|ring(?: gärna)?|mejla|maila|besvaras av|lämnas av|ges av|hänvisas till|ställs till|svarar|finns hos|fås av|nås|please contact|contact|call|reach)(?![\p{sc=Latn}])\s*(?:gärna|följande|oss|med|nedan)?\s*:?\s*/iu;
+  /(?:kontakta|kontakt|kontaktar du|hör av (?:dig|er) till|vänd (?:dig|er) till|ring(?: gärna)?|mejla|maila|besvaras av|lämnas av|ges av|hänvisas till|ställs till|svarar|finns hos|fås av|nås|please contact|contact|call|reach)(?![\p{sc=Latn}])\s*(?:(?:gärna|följande|oss|med|nedan)(?![\p{sc=Latn}]))?\s*:?\s*/iu;
 
 /** Reads the cue a line begins with; null when it begins with none. */
 export function cueAtStart(line: string): ContactCue | null {

@@ -24,6 +24,9 @@ export function isOffice(words: string): boolean {
 /** A label and the word that asks to call: "Anmälan: Kontakta Region Norrbottens presstjänst". */
 const leadIn = /^(?:[^:]*:\s+)?(?:(?:kontakta|ring|mejla|contact|call)\s+)?/iu;
 
+/** "Myndigheten för samhällsskydd och beredskaps presstjänst": the body's name up to its last word. */
+const longOwner = /\p{Lu}[\p{L}-]+ för (?:[\p{Ll}-]+,? ){1,6}$/u;
+
 /** The desk's name without the words around it: "Pressjouren nås på" → "Pressjouren". */
 export function functionName(words: string): string {
   const match = desk.exec(words);
@@ -36,5 +39,6 @@ export function functionName(words: string): string {
   const before = words.slice(0, match.index);
   const clause = before.replace(leadIn, '');
   const lead = /((?:\p{Lu}[\p{L}\p{N}:&-]*\s+)+(?:\p{Ll}+s\s+)?|\p{Ll}+s\s+)?$/u.exec(clause)?.[1] ?? '';
-  return (lead + match[0] + (behind?.[0] ?? '')).trim();
+  const owner = longOwner.exec(clause.slice(0, clause.length - lead.length))?.[0] ?? '';
+  return ((/^\p{Ll}/u.test(lead) ? owner : '') + lead + match[0] + (behind?.[0] ?? '')).trim();
 }

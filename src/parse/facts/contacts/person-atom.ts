@@ -100,6 +100,7 @@ function servesSomebody(before: string): boolean {
   const superior = words.slice(joint + 1);
   return (
     joint > 0 &&
+    superior.at(-1) !== 'är' &&
     words.slice(0, joint).some((word) => roleOf(word) !== null || opensEnglishTitle(word)) &&
     superior.every((word) => /^\p{Ll}/u.test(word) || opensEnglishTitle(word))
   );

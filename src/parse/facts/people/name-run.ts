@@ -88,12 +88,22 @@ export function toldNameRuns(words: readonly Word[], hasParty: (word: Word) => b
     const before = words[run.from - 1];
     const last = words[run.to];
     const told =
-      (before !== undefined && roleOf(before.text) !== null) || (last !== undefined && hasParty(last));
+      (before !== undefined && roleOf(before.text) !== null) ||
+      (last !== undefined && hasParty(last)) ||
+      isPredicate(words, run);
     const length = run.to - run.from;
     return (
       told && length >= 1 && length <= 4 && givenNameIn(words, run) === null && !looksLikeBody(words, run)
     );
   });
+}
+
+/** "Pressekreterare hos finansministern är Gülan Hedqvist". */
+function isPredicate(words: readonly Word[], run: NameRun): boolean {
+  return (
+    words[run.from - 1]?.text === 'är' &&
+    words.slice(Math.max(0, run.from - 5), run.from - 1).some(({ text }) => roleOf(text) !== null)
+  );
 }
 
 /** Whether the word can be part of a person's name. */

@@ -67,6 +67,16 @@ const reached: Case[] = [
     'Kontakt: Bo Ekelund, handläggare, tel. 0980-319 255. Under semesterveckorna 28–31 svarar Anna Lidberg, 070 - 174 06 44.',
     ['Bo Ekelund, handläggare | +46980319255', 'Anna Lidberg | +46701740644'],
   ],
+  [
+    'whose secretary it is, with a given name that is not a common one',
+    'Pressekreterare hos finansministern är Gülan Hedqvist, 070-174 06 23.',
+    ['Gülan Hedqvist, Pressekreterare hos finansministern | +46701740623'],
+  ],
+  [
+    'names that begin like small words behind "kontakta"',
+    'För mer information kontakta Ossian Lidberg, pressekreterare, telefon 070-174 06 37, eller Medina Ekelund, 070-174 06 38.',
+    ['Ossian Lidberg, pressekreterare | +46701740637', 'Medina Ekelund | +46701740638'],
+  ],
 ];
 
 const desks: Case[] = [
@@ -94,6 +104,16 @@ const desks: Case[] = [
     'the one that is told who comes',
     'Anmäl gärna ditt deltagande till regionens presstjänst, telefon 0980-319 250, press@example.se.',
     ['regionens presstjänst | +46980319250 | press@example.se'],
+  ],
+  [
+    'the one of an authority with a long name',
+    'Frågor besvaras av Myndigheten för samhällsskydd och beredskaps presstjänst, 0980-319 240.',
+    ['Myndigheten för samhällsskydd och beredskaps presstjänst | +46980319240'],
+  ],
+  [
+    'one that signs, below its name',
+    'Pressträffen sänds.\n\nVerkets pressjour\nTelefon: 0980-319 211\nE-post: press@example.se',
+    ['Verkets pressjour | +46980319211 | press@example.se'],
   ],
 ];
 

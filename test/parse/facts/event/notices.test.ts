@@ -179,6 +179,12 @@ const notices: Case[] = [
     'Pressträffen hålls digitalt tisdag den 10 mars kl. 9.00. Anmälan ska ha kommit in senast kl. 8.00 samma dag.',
     { start: '2026-03-10T09:00:00+01:00', deadline: '2026-03-10T08:00:00+01:00' },
   ],
+  [
+    'a line below the place that asks something is no part of it',
+    'Ministern i Norrby',
+    'Programpunkter öppna för media:\n\n### Tisdag 10 mars\n\n**09.30–10.15 Besök på kontoret**\nPlats: Storgatan 41, Norrby\nMedia är välkomna att ställa frågor kl. 10.15.\n\n**13.00–14.00 Samtal på sjukhuset**\nPlats: Norrby sjukhus (oförändrad)',
+    { start: '2026-03-10T09:30:00+01:00', place: 'Storgatan 41, Norrby' },
+  ],
 ];
 
 describe('a notice to the press', () => {

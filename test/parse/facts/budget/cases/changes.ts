@@ -284,6 +284,14 @@ export const changes: Case[] = [
     lines: [{ kind: 'increase', value: 18_000_000, recipients: ['Rättsverket'], status: 'proposed' }],
   },
   {
+    says: 'the largest so far is no earlier one, and neither is what it is compared with',
+    text: 'Den ekonomiska ramen är den största hittills och uppgår till 812 miljarder kronor. Jämfört med den förra planperioden ökar ramen för länsplanerna med 4,6 miljarder kronor.',
+    lines: [
+      { kind: 'frame', value: 812_000_000_000 },
+      { kind: 'increase', value: 4_600_000_000 },
+    ],
+  },
+  {
     says: 'a yearly sum over a span',
     text: 'Boverket tillförs 5 miljoner kronor per år 2026–2028.',
     lines: [{ value: 5_000_000, recipients: ['Boverket'], period: [2026, 2028], perYear: true }],

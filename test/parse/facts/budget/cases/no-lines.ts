@@ -133,4 +133,13 @@ export const noLines: [says: string, text: string][] = [
     'a budget that is asked for',
     'Ett projekt måste ha en budget på minst 100 000 euro för att kunna få stöd.',
   ],
+  [
+    'what a tax brings in for something',
+    'Trängselskatten i Storby bidrar med 14 miljarder kronor till vägpaketet.',
+  ],
+  [
+    'an average over many',
+    'Många drabbades och den genomsnittliga utbetalningen per skadad villa väntas bli 215 000 kronor.',
+  ],
+  ['one of many as an example', 'För ett åkeri med tio lastbilar handlar det om närmare 160 000 kronor.'],
 ];
