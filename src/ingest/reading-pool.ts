@@ -29,7 +29,7 @@ interface Thread {
 /** Twice as many tasks as threads: while one is read the next is fetched. */
 const TASKS_PER_THREAD = 2;
 /** Megabytes. Documents are large and short-lived: left alone, a thread would grow before it tidies up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
 
 /**
  * Reading takes nearly all the time of a walk through a whole press room and of a reparse, and touches nothing, so it can

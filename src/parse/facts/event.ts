@@ -61,7 +61,7 @@ function occasionsOf(
   const dated = labelled.filter((occasion) => occasion.when !== null);
   if (invited && dated.length > 0 && dated.every(({ when }) => when?.start.length === dayOnly)) {
     const programme = programmeOccasions(reading, lines, fields, reference);
-    if (programme.length > 0) return programme;
+    if (programme.length > 0) return sharedPlace(programme, labelled);
   }
   if (dated.length > 0 && (invited || announces(reading, fields, dated))) {
     const shared = sharedPlace(dated, labelled);
@@ -93,6 +93,9 @@ function unlabelled(
   reference: Date | null,
 ): Occasion[] {
   const moments = momentLines(lines, reference);
+  const [moment, ...others] = moments;
+  if (moment && others.length === 0 && moment.place.place === null)
+    return [{ ...moment, place: placeOfHappening(reading.body.text) }];
   if (moments.length > 0) return moments;
   const programme = programmeOccasions(reading, lines, fields, reference);
   if (programme.some(({ place }) => place.place !== null)) return programme;

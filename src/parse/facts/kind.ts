@@ -21,7 +21,10 @@ const SIGN_UP =
   /föranmäl|ackredit|anmäl (?:dig|er)(?!\p{sc=Latn})|anmälan (?:görs|sker|till|senast|krävs)(?!\p{sc=Latn})|(?<!\p{sc=Latn})o\.?s\.?a\.?(?!\p{sc=Latn})/iu;
 /** What is meant for the press, under a heading or in a sentence: with a time that is an invitation. */
 const FOR_THE_PRESS =
-  /(?<!\p{sc=Latn})(?:(?:tid(?:er)?|program|hålltider|aktiviteter|tillfällen|möjligheter|programpunkter)\sför\s(?:media|medier|press|pressen|journalister)|(?:press|medie)(?:aktiviteter|tider|tillfällen|program)|fototillfälle|öpp(?:en|et|na)\sför\s(?:fotografer|media|medier|pressen|journalister))(?!\p{sc=Latn})|(?:journalister|medier|media|pressen)\s(?:som\svill\s[^.\n]{1,40}\s)?anmäler\ssig|(?:fotografera|filma|intervjua)\s[^.\n]{0,60}välkom(?:na|men)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:media|medier|pressen|journalister)\s(?:är|hälsas)\s(?:varmt\s)?välkom(?:na|men)(?!\p{sc=Latn})(?!\s(?:att\s)?(?:kontakta|ringa|höra|ställa|vända|med))|(?:tid|möjlighet(?:er)?)\s(?:till|för)\s(?:foto|fotografering|intervju(?:er)?)[^.\n]{0,60}(?:kl\.?|klockan)\s?\d/iu;
+  /(?<!\p{sc=Latn})(?:(?:tid(?:er)?|program|hålltider|hållpunkter|aktiviteter|tillfällen|möjligheter|programpunkter)\sför\s(?:media|medier|press|pressen|journalister)|(?:press|medie)(?:aktiviteter|tider|tillfällen|program)|fototillfälle|öpp(?:en|et|na)\sför\s(?:fotografer|media|medier|pressen|journalister))(?!\p{sc=Latn})|(?:journalister|medier|media|pressen)\s(?:som\svill\s[^.\n]{1,40}\s)?anmäler\ssig|(?:fotografera|filma|intervjua)\s[^.\n]{0,60}välkom(?:na|men)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:media|medier|pressen|journalister)\s(?:är|hälsas)\s(?:varmt\s)?(?:välkom(?:na|men)|inbjudna)(?!\p{sc=Latn})(?!\s(?:att\s)?(?:kontakta|ringa|höra|ställa|vända|med))|(?:tid|möjlighet(?:er)?)\s(?:till|för)\s(?:foto|fotografering|intervju(?:er)?)[^.\n]{0,60}(?:kl\.?|klockan)\s?\d/iu;
+/** What a title says happens: with a time and a word on signing up that is an invitation too. */
+const OCCASION =
+  /(?<!\p{sc=Latn})(?:besöker|inviger|invigs|invigningen?|spadtaget?|deltar|möter|tar emot|överlämnas|öppnar)(?!\p{sc=Latn})/iu;
 const TIME_LINE =
   /^(?:[-•] )?(?:tid(?:punkt)?(?: och plats| för [^:\n]{1,40})?|när|datum|dag|time|when)\s*:/im;
 /** "Tisdag 21 mars 18:00-19:30", "10:30 Besök på sågverket": a line that opens with its day and time. */
@@ -49,7 +52,7 @@ function isInvitation({ title, lead, body }: Reading): boolean {
     PRESS_MEETING.test(title) ||
     CALLS_THE_PRESS.test(all) ||
     FOR_THE_PRESS.test(all) ||
-    (ASKS_THE_PRESS.test(all) && SIGN_UP.test(all));
+    ((ASKS_THE_PRESS.test(all) || OCCASION.test(title)) && SIGN_UP.test(all));
   if (asked && (CLOCK_TIME.test(all) || PROGRAMME_LINE.test(body.text))) return true;
   const moment = MOMENT_LINE.test(body.text);
   if (moment && CALLS_THE_PRESS.test(all)) return true;

@@ -11,7 +11,7 @@ const separators = /[,;|•·\t\n]|\s[–—-]\s|\s\/\s|\.\s+(?=\p{Lu})/u;
 /** No name or title is longer; what is, is running text. */
 const longestPart = 300;
 /** "Anna Lind nås genom sin sekreterare Bo Ek": the number behind is the second one's. */
-const joiners = /\s(?:eller|och|samt|or|and|alternativt|nås (?:genom|via)(?: sin)?)\s/giu;
+const joiners = /\s(?:eller|och|samt|or|and|alternativt|nås (?:genom|via) (?:sin|sitt))\s/giu;
 
 /**
  * Takes a stretch of contact text apart: at line ends, commas, bars, dashes between blanks, and where "eller", "och" or "samt"

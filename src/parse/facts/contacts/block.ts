@@ -104,6 +104,7 @@ class ContactBuilder {
     }
     if (this.#serves(raw)) return;
     const person = text.length <= 160 ? readPersonAtom(text) : null;
+    if (person?.answers && !numbered) return;
     const newCard = atom.glued === true && this.#current !== null && isReached(this.#current.contact);
     if (newCard && (person === null || !text.startsWith(person.name))) {
       this.#openCard(text, line);

@@ -27,6 +27,9 @@ export function contactsInBody(reading: Reading): Contact[] {
       found.push(...sectionContacts(text, lines.slice(index, last + 1), cue));
       // "Mer information lämnas av Anna Lind, 070-…. Frågor om trafiken besvaras av Ulla Berg."
       if (line.text.length > cue.length) found.push(...mentioned(text, line, cue.length));
+      // "Pressansvarig Anna Lind nås på 070-…. Hon är på plats båda dagarna."
+      for (const other of lines.slice(index + 1, last + 1))
+        if (isOtherSentence(other)) found.push(...mentioned(text, other));
       index = last;
     } else if (isSignature(lines, index)) {
       const last = lastOfParagraph(lines, index);
@@ -98,6 +101,12 @@ function lastOfParagraph(lines: readonly BodyLine[], index: number): number {
   return last;
 }
 
+/** "Ministern: kontakta pressekreterare Anna Lind, 070-…": a line of a section that says whom it is about. */
+function cueBehindMatter(line: string): ContactCue | null {
+  const cue = /^[^.:!?@\d]{2,60}:\s+(?:kontakta|ring|mejla)\s+/iu.exec(line)?.[0];
+  return cue === undefined ? null : { ...signature, length: cue.length };
+}
+
 const bodyManner: BlockManner = { provenance: 'body', running: false, function: null, nameless: false };
 
 function sectionContacts(text: string, lines: readonly BodyLine[], cue: ContactCue): Contact[] {
@@ -108,7 +117,7 @@ function sectionContacts(text: string, lines: readonly BodyLine[], cue: ContactC
     if (index > 0 && glued === null && isOtherSentence(line)) return;
     const end = glued !== null && isSentence(line.text) ? line.start + glued : line.end;
     const start = index === 0 ? line.start + cue.length : line.start;
-    const sub = index === 0 ? null : cueAtStart(line.text);
+    const sub = index === 0 ? null : (cueAtStart(line.text) ?? cueBehindMatter(line.text));
     const from = sub ? line.start + sub.length : start;
     label = sub ? sub.function : label;
     for (const atom of atomsOf(text, line.links, { start: Math.min(from, end), end })) {

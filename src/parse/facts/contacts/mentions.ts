@@ -27,7 +27,10 @@ export function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
   const cues = cuesInSentence(line.text)
     .slice(0, mostCues)
     .filter((cue) => cue > behind);
-  const labelled = !startsWithName(line.text) && (cues[0] ?? longestContactLine) <= longestLabel;
+  const first = cues[0] ?? longestContactLine;
+  // "Anna Lind: kontakta pressekreterare Bo Ek": a name in front of a colon is the matter.
+  const matter = !startsWithName(line.text) || line.text.slice(0, first).includes(':');
+  const labelled = first <= longestLabel && matter;
   const opens = behind === 0 && !labelled && opensWithContact(line);
   const starts = opens && reachesChannel(text, line) ? [0] : cues;
   const found: Contact[] = [];
@@ -115,7 +118,7 @@ function opensWithSomebody([first, second]: readonly ContactAtom[]): boolean {
   if (readPersonAtom(opening.join(' ')) !== null || isFunction(opening.slice(0, 5).join(' '))) return true;
   if (second?.kind === 'channel') return isOffice(first.text.trim());
   const titled = opening.length <= 4 && opening.some((word) => roleOf(word) !== null);
-  return titled && second?.kind === 'words' && readPersonAtom(second.text)?.certain === true;
+  return titled && second?.kind === 'words' && readPersonAtom(second.text)?.title === null;
 }
 
 /** "Socialdirektör Anna Lind nås på 070-…". */

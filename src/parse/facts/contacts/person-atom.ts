@@ -14,6 +14,8 @@ export interface PersonAtom {
   organisation: string | null;
   /** True when a common given name opens the name; a bare pair of capitalised words can be something else. */
   certain: boolean;
+  /** "Frågor om trafiken besvaras av Anna Lind": the words before the name say what about. */
+  answers: boolean;
 }
 
 const gluedParts = /^(?:Mc|Mac|De|Di|Du|Le|La|Van|Von|O|Fitz|My|Post|News|You|Face|Tik|Linked|Git)$/u;
@@ -44,7 +46,8 @@ function boundaryOf(words: string): number | null {
 
 /** Reads a person; null when the words hold no name of two words or more. */
 export function readPersonAtom(words: string): PersonAtom | null {
-  const raw = nameInPlainCase(words);
+  const answerer = words.replace(answers, '');
+  const raw = nameInPlainCase(answerer);
   const cut = boundaryOf(raw);
   const head = cut === null ? raw : raw.slice(0, cut);
   const glued = cut === null ? '' : raw.slice(cut).trim();
@@ -61,8 +64,7 @@ export function readPersonAtom(words: string): PersonAtom | null {
   if (!certain && isOrganisationName(name)) return null;
   const label = /^(.*\S)\s*:\s*$/su.exec(plain.slice(0, first.start))?.[1] ?? null;
   const labelIsTitle = label !== null && isTitleBefore(label);
-  const told = label === null || labelIsTitle ? (label ?? plain.slice(0, first.start)).trim() : '';
-  const before = certain ? told.replace(answers, '') : told;
+  const before = label === null || labelIsTitle ? (label ?? plain.slice(0, first.start)).trim() : '';
   const behind = plain.slice(last.end).trim();
   if (!isTitleBefore(before) || servesSomebody(before)) return null;
   const title = [titleBefore(before), titleBehind(behind), glued].filter((part) => part !== '').join(', ');
@@ -75,11 +77,13 @@ export function readPersonAtom(words: string): PersonAtom | null {
       (inside !== null && partyOf(inside) === null ? bodyOf(inside, false) : null) ??
       employerBehind(behind),
     certain,
+    answers: answerer !== words,
   };
 }
 
 /** "Under veckorna 28–31 svarar Anna Lind": who answers then. */
-const answers = /^(?:[^,;:]{1,80}\s)?(?:svarar|vikarierar|kontaktas)$/iu;
+const answers =
+  /^(?:[^,;:]{1,120}?\s)??(?:svarar|vikarierar|kontaktas|besvaras av|lämnas av|ges av)\s+(?=(?:\p{Ll}[\p{L}-]*\s){0,6}\p{Lu}[\p{L}-]+\s\p{Lu})/u;
 
 function bodyOf(words: string | null, isTitle: boolean): string | null {
   return words !== null && !isTitle && /^\p{Lu}/u.test(words) && isOrganisationName(words) ? words : null;

@@ -27,7 +27,7 @@ export interface Field extends Span {
 const labels: readonly (readonly [FieldKind, string])[] = [
   [
     'timeAndPlace',
-    'tid och plats|plats och tid|när och var|var och när|tid & plats|tid/plats|time and place|when and where',
+    'tid och plats|plats och tid|datum och plats|dag och plats|tid, plats|när och var|var och när|tid & plats|tid/plats|time and place|when and where',
   ],
   [
     'deadline',
@@ -62,7 +62,7 @@ const withinLine =
   /(?<=[\s,.;|(])((?:(?<=,\s)(?:plats|lokal|adress)|Tid|Plats|Datum|Adress|Lokal|Var|När|Time|Place|Venue|Anmälan|Föranmälan))\s?:(?=\s)/gu;
 /** "… klockan 16.30. Lokal: Dragonen, rum Piruetten." in running text. */
 const placeInText = /(?<=[.!?)]\s)((?:Lokal|Plats))\s?:(?=\s\p{Lu})/gu;
-const aloneOnLine = new RegExp(`^(${qualified})\\s*:?$`, 'iu');
+const aloneOnLine = new RegExp(`^(${qualified})\\s*[:?]?$`, 'iu');
 
 /** Reads the labelled lines of a body in order; the value of a label that stands alone is the line or lines after it. */
 export function labelledFields(lines: readonly BodyLine[]): Field[] {

@@ -44,10 +44,10 @@ export function placeOf(value: string): PlaceWords {
     .replace(/^[\s,:;–-]+|[\s,;–-]+$/gu, '')
     .replace(/(?<=\p{Ll}{2}|\d)\.$/u, '');
   if (words === '' || words.length > 300) return { place: null, address: null };
-  if (notYet.test(words)) return { place: null, address: null };
-  const parts = words.split(/,\s+/u);
+  const parts = words.split(/,\s+/u).filter((part) => !notYet.test(part));
+  if (parts.length === 0) return { place: null, address: null };
   const at = parts.findIndex((part) => street.test(part) || postcode.test(part));
-  if (at < 0) return { place: words, address: null };
+  if (at < 0) return { place: parts.join(', '), address: null };
   if (at > 0) return { place: parts.slice(0, at).join(', '), address: parts.slice(at).join(', ') };
   const match = street.exec(words);
   return { place: words, address: match ? words.slice(match.index) : words };
@@ -114,8 +114,15 @@ export function placeOfHappening(text: string): PlaceWords {
     tried += 1;
     if (tried >= mostHappenings) break;
   }
-  return { place: null, address: null };
+  const meets = gathering.exec(text);
+  return meets
+    ? placeOf(clauseOf(text.slice(meets.index + meets[0].length, meets.index + longest)))
+    : { place: null, address: null };
 }
+
+/** "Samling sker vid reservatets parkering": where people meet may be no name. */
+const gathering =
+  /(?<![\p{sc=Latn}])samling(?:\ssker)?\s(?:vid|på|i|utanför)\s(?=[^.!?\n]{3,90}(?:[.!?\n]|$))/iu;
 
 /** The place in "… kl. 11.25 i Gästmatsalarna, Riksdagshuset.": the words behind the time. */
 export function placeBehind(words: string): PlaceWords {

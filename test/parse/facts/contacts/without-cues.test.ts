@@ -77,6 +77,31 @@ const reached: Case[] = [
     'För mer information kontakta Ossian Lidberg, pressekreterare, telefon 070-174 06 37, eller Medina Ekelund, 070-174 06 38.',
     ['Ossian Lidberg, pressekreterare | +46701740637', 'Medina Ekelund | +46701740638'],
   ],
+  [
+    'who is reached through a desk, whose numbers then are hers',
+    'Anna Lidberg, regiondirektör, nås via presstjänsten på 0980-319 211.',
+    ['Anna Lidberg, regiondirektör | +46980319211'],
+  ],
+  [
+    'whom questions go to, with a given name that is not a common one, behind another person',
+    'Presskontakt på Verket: Anna Lidberg, kommunikatör, 0980-319 231. Frågor till bolaget besvaras av Gülan Hedqvist på telefon 070-174 06 47.',
+    ['Anna Lidberg, kommunikatör | +46980319231', 'Gülan Hedqvist | +46701740647'],
+  ],
+  [
+    'whom to contact about somebody, in a section',
+    '**Presskontakt**\n\nAnna Lidberg: kontakta pressekreterare Gülan Hedqvist, 070-174 06 52',
+    ['Gülan Hedqvist, pressekreterare | +46701740652'],
+  ],
+  [
+    'a title with a place and a comma before a name that is not a common one',
+    'Medier anmäler sig till Försvarsmaktens pressofficer i Luleå, Gülan Hedqvist, tfn 070-174 06 74.',
+    ['Gülan Hedqvist, Försvarsmaktens pressofficer i Luleå | +46701740674'],
+  ],
+  [
+    'a section whose line goes on to tell where they are',
+    '**Pressfrågor**\nPressansvarig Anna Lidberg nås på 070-174 06 40. Båda dagarna finns hon i regionhuset.',
+    ['Anna Lidberg, Pressansvarig | +46701740640'],
+  ],
 ];
 
 const desks: Case[] = [
@@ -125,6 +150,11 @@ const none: Case[] = [
     [],
   ],
   ['who sings, where to book', 'Anna Lidberg sjunger och biljetter bokas på 0980-319 200.', []],
+  [
+    'who answers the press on the spot at an hour',
+    'Under lunchen, klockan 12.15, svarar regionrådet Bo Ekelund (S) på frågor från media.',
+    [],
+  ],
   ['who is quoted', '– Ring gärna, säger Anna Lidberg, och uppger numret 0980-319 200.', []],
   [
     'whose secretary somebody is',

@@ -185,6 +185,36 @@ const notices: Case[] = [
     'Programpunkter öppna för media:\n\n### Tisdag 10 mars\n\n**09.30–10.15 Besök på kontoret**\nPlats: Storgatan 41, Norrby\nMedia är välkomna att ställa frågor kl. 10.15.\n\n**13.00–14.00 Samtal på sjukhuset**\nPlats: Norrby sjukhus (oförändrad)',
     { start: '2026-03-10T09:30:00+01:00', place: 'Storgatan 41, Norrby' },
   ],
+  [
+    'a meeting on the net whose link comes later',
+    'Välkommen till digital pressträff om jakten',
+    'Dag: Tisdagen den 10 mars\nTid: 10.30 (ca 40 minuter)\nPlats: Microsoft Teams, länk skickas till anmälda',
+    { start: '2026-03-10T10:30:00+01:00', place: 'Microsoft Teams' },
+  ],
+  [
+    'a programme by the hour above its day and place',
+    'Pressfrukost: så mår skogen',
+    '**Program**\n08.00 Frukost serveras\n08.20 Läget i skogen\n\n**Datum och plats**\nTisdag den 10 mars på Parkhotellet i Växby, lokal Linné',
+    { start: '2026-03-10T08:00:00+01:00', place: 'Parkhotellet i Växby, lokal Linné' },
+  ],
+  [
+    'a royal visit by the hour',
+    'Kungaparet till ön',
+    '**Hållpunkter för media tisdag 10 mars**\n\n* Kl. 10.50 – Kungaparet anländer till Norrby flygplats. Fotografering från anvisad plats.\n* Kl. 13.15 – Invigning, Donners plats 1.',
+    { start: '2026-03-10T10:50:00+01:00', place: 'Norrby flygplats' },
+  ],
+  [
+    'questions for labels',
+    'Nu tas första spadtaget',
+    'Media är inbjudna.\n\n**När?** Tisdag 10 mars klockan 13.30\n**Var?** Byggplatsen vid Arenavägen. Hjälm lånas ut.',
+    { start: '2026-03-10T13:30:00+01:00', place: 'Byggplatsen vid Arenavägen' },
+  ],
+  [
+    'where people gather, which has no name',
+    'Landshövdingen inviger reservatet',
+    'Tisdagen den 10 mars kl. 11 klipper landshövdingen bandet. Samling sker vid reservatets parkering, fem kilometer norr om Norrby. Ingen föranmälan krävs.',
+    { start: '2026-03-10T11:00:00+01:00', place: 'reservatets parkering, fem kilometer norr om Norrby' },
+  ],
 ];
 
 describe('a notice to the press', () => {
