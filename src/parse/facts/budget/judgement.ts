@@ -126,6 +126,15 @@ function isForecast({ words, from }: Clause, { verb, side }: Predicate): boolean
   const subject = words.slice(from, verb.from);
   if (subject.some(({ lower }) => lower === 'behöver') && /^(?:raise|cut|measure)$/.test(verb.entry.sense))
     return true;
+  // "Vi räknar med att investera 20 miljarder fram till 2030"
+  if (
+    subject.some(
+      ({ lower }, index) =>
+        /^räkna[rs]$/.test(lower) &&
+        subject.slice(index, index + 4).some(({ lower: next }) => next === 'med'),
+    )
+  )
+    return true;
   const foreseen = [verb.from, verb.from - 1].some((at) => FORECASTS.test(words[at]?.lower ?? ''));
   if (!foreseen) return false;
   if (/^(?:dra|locka|generera|skapa|attrahera)$/.test(words[verb.to]?.lower ?? '')) return true;

@@ -23,6 +23,8 @@ export function kindOf(clause: Clause, predicate: Predicate, named: boolean): Bu
   if (noun?.sense === 'raise') return 'increase';
   if (noun?.sense === 'cut') return 'decrease';
   const sense = verb?.entry.sense;
+  const changed = changedFrame(clause, predicate);
+  if (changed) return changed;
   const more = words[at + 1]?.lower;
   if ((more === 'mer' || more === 'mindre') && (sense === 'receive' || words[at + 2]?.lower === 'än'))
     return more === 'mer' ? 'increase' : 'decrease';
@@ -52,6 +54,18 @@ function estimatedChange(clause: Clause, { verb, inherited, preposition }: Predi
     headSense(clause.words, first.from, verb.from) ??
     headSense(clause.words, verb.to, Math.max(verb.to, first.at));
   return head === 'raise' ? 'increase' : head === 'cut' ? 'decrease' : null;
+}
+
+/** "får en sänkt ram med 30 miljoner", "får en höjd budget med 5 miljoner": what is done to the frame, by the sum. */
+function changedFrame({ words }: Clause, { verb, preposition, lead }: Predicate): BudgetKind | null {
+  if (verb?.entry.sense !== 'receive' || preposition !== 'med') return null;
+  if (headSense(words, verb.to, lead) !== 'frame') return null;
+  for (let at = verb.to; at < lead; at += 1) {
+    const lower = words[at]?.lower ?? '';
+    if (/^(?:sänk|minska|neddrag)(?:t|ta|d|de|en|na)$/.test(lower)) return 'decrease';
+    if (/^(?:höj|öka|utöka|förstärk)(?:d|da|t|ta|de)$/.test(lower)) return 'increase';
+  }
+  return null;
 }
 
 /** "höjs till 80 miljoner", "från 200 till 300 miljoner". */

@@ -79,7 +79,10 @@ class RecipientReader {
     const { clause, predicate } = this;
     const receives = predicate.verb?.entry.sense === 'receive' && predicate.preposition === 'med';
     const gift = predicate.noun ? this.#articleBefore(predicate.noun.at) : -1;
-    if (!clause.previous || (predicate.preposition !== null && !receives && gift < 0)) return [];
+    // "Skolnämnden ska spara 31 miljoner och socialnämnden 18", "… med 31 miljoner och socialnämnden med 18"
+    const changes =
+      /^(?:raise|cut)$/.test(predicate.verb?.entry.sense ?? '') && predicate.preposition === 'med';
+    if (!clause.previous || (predicate.preposition !== null && !receives && !changes && gift < 0)) return [];
     let from = clause.from;
     while (
       from < predicate.lead &&

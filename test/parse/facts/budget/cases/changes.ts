@@ -292,6 +292,19 @@ export const changes: Case[] = [
     ],
   },
   {
+    says: 'a frame that is lowered by the sum',
+    text: 'Administrationen ska minska. Ledningsförvaltningen får en sänkt ram med 30 miljoner kronor.',
+    lines: [{ kind: 'decrease', value: 30_000_000, recipients: ['Ledningsförvaltningen'] }],
+  },
+  {
+    says: 'a second board that is told to save, with the verb of the first',
+    text: 'Skolnämnden ska minska sina kostnader med 31 miljoner kronor och socialnämnden med 18 miljoner kronor.',
+    lines: [
+      { kind: 'decrease', value: 31_000_000, recipients: ['Skolnämnden'] },
+      { kind: 'decrease', value: 18_000_000, recipients: ['socialnämnden'] },
+    ],
+  },
+  {
     says: 'a yearly sum over a span',
     text: 'Boverket tillförs 5 miljoner kronor per år 2026–2028.',
     lines: [{ value: 5_000_000, recipients: ['Boverket'], period: [2026, 2028], perYear: true }],

@@ -142,4 +142,12 @@ export const noLines: [says: string, text: string][] = [
     'Många drabbades och den genomsnittliga utbetalningen per skadad villa väntas bli 215 000 kronor.',
   ],
   ['one of many as an example', 'För ett åkeri med tio lastbilar handlar det om närmare 160 000 kronor.'],
+  [
+    'what went wrong in a year',
+    'Nämnderna gick tillsammans 22,4 mkr back, främst till följd av dyra placeringar.',
+  ],
+  [
+    'what somebody counts on',
+    '– Bara i Norrby räknar vi med att investera över 20 miljarder kronor fram till 2030, säger Anna Lind (S), kommunalråd.',
+  ],
 ];
