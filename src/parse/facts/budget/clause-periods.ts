@@ -102,7 +102,7 @@ function pairedPeriods(text: string, sentence: Span, clauses: readonly Clause[])
   clauses.forEach((clause, last) => {
     if (!saysRespectively(clause)) return;
     const behind = text.slice(sumOf(last)?.end ?? sentence.end, sumOf(last + 1)?.start ?? sentence.end);
-    for (let first = last - 1; first >= 0; first -= 1) {
+    for (let first = last - 1; first >= Math.max(0, last - mostPaired); first -= 1) {
       const before = text.slice(sumOf(first - 1)?.end ?? sentence.start, sumOf(first)?.start);
       const years = [before, behind].map((part) => listedYears(part, last - first + 1)).find((list) => list);
       if (!years) continue;
@@ -115,6 +115,8 @@ function pairedPeriods(text: string, sentence: Span, clauses: readonly Clause[])
   return paired;
 }
 
+/** More sums than years are ever paired with. */
+const mostPaired = 8;
 const YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
 
 /** The given number of years when they are the last list of the text, or all the years it names; no range. */

@@ -180,6 +180,9 @@ function isNeed({ words, from, at }: Clause): boolean {
   );
 }
 
+/** "enligt verkets senaste bedömning" has no more words. */
+const longestSource = 8;
+
 /** "handlar det enligt Verket om 2 miljarder", "Enligt verkets senaste bedömning går 15 miljarder till …": what somebody reckons. */
 function isAccording({ words, from, at }: Clause, { verb }: Predicate): boolean {
   for (let index = from; index < at; index += 1) {
@@ -187,7 +190,7 @@ function isAccording({ words, from, at }: Clause, { verb }: Predicate): boolean 
     if (verb?.entry.sense === 'measure' && verb.from < index && words[index + 1]?.capital) return true;
     if (
       words
-        .slice(index, at)
+        .slice(index, Math.min(at, index + longestSource))
         .some(({ lower }) => /(?:bedömning|uppskattning|skattning)(?:en|ar)?$/u.test(lower))
     )
       return true;

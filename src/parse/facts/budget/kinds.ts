@@ -43,13 +43,16 @@ export function kindOf(clause: Clause, predicate: Predicate, named: boolean): Bu
   return 'grant';
 }
 
+/** Clauses that go on from one verb: "18 mnkr 2026, 31 mnkr 2027 och …". */
+const mostInherited = 12;
+
 /**
  * "För 2026 beräknas förstärkningen till 75 miljoner kronor och för 2027 till 80": the change itself is put at so much.
  */
 function estimatedChange(clause: Clause, { verb, inherited, preposition }: Predicate): BudgetKind | null {
   if (!verb || preposition === 'med' || !FORECASTS.test(clause.words[verb.from]?.lower ?? '')) return null;
   let first = clause;
-  while (inherited && first.previous) first = first.previous;
+  for (let step = 0; inherited && first.previous && step < mostInherited; step += 1) first = first.previous;
   const head =
     headSense(clause.words, first.from, verb.from) ??
     headSense(clause.words, verb.to, Math.max(verb.to, first.at));

@@ -4,6 +4,8 @@ import { sentenceEnd } from '../people/sentence-end.js';
 import type { Channel } from './channels.js';
 import { functionName, isFunction } from './function-contacts.js';
 
+/** A desk's name and what announces its number are no longer. */
+const longestDesk = 140;
 /** No title, body or label between a name and its number is longer. */
 const longestBetween = 110;
 const mostTitleWords = 5;
@@ -35,8 +37,9 @@ export function namesBeforeChannels(text: string, channels: readonly Channel[]):
       const first = words[titleStart(words, run)];
       if (first) starts.add(first.start);
     } else if (!run) {
-      const desk = deskBefore(text.slice(from, channel.start));
-      if (desk !== null) starts.add(from + desk);
+      const near = Math.max(from, channel.start - longestDesk);
+      const desk = deskBefore(text.slice(near, channel.start));
+      if (desk !== null) starts.add(near + desk);
     }
     from = channel.end;
   }
