@@ -19,9 +19,25 @@ const CALLS_THE_PRESS =
   /(?:inbjuder|inbjuds|bjuder in|bjuds)\s(?:media|medier|medierna|pressen|journalister)(?!\p{sc=Latn})|(?:inbjuder|bjuder in)\still\s(?:en\s)?(?:digital\s)?press\p{Ll}+|programpunkt(?:er)?\s(?:som är\s)?öpp(?:na|en)\sför\s(?:media|medier|press)|tillgänglig(?:a|t)?\sför\s(?:en\s)?press(?:träff|konferens)/iu;
 const SIGN_UP =
   /föranmäl|ackredit|anmäl (?:dig|er)(?!\p{sc=Latn})|anmälan (?:görs|sker|till|senast|krävs)(?!\p{sc=Latn})|(?<!\p{sc=Latn})o\.?s\.?a\.?(?!\p{sc=Latn})/iu;
+const PRESS = '(?:media|medier|press|pressen|journalister)';
 /** What is meant for the press, under a heading or in a sentence: with a time that is an invitation. */
-const FOR_THE_PRESS =
-  /(?<!\p{sc=Latn})(?:(?:tid(?:er)?|program|hålltider|hållpunkter|aktiviteter|tillfällen|möjligheter|programpunkter)\sför\s(?:media|medier|press|pressen|journalister)|(?:press|medie)(?:aktiviteter|tider|tillfällen|program)|fototillfälle|öpp(?:en|et|na)\sför\s(?:fotografer|media|medier|pressen|journalister))(?!\p{sc=Latn})|(?:journalister|medier|media|pressen)\s(?:som\svill\s[^.\n]{1,40}\s)?anmäler\ssig|(?:fotografera|filma|intervjua)\s[^.\n]{0,60}välkom(?:na|men)(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:media|medier|pressen|journalister)\s(?:är|hälsas)\s(?:varmt\s)?(?:välkom(?:na|men)|inbjudna)(?!\p{sc=Latn})(?!\s(?:att\s)?(?:kontakta|ringa|höra|ställa|vända|med))|(?:tid|möjlighet(?:er)?)\s(?:till|för)\s(?:foto|fotografering|intervju(?:er)?)[^.\n]{0,60}(?:kl\.?|klockan)\s?\d/iu;
+const FOR_THE_PRESS = new RegExp(
+  [
+    // "Tider för media", "Programpunkter öppna för journalister", "fototillfälle"
+    `(?<!\\p{sc=Latn})(?:tid(?:er)?|program|hålltider|hållpunkter|aktiviteter|tillfällen|möjligheter|programpunkter)\\sför\\s${PRESS}(?!\\p{sc=Latn})`,
+    '(?<!\\p{sc=Latn})(?:(?:press|medie)(?:aktiviteter|tider|tillfällen|program)|fototillfälle)(?!\\p{sc=Latn})',
+    '(?<!\\p{sc=Latn})öpp(?:en|et|na)\\sför\\s(?:fotografer|media|medier|pressen|journalister)(?!\\p{sc=Latn})',
+    // "Journalister som vill delta anmäler sig till …"
+    `${PRESS}\\s(?:som\\svill\\s[^.\\n]{1,40}\\s)?anmäler\\ssig`,
+    // "Den som vill fotografera eller intervjua pristagarna är välkommen …"
+    '(?:fotografera|filma|intervjua)\\s[^.\\n]{0,60}välkom(?:na|men)(?!\\p{sc=Latn})',
+    // "Media är välkomna vid följande tillfällen", but not "att kontakta oss"
+    `(?<!\\p{sc=Latn})${PRESS}\\s(?:är|hälsas)\\s(?:varmt\\s)?(?:välkom(?:na|men)|inbjudna)(?!\\p{sc=Latn})(?!\\s(?:att\\s)?(?:kontakta|ringa|höra|ställa|vända|med))`,
+    // "Tid för intervjuer finns mellan kl. 14.10 och 14.40"
+    '(?:tid|möjlighet(?:er)?)\\s(?:till|för)\\s(?:foto|fotografering|intervju(?:er)?)[^.\\n]{0,60}(?:kl\\.?|klockan)\\s?\\d',
+  ].join('|'),
+  'iu',
+);
 /** What a title says happens: with a time and a word on signing up that is an invitation too. */
 const OCCASION =
   /(?<!\p{sc=Latn})(?:besöker|inviger|invigs|invigningen?|spadtaget?|deltar|möter|tar emot|överlämnas|öppnar)(?!\p{sc=Latn})/iu;

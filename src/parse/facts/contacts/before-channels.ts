@@ -9,8 +9,8 @@ const longestDesk = 140;
 /** No title, body or label between a name and its number is longer. */
 const longestBetween = 110;
 const mostTitleWords = 5;
-/** What is done at the number, where the name before it is not whose number it is. */
 const otherSentence = /[!?;]|\.\s+\p{Lu}/u;
+/** What is done at the number, where the name before it is not whose number it is. */
 const otherMatter =
   /(?<![\p{sc=Latn}])(?:boka|bokning|biljett|köp|beställ|swish|bankgiro|plusgiro|organisationsnummer|säger|berättar|läs mer|öppnar|ställer|visar|föreläser)/iu;
 /** A title may open with these: "biträdande pressekreterare", "ministerns pressekreterare", "UD:s presschef". */

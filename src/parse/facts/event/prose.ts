@@ -120,8 +120,10 @@ function onNamedDay(
   return named ? { when: onDay(named.day, when), place } : occasion;
 }
 
+/** "har flyttats från kl.", "ändras från tisdag": what follows is the old time. */
 const leavesOldTime =
   /(?:flytta|ändra|senareläg|tidigareläg|skjut)\p{L}*\s(?:[^.!?\n]{0,30}\s)?från\s*(?:den\s)?(?:klockan|kl\.?)?\s*$/iu;
+/** "i stället för", "tidigare", "var planerad till". */
 const notAnyMore =
   /(?:(?:i ?stället för|tidigare|ursprungligen|planera(?:d|t|des|ts) (?:till|för)|skulle ha (?:hållits|ägt rum))\s(?:den\s|på\s)?)$/iu;
 
