@@ -9,7 +9,7 @@ import { type PlaceWords, placeOfHappening } from './event/place.js';
 import { programmeOccasions } from './event/programme.js';
 import { momentLines, occasionInProse } from './event/prose.js';
 import { readRegistration } from './event/registration.js';
-import type { When } from './event/when.js';
+import { hasTime, type When } from './event/when.js';
 
 /**
  * Reads the event a release invites to: of an invitation from labelled lines ("Tid:", "Plats:"), lines with a day and a time,
@@ -59,7 +59,7 @@ function occasionsOf(
 ): Occasion[] | null {
   const labelled = labelledOccasions(reading, fields, reference);
   const dated = labelled.filter((occasion) => occasion.when !== null);
-  if (invited && dated.length > 0 && dated.every(({ when }) => when?.start.length === dayOnly)) {
+  if (invited && dated.length > 0 && !dated.some(({ when }) => when && hasTime(when))) {
     const programme = programmeOccasions(reading, lines, fields, reference);
     if (programme.length > 0) return sharedPlace(programme, labelled);
   }
@@ -94,15 +94,19 @@ function unlabelled(
 ): Occasion[] {
   const moments = momentLines(lines, reference);
   const [moment, ...others] = moments;
-  if (moment && others.length === 0 && moment.place.place === null)
-    return [{ ...moment, place: placeOfHappening(reading.body.text) }];
+  if (moment && others.length === 0 && moment.place.place === null) return [whereItHappens(moment, reading)];
   if (moments.length > 0) return moments;
   const programme = programmeOccasions(reading, lines, fields, reference);
   if (programme.some(({ place }) => place.place !== null)) return programme;
   const occasion = occasionInProse(reading, reference);
   if (occasion?.place.place) return [occasion];
   if (programme.length > 0) return programme;
-  return occasion ? [{ ...occasion, place: placeOfHappening(reading.body.text) }] : [];
+  return occasion ? [whereItHappens(occasion, reading)] : [];
+}
+
+/** An occasion without a place of its own, at the one the text tells of elsewhere. */
+function whereItHappens(occasion: Occasion, reading: Reading): Occasion {
+  return { ...occasion, place: placeOfHappening(reading.body.text) };
 }
 
 /** Labelled times without a place: what the running text tells of the same time, or of what comes before it. */
@@ -111,18 +115,16 @@ function placedByProse(reading: Reading, occasions: readonly Occasion[], referen
   if (!first?.when || occasions.some(({ place }) => place.place !== null || place.address !== null))
     return [...occasions];
   const told = occasionInProse(reading, reference);
-  if (told?.when && told.place.place !== null && told.when.start.length > dayOnly) {
+  if (told?.when && told.place.place !== null && hasTime(told.when)) {
     if (told.when.start === first.when.start) return [{ ...first, place: told.place }, ...others];
     if (told.when.start < first.when.start) return [told, ...occasions];
   }
-  return [{ ...first, place: placeOfHappening(reading.body.text) }, ...others];
+  return [whereItHappens(first, reading), ...others];
 }
 
 /** Words that ask people to come, in a release that is no invitation by its kind. */
 const welcoming =
   /(?<![\p{sc=Latn}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{sc=Latn}])|inbjud(?:na|en|s)(?![\p{sc=Latn}]))/iu;
-/** "2026-03-10": a start without a time. */
-const dayOnly = 10;
 /** A line that is a day and a time, and nothing else. */
 const longestMomentLine = 70;
 
@@ -131,12 +133,12 @@ const pressMatters =
 
 /** A release that is no invitation by its kind announces an event when time and place are labelled, or a press meeting's time. */
 function announces(reading: Reading, fields: readonly Field[], dated: readonly Occasion[]): boolean {
-  const hasTime = dated.some((occasion) => (occasion.when?.start.length ?? 0) > 10);
+  const timed = dated.some(({ when }) => when && hasTime(when));
   const hasPlace =
     dated.some((occasion) => occasion.place.place !== null) || fields.some((field) => field.kind === 'place');
-  if (hasTime && hasPlace) return true;
+  if (timed && hasPlace) return true;
   const words = `${reading.title} ${reading.lead ?? ''} ${fields.map((field) => field.label).join(' ')}`;
-  return hasTime && pressMatters.test(words);
+  return timed && pressMatters.test(words);
 }
 
 /** "Tid: 09.00" whose day the release does not tell. */

@@ -1,5 +1,6 @@
 import type { Contact } from '../../../release/document.js';
 import { givenNameRuns, wordsOf } from '../people/name-run.js';
+import { namedContact } from './named-contact.js';
 
 /**
  * Whose addresses they are, told by the addresses themselves: "Författaren kan nås på anna.lind@example.se" is Anna Lind's
@@ -20,19 +21,7 @@ export function ownersOfAddresses(text: string, addresses: readonly string[]): C
   }
   return addresses.flatMap((address) => {
     const name = names.get(lettersOf(address.slice(0, address.indexOf('@'))));
-    if (name === undefined) return [];
-    return [
-      {
-        name,
-        party: null,
-        title: null,
-        organisation: null,
-        phones: [],
-        emails: [address],
-        note: null,
-        provenance: 'body' as const,
-      },
-    ];
+    return name === undefined ? [] : [{ ...namedContact(name, 'body'), emails: [address] }];
   });
 }
 

@@ -1,7 +1,14 @@
-import { givenNameRuns, type NameRun, toldNameRuns, type Word, wordsOf } from '../people/name-run.js';
+import {
+  givenNameRuns,
+  isOwner,
+  type NameRun,
+  toldNameRuns,
+  type Word,
+  wordsOf,
+} from '../people/name-run.js';
 import { roleOf } from '../people/role-words.js';
 import { sentenceEnd } from '../people/sentence-end.js';
-import type { Channel } from './channels.js';
+import { CHANNEL_WORDS, type Channel } from './channels.js';
 import { functionName, isFunction } from './function-contacts.js';
 
 /** A desk's name and what announces its number are no longer. */
@@ -60,7 +67,7 @@ function sentenceStart(text: string, from: number, to: number): number {
   let start = from;
   for (;;) {
     const end = sentenceEnd(text, start, to);
-    if (end >= to || announcesNumber(text.slice(end, to))) return start;
+    if (end >= to || announcesNumber.test(text.slice(end, to))) return start;
     if (text[end] === ':' && isRoleLabel(text.slice(start, end))) return start;
     start = end + 1;
   }
@@ -72,28 +79,18 @@ function isRoleLabel(words: string): boolean {
 }
 
 /** ". Tel. ", ": mobil ": what stands between a name and its number ends no sentence. */
-function announcesNumber(words: string): boolean {
-  return /^[.:]\s{0,3}(?:(?:tel|tfn|telefon|mob|mobil|e-?post|e-?mail|mejl|mail)[.:]?\s{0,3})?$/iu.test(
-    words,
-  );
-}
+const announcesNumber = new RegExp(`^[.:]\\s{0,3}(?:${CHANNEL_WORDS})?$`, 'iu');
 
 /** The last person named, not whose secretary somebody is ("pressekreterare hos Anna Lind"). */
 function lastPerson(words: readonly Word[]): NameRun | null {
   const runs = [...givenNameRuns(words), ...toldNameRuns(words, () => false)].sort((a, b) => a.from - b.from);
-  return (
-    runs.findLast((run) => run.to > run.from && !isSuperior(words, run) && !ownsRole(words, run)) ?? null
-  );
+  return runs.findLast((run) => run.to > run.from && !isSuperior(words, run) && !isOwner(words, run)) ?? null;
 }
 
 function isSuperior(words: readonly Word[], run: NameRun): boolean {
   const before = words.slice(Math.max(0, run.from - mostTitleWords), run.from).map(({ text }) => text);
   const joint = before.findLastIndex((word) => /^(?:hos|till|åt)$/u.test(word));
   return joint > 0 && roleOf(before[joint - 1] ?? '') !== null;
-}
-
-function ownsRole(words: readonly Word[], run: NameRun): boolean {
-  return /[^s]s$/u.test(words[run.to]?.text ?? '') && roleOf(words[run.to + 1]?.text ?? '') !== null;
 }
 
 function isBetween(words: string): boolean {

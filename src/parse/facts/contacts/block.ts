@@ -8,6 +8,7 @@ import { isJunk, unreadNumber, withoutLabels } from './contact-words.js';
 import { endsContacts } from './cues.js';
 import { isSentence } from './descriptions.js';
 import { functionName, isFunction, isFunctionLabel, isOffice } from './function-contacts.js';
+import { namedContact } from './named-contact.js';
 import { partedWords, readPersonAtom } from './person-atom.js';
 
 /**
@@ -225,16 +226,8 @@ class ContactBuilder {
 
   #open(name: string | null, line: number, person = false): void {
     this.#function = null;
-    const contact: Contact = {
-      name,
-      party: null,
-      title: null,
-      organisation: person ? null : this.#body,
-      phones: [],
-      emails: [],
-      note: null,
-      provenance: this.#manner.provenance,
-    };
+    const contact = namedContact(name, this.#manner.provenance);
+    if (!person) contact.organisation = this.#body;
     this.#body = null;
     this.#current = { contact, line, person, titleParts: [] };
     this.#drafts.push(this.#current);

@@ -9,6 +9,9 @@ export interface Channel extends Span {
   value: string;
 }
 
+/** Source of an expression for the words that announce a number or an address: "Tel.", "e-post:". */
+export const CHANNEL_WORDS = '(?:tel|tfn|telefon|mob|mobil|e-?post|e-?mail|mejl|mail)[.:]?\\s{0,3}';
+
 /** A web address; its words are no name or title. */
 const webAddress = /(?:https?:\/\/|www\.)[^\s<>()]{1,500}/giu;
 

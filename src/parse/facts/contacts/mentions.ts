@@ -6,10 +6,10 @@ import { sentenceEnd } from '../people/sentence-end.js';
 import { atomsOf } from './atoms.js';
 import { isOtherMatter, namesBeforeChannels } from './before-channels.js';
 import { type BlockManner, type ContactAtom, contactsFromAtoms } from './block.js';
-import { type Channel, findChannels } from './channels.js';
+import { CHANNEL_WORDS, type Channel, findChannels } from './channels.js';
 import { cuesInSentence, endsContacts } from './cues.js';
 import { isFunction, isOffice } from './function-contacts.js';
-import { channelsOf, hasChannel, startsWithName } from './line-openings.js';
+import { channelsOf, startsWithName } from './line-openings.js';
 import { readPersonAtom } from './person-atom.js';
 
 const inSentence: BlockManner = { provenance: 'body', running: true, function: null, nameless: false };
@@ -31,8 +31,9 @@ export function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
   // "Anna Lind: kontakta pressekreterare Bo Ek": a name in front of a colon is the matter.
   const matter = !startsWithName(line.text) || line.text.slice(0, first).includes(':');
   const labelled = first <= longestLabel && matter;
-  const opens = behind === 0 && !labelled && opensWithContact(line);
-  const starts = opens && reachesChannel(text, line) ? [0] : cues;
+  const channels = endsContacts(line.text) ? [] : channelsOf(line);
+  const opens = behind === 0 && !labelled && channels.length > 0 && opensWithContact(line);
+  const starts = opens && reachesChannel(text, line, channels) ? [0] : cues;
   const found: Contact[] = [];
   const read: Span[] = behind > 0 ? [{ start: 0, end: behind }] : [];
   const readFrom = (start: number): void => {
@@ -44,37 +45,31 @@ export function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
     read.push({ start, end: mention.end - line.start });
   };
   starts.forEach(readFrom);
-  namesBeforeChannels(line.text, unreadChannels(line, read)).forEach(readFrom);
+  const unread = channels.filter(
+    (channel) => !read.some((span) => span.start < channel.end && channel.start < span.end),
+  );
+  namesBeforeChannels(line.text, unread).forEach(readFrom);
   return found;
 }
 
 /** "Pressträff: Anna Lind möter pressen. Anmälan till …, 070-…": the number is in another sentence. */
-function reachesChannel(text: string, line: BodyLine): boolean {
+function reachesChannel(text: string, line: BodyLine, channels: readonly Channel[]): boolean {
   const end = endOfMention(text, line.start, line) - line.start;
-  const first = channelsOf(line).find((channel) => channel.start <= end);
+  const first = channels.find((channel) => channel.start <= end);
   return first !== undefined && !isOtherMatter(line.text.slice(0, first.start));
 }
 
-/** Numbers and addresses outside of what was read. */
-function unreadChannels(line: BodyLine, read: readonly Span[]): Channel[] {
-  if (endsContacts(line.text)) return [];
-  return channelsOf(line).filter(
-    (channel) => !read.some((span) => span.start < channel.end && channel.start < span.end),
-  );
-}
-
-/** "Anna Lind, professor, 070-…" or "Pressjouren nås på 0980-…" as a line of its own, without a cue. */
+/** "Anna Lind, professor, 070-…" or "Pressjouren nås på 0980-…": a line, not a long one, that opens with a name or a desk. */
 function opensWithContact(line: BodyLine): boolean {
-  if (line.kind === 'heading' || line.text.length > longestContactLine || endsContacts(line.text))
-    return false;
+  if (line.kind === 'heading' || line.text.length > longestContactLine) return false;
   if (!/@|\d{3}|:/u.test(line.text)) return false;
   const opening = line.text.split(/[\s,]+/u, 4).join(' ');
-  const opens =
+  return (
     startsWithName(line.text) ||
     startsWithName(line.text.replace(anyLabel, '')) ||
     isFunction(opening) ||
-    startsWithTitledName(line.text);
-  return opens && hasChannel(line);
+    startsWithTitledName(line.text)
+  );
 }
 
 /** "Vid tekniska problem: Anna Lind, 070-…" */
@@ -84,7 +79,7 @@ const longestContactLine = 220;
 const longestLabel = 40;
 
 /** "Anna Lind. Tel. 0980-…": a full stop where others write a comma. */
-const announcesChannel = /^\.\s{1,3}(?:tel|tfn|telefon|mob|mobil|e-?post|e-?mail|mejl|mail)[.:]?\s{0,3}$/iu;
+const announcesChannel = new RegExp(`^\\.\\s{1,3}${CHANNEL_WORDS}$`, 'iu');
 
 /** To the end of the sentence; numbers and addresses with full stops in them do not end it. */
 function endOfMention(text: string, start: number, line: BodyLine): number {

@@ -4,7 +4,7 @@ import { findTimes } from '../../../swedish/times.js';
 import type { Reading } from '../../reading.js';
 import type { Field } from './labels.js';
 import { type PlaceWords, placeBehind, placeInItem, placeOf } from './place.js';
-import { dayWithTime, occasionsIn, type When } from './when.js';
+import { dayWithTime, hasTime, occasionsIn, type When } from './when.js';
 
 /** One occasion: when, and where as far as it is said. */
 export interface Occasion {
@@ -47,7 +47,7 @@ function listedOccasions(text: string, group: readonly Field[], reference: Date 
       const [when = null] = occasionsIn(line, reference);
       return { when, place: placeInItem(behindMoment(line, reference)) };
     });
-  return occasions.every(({ when }) => when !== null && when.start.length > 10) ? occasions : [];
+  return occasions.every(({ when }) => when !== null && hasTime(when)) ? occasions : [];
 }
 
 const grouped = new Set<Field['kind']>(['time', 'date', 'place', 'address', 'timeAndPlace', 'end']);
@@ -78,7 +78,7 @@ function whensOfGroup(
   );
   const values = timed.map((field) => text.slice(field.start, field.end));
   const found = values.flatMap((value) => occasionsIn(value, reference));
-  const withTime = found.filter((when) => when.start.length > 10);
+  const withTime = found.filter(hasTime);
   if (withTime.length > 0) return withTime;
   const [dayOnly] = found;
   const timeWords = values

@@ -17,6 +17,8 @@ const practical =
   /\s\([^()]*(?<!\p{L})(?:oförändrad|skickas|meddelas|ges|lämnas|anmälan|parkering|vägbeskrivning|obs)[^()]*\)/giu;
 
 const longest = 400;
+/** Source of an expression for the verbs behind which the place of a meeting stands. */
+const TAKES_PLACE = '(?:hålls|äger rum|sker|genomförs|ordnas|anordnas|arrangeras)';
 
 /** "Rosenbad. Ingång från gatan.": the place is the first sentence. */
 function firstSentence(value: string): string {
@@ -31,8 +33,10 @@ function withoutOpenParenthesis(words: string): string {
 }
 
 /** "Träffen hålls utomhus på Länsstyrelsens innergård": the place is behind what happens there. */
-const takesPlace =
-  /^\p{Lu}[^,.:!?]{2,40}\s(?:hålls|äger rum|sker|genomförs|ordnas|anordnas|arrangeras)\s(?:\p{Ll}+\s){0,2}?(?:på|i|vid|hos)\s(?=\p{Lu}|den\s|det\s)/u;
+const takesPlace = new RegExp(
+  `^\\p{Lu}[^,.:!?]{2,40}\\s${TAKES_PLACE}\\s(?:\\p{Ll}+\\s){0,2}?(?:på|i|vid|hos)\\s(?=\\p{Lu}|den\\s|det\\s)`,
+  'u',
+);
 
 /** Parts "Kulturens hus, Skeppsbrogatan 17, Luleå" in the place and its street address. */
 export function placeOf(value: string): PlaceWords {
@@ -89,8 +93,10 @@ function clauseOf(words: string): string {
   );
 }
 
-const meeting =
-  /(?:press[\p{sc=Latn}]*|träff[\p{sc=Latn}]*|möte|mötet|seminari[\p{sc=Latn}]+|visning[\p{sc=Latn}]*|invigning[\p{sc=Latn}]*|konferens[\p{sc=Latn}]*)(?:\s(?:hålls|äger rum|genomförs|sker|ordnas|anordnas|arrangeras))?(?=\s(?:på|i|vid|hos)\s\p{Lu})/iu;
+const meeting = new RegExp(
+  `(?:press[\\p{sc=Latn}]*|träff[\\p{sc=Latn}]*|möte|mötet|seminari[\\p{sc=Latn}]+|visning[\\p{sc=Latn}]*|invigning[\\p{sc=Latn}]*|konferens[\\p{sc=Latn}]*)(?:\\s${TAKES_PLACE})?(?=\\s(?:på|i|vid|hos)\\s\\p{Lu})`,
+  'iu',
+);
 
 /** The place of the meeting a sentence tells of: "… håller regionen pressträff i Regionhuset." → "Regionhuset". */
 export function placeOfMeeting(words: string): PlaceWords {
@@ -101,8 +107,10 @@ export function placeOfMeeting(words: string): PlaceWords {
     : placeBehind(sentence.slice(match.index + match[0].length));
 }
 
-const happens =
-  /(?<![\p{sc=Latn}])(?:(?:hålls|äger rum|sker|genomförs|ordnas|anordnas|arrangeras)|press(?:träff|konferens|visning|möte|stund)(?:en|et)?|medieträff(?:en)?)(?=\s(?:på|i|vid|hos)\s\p{Lu})/gu;
+const happens = new RegExp(
+  `(?<![\\p{sc=Latn}])(?:${TAKES_PLACE}|press(?:träff|konferens|visning|möte|stund)(?:en|et)?|medieträff(?:en)?)(?=\\s(?:på|i|vid|hos)\\s\\p{Lu})`,
+  'gu',
+);
 const mostHappenings = 20;
 
 /** The first place a text says something happens at: "Det sker i Stadshotellets spegelsal." */

@@ -7,7 +7,7 @@ import type { BodyLine } from '../body-lines.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import type { Occasion } from './occasions.js';
 import { type PlaceWords, placeBehind, placeInItem, placeOf, placeOfMeeting } from './place.js';
-import { dayOf, dayWithTime, isDeadline, onDay, whenOf } from './when.js';
+import { dayOf, dayWithTime, hasTime, isDeadline, onDay, whenOf } from './when.js';
 
 const nowhere: PlaceWords = { place: null, address: null };
 
@@ -37,7 +37,7 @@ export function momentLines(lines: readonly BodyLine[], reference: Date | null):
     const [moment] = findMoments(line.text, reference);
     if (!moment || moment.start > label + 2 || isDeadline(line.text, moment.start)) return [];
     const when = whenOf(moment, line.text);
-    if (when.start.length <= 10) return [];
+    if (!hasTime(when)) return [];
     const told = placeAfter(line.text, moment);
     const place = told.place === null ? placeBehindComma(line.text, moment) : told;
     return [{ when, place: place.place === null ? placeBelow(line, lines[index + 1]) : place }];
@@ -75,7 +75,7 @@ export function occasionInProse(reading: Reading, reference: Date | null): Occas
       if (isDeadline(text, moment.start) || isPast(moment, reference) || isOrdinal(text, moment)) continue;
       if (isFormer(text, moment.start)) continue;
       const when = whenOf(moment, text);
-      if (when.start.length > 10) {
+      if (hasTime(when)) {
         const place = placeAfter(text, moment);
         const forPress = meetsPress(text, moment);
         if (timed && forPress && !timedForPress) timed = null;

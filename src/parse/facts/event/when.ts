@@ -16,6 +16,11 @@ export interface When {
   end: string | null;
 }
 
+/** Whether the text gives a time, not only a day: "2026-03-10" has ten characters. */
+export function hasTime({ start }: When): boolean {
+  return start.length > 10;
+}
+
 /** Hours that a named zone is ahead of Stockholm; both change to summer time on the same night. */
 const zones: readonly (readonly [RegExp, number])[] = [
   [/finsk|helsingfors/iu, 1],
@@ -81,7 +86,7 @@ function hoursAhead(words: string): number | null {
 
 /** The day of an occasion. */
 export function dayOf(when: When): Day {
-  if (when.start.length > 10) return stockholmDay(new Date(when.start));
+  if (hasTime(when)) return stockholmDay(new Date(when.start));
   const [year = 0, month = 1, day = 1] = when.start.split('-').map(Number);
   return { year, month, day };
 }

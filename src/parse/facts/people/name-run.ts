@@ -194,7 +194,7 @@ function isBodyOfPlaces(words: readonly Word[], run: NameRun, given: number): bo
 }
 
 /** "Ebba Linds pressekreterare": the name is whose secretary it is. */
-function isOwner(words: readonly Word[], run: NameRun): boolean {
+export function isOwner(words: readonly Word[], run: NameRun): boolean {
   const next = words[run.to + 1]?.text ?? '';
   return /[^s]s$/u.test(words[run.to]?.text ?? '') && /^\p{Ll}/u.test(next) && roleOf(next) !== null;
 }
