@@ -2,6 +2,7 @@ import type { Event, ReleaseKind } from '../../release/document.js';
 import { findTimes } from '../../swedish/times.js';
 import type { Reading } from '../reading.js';
 import { type BodyLine, bodyLines } from './body-lines.js';
+import { isCancelled } from './event/cancelled.js';
 import { type Field, labelledFields } from './event/labels.js';
 import { labelledOccasions, type Occasion } from './event/occasions.js';
 import { onlineAddress } from './event/online.js';
@@ -16,9 +17,10 @@ import { hasTime, type When } from './event/when.js';
  * or running text; of any other release only from labelled time and place lines.
  * Days without a year are resolved from the publication date, the weekday deciding; all in Stockholm's time.
  *
- * @returns null when the release invites to nothing
+ * @returns null when the release invites to nothing, or tells that what it invited to does not take place
  */
 export function readEvent(reading: Reading, kind: ReleaseKind): Event | null {
+  if (isCancelled(reading)) return null;
   const reference = reading.publishedAt === null ? null : new Date(reading.publishedAt);
   const lines = bodyLines(reading.body);
   const fields = labelledFields(lines);

@@ -5,14 +5,14 @@ import type { Reading } from '../reading.js';
 import { platformOf, releaseAddressOf } from '../surfaces/platforms.js';
 
 const CORRECTING =
-  /^(rättelse|rättad version|korrigering|korrigerad(?: version)?|correction|corrected|ny tid|ny plats|ny tid och plats|ändrad tid|ändrat datum|nytt datum|oikaisu)\b\s*(?:av [^:–—-]{1,60})?\s*[:–—-]?\s*(.*)$/i;
+  /^(rättelse|rättad version|korrigering|korrigerad(?: version)?|correction|corrected|ny tid|ny plats|ny tid och plats|ändrad tid|ändrat datum|nytt datum|inställ(?:d|t|da)|oikaisu)\b\s*(?:av [^:–—-]{1,60})?\s*[:–—-]?\s*(.*)$/i;
 /** What follows the word when it tells of the mistake and is not the title of the release corrected. */
 const TELLS_OF_IT =
   /^(?:fel|felaktig|korrekt|rätt|i |av |angående|till |om |gällande|för |pressmeddelande|tidigare)/i;
 const QUOTED_TITLE = /(?:pressmeddelande\w*|inbjudan|release)\b[^"”“\n]{0,60}["”“]([^"”“\n]{5,200})["”“]/i;
 
 /**
- * Whether a release corrects another, as its title says ("Rättelse: …", "NY TID: …"), and which one: by a link to it,
+ * Whether a release corrects another, as its title says ("Rättelse: …", "NY TID: …", "INSTÄLLD: …"), and which one: by a link to it,
  * by its title in quotation marks, or by what follows the word in the title. Null where that cannot be told.
  */
 export function readStatus(reading: Reading, ownId: string): Pick<Release, 'status' | 'corrects'> {

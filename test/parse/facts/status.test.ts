@@ -9,6 +9,7 @@ describe('a correction', () => {
     ['# Rättelse: Tolv nya ambulanser i Provvik', 'Tolv nya ambulanser i Provvik'],
     ['# RÄTTELSE – Tolv nya ambulanser i Provvik', 'Tolv nya ambulanser i Provvik'],
     ['# NY TID: Invigning av bron', 'Invigning av bron'],
+    ['# INSTÄLLD: Invigning av bron', 'Invigning av bron'],
     ['# Korrigerad version: Invigning av bron', 'Invigning av bron'],
     ['# Correction: Twelve new ambulances', 'Twelve new ambulances'],
   ])('%s corrects %j', (markdown, corrects) => {

@@ -257,6 +257,37 @@ describe('a release that is no invitation', () => {
   });
 });
 
+describe('what is cancelled', () => {
+  const invitation = 'Tid: tisdag 10 mars kl. 10.00\n\nPlats: Regionhuset';
+
+  it.each([
+    ['by the first word of the title', 'INSTÄLLT: Pressträff om bron', invitation],
+    ['by the end of the title', 'Tisdagens pressträff ställs in', invitation],
+    [
+      'by what the release says first',
+      'Pressinbjudan: pressträff om bron',
+      `Pressträffen med trafikdirektören är tyvärr inställd.\n\n${invitation}`,
+    ],
+  ])('has no event: %s', (_how, title, markdown) => {
+    expect(invited(markdown, { about: { title } })).toBeNull();
+  });
+
+  it.each([
+    [
+      'something else is cancelled',
+      'Pressinbjudan: så ställer vi om',
+      `Flera tåg är inställda.\n\n${invitation}`,
+    ],
+    [
+      'another day is told',
+      'Pressträffen ställs in',
+      `Pressträffen på måndag ställs in och flyttas till tisdag.\n\n${invitation}`,
+    ],
+  ])('keeps its event where %s', (_where, title, markdown) => {
+    expect(invited(markdown, { about: { title } })).toMatchObject({ start: '2026-03-10T10:00:00+01:00' });
+  });
+});
+
 describe('any input', () => {
   it('gives null or an event that fits the schema, and never fails', () => {
     const pieces = fc.constantFrom(
