@@ -38,10 +38,14 @@ export function kindOf(clause: Clause, predicate: Predicate, named: boolean): Bu
     const head = headSense(words, clause.from, verb.from);
     if (head === 'raise') return 'increase';
     if (head === 'cut') return 'decrease';
+    if (words.slice(clause.from, verb.from).some(({ lower }) => WHOLE_BUDGET.test(lower))) return 'frame';
     return head === 'grant' || named ? 'grant' : 'frame';
   }
   return 'grant';
 }
+
+/** "Kulturnämndens budget är 54 miljoner", "Försvarsmaktens ram uppgår till …": the envelope of somebody named. */
+const WHOLE_BUDGET = /(?:budget|budgeten|budgetram|budgetramen|^ram|^ramen)$/u;
 
 /** Clauses that go on from one verb: "18 mnkr 2026, 31 mnkr 2027 och …". */
 const mostInherited = 12;
@@ -62,14 +66,18 @@ function estimatedChange(clause: Clause, { verb, inherited, preposition }: Predi
 /** "får en sänkt ram med 30 miljoner", "får en höjd budget med 5 miljoner": what is done to the frame, by the sum. */
 function changedFrame({ words }: Clause, { verb, preposition, lead }: Predicate): BudgetKind | null {
   if (verb?.entry.sense !== 'receive' || preposition !== 'med') return null;
-  if (headSense(words, verb.to, lead) !== 'frame') return null;
+  const head = headSense(words, verb.to, lead);
+  if (head !== 'frame' && !(head === 'grant' && OWN.test(words[verb.to]?.lower ?? ''))) return null;
   for (let at = verb.to; at < lead; at += 1) {
     const lower = words[at]?.lower ?? '';
     if (/^(?:sänk|minska|neddrag)(?:t|ta|d|de|en|na)$/.test(lower)) return 'decrease';
-    if (/^(?:höj|öka|utöka|förstärk)(?:d|da|t|ta|de)$/.test(lower)) return 'increase';
+    if (/^(?:höj|öka|utöka|förstärk|uppräkna)(?:d|da|t|ta|de)$/.test(lower)) return 'increase';
   }
   return null;
 }
+
+/** "får sin ram minskad", "får sitt anslag höjt". */
+const OWN = /^(?:sin|sitt|sina)$/;
 
 /** "höjs till 80 miljoner", "från 200 till 300 miljoner". */
 function isLevel(predicate: Predicate): boolean {
@@ -103,7 +111,7 @@ function isTotal(clause: Clause, predicate: Predicate): boolean {
   );
 }
 
-/** "en uppräkning av ägarbidraget med två procent", "anslaget räknas upp med 2 procent". */
+/** "en uppräkning av ägarbidraget med två procent", "anslaget räknas upp med 2 procent", "får sin ram minskad med 2 procent". */
 function isIndexation(clause: Clause, predicate: Predicate, named: boolean): boolean {
   const { words, from } = clause;
   const { verb, noun, preposition, lead } = predicate;
@@ -116,6 +124,7 @@ function isIndexation(clause: Clause, predicate: Predicate, named: boolean): boo
       /(?:bidrag|anslag|stöd|ram)/u.test(word)
     );
   }
+  if (changedFrame(clause, predicate)) return true;
   if (verb?.entry.sense !== 'raise' && verb?.entry.sense !== 'cut') return false;
   // "När investeringen är färdig, beräknas utsläppen ha minskat …": the subject stands behind the forecast.
   const forecast = words.slice(from, verb.from).findLastIndex((word) => FORECASTS.test(word.lower));

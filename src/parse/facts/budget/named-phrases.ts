@@ -11,6 +11,9 @@ import { isSign, type Word } from './words.js';
 /** "ramen för MAX IV", "anslaget för Länsteatern": money that is somebody's. */
 const FOR_SOMEBODY = /(?:ram|ramen|anslag|anslaget|budget|budgeten|bidraget)$/;
 
+/** "kulturnämnden", "regionstyrelsen"; not "nämnden", which only points at one. */
+const BOARD = /\p{L}{2}(?:nämnden|styrelsen)$/iu;
+
 /** Names the bodies that a stretch of a sentence speaks of: in a phrase, behind a "till", in a genitive. */
 export class NamedPhrases {
   constructor(
@@ -107,7 +110,10 @@ export class NamedPhrases {
       const base = word.text.replace(/:?s$/u, '');
       // "Myndighetens anslag", behind a sentence about the authority.
       const pointsBack = BACK_REFERENCES.has(base.toLowerCase()) && this.wording.lastSubject !== null;
-      if (!pointsBack && isGiver([{ ...word, lower: base.toLowerCase() }], 0, 1, this.wording)) return [];
+      // "Kulturnämndens ram", "Tekniska nämndens budget": a board has a frame of its own, whatever else it gives.
+      const ownFrame = sense === 'frame' && (at > start || BOARD.test(base));
+      const gives = isGiver([{ ...word, lower: base.toLowerCase() }], 0, 1, this.wording);
+      if (!pointsBack && !ownFrame && gives) return [];
       if (OWNERS.test(base) || isGiver(words, start, at + 1, this.wording)) return [];
       const capital = words.slice(start, at + 1).some((part) => part.capital);
       const owner = classify([{ ...word, text: base, lower: base.toLowerCase() }], 0, 1, this.wording);

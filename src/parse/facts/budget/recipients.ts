@@ -103,6 +103,7 @@ class RecipientReader {
   #receiver(): string[] {
     const { verb, lead } = this.predicate;
     if (!verb) return [];
+    if (this.#isDecidedUse(verb.from)) return this.#behind(this.clause.at + 1);
     const start = this.#words[verb.to]?.lower === 'av' ? verb.to + 1 : verb.to;
     const inverted = this.#phrase(start, lead, true);
     if (inverted.length > 0) return inverted;
@@ -114,6 +115,12 @@ class RecipientReader {
       () => this.#subject(verb.from, true),
       () => this.#phrase(this.clause.from, verb.from, false),
     );
+  }
+
+  /** "Nämnden beslutade att använda 8 miljoner kronor av statsbidraget till …": who decides is not who gets. */
+  #isDecidedUse(verbFrom: number): boolean {
+    const [decides, att] = [this.#words[verbFrom - 2]?.lower ?? '', this.#words[verbFrom - 1]?.lower];
+    return att === 'att' && this.#words[verbFrom]?.lower === 'använda' && /^(?:beslut|föresl)/.test(decides);
   }
 
   /** "… ger i uppdrag åt Skogsstyrelsen att använda 8 miljoner kronor": whose task it is to use the sum. */
@@ -208,6 +215,11 @@ class RecipientReader {
     for (let at = end - 1; at >= from; at -= 1) {
       const lower = words[at]?.lower ?? '';
       if (!AUXILIARIES.has(lower)) continue;
+      // "Socialnämnden får sin budget sänkt": who owns it stands before "får".
+      if (/^(?:sin|sitt|sina)$/.test(words[at + 1]?.lower ?? '')) {
+        end = at;
+        break;
+      }
       const between = this.#phrases.bare(at + 1, verbFrom);
       if (between[1] > between[0]) return between;
       end = at;

@@ -38,6 +38,8 @@ export function holds(clause: Clause, verb: Verb, lead: number, preposition: str
         actsForThePublic(words, clause.from, verb, lead)
       );
     case 'authority':
+      // "Kommunen investerade för 288 miljoner kronor under året": what a year came to.
+      if (preposition === 'för' && /^investera(?:de|t)$/.test(words[verb.from]?.lower ?? '')) return false;
       return actsForThePublic(words, clause.from, verb, lead);
     default:
       return verb.entry.sense !== 'support' || preposition === 'med' || verb.to >= lead;

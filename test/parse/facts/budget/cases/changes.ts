@@ -3,6 +3,27 @@ import type { Case } from './case.js';
 /** Changes by a sum, to a sum, in per cent; envelopes and their parts. */
 export const changes: Case[] = [
   {
+    says: 'a board whose budget is cut by a sum is named before "får"',
+    text: 'Socialnämnden får sin budget sänkt med 5 miljoner kronor 2026.',
+    lines: [{ kind: 'decrease', value: 5_000_000, recipients: ['Socialnämnden'], period: [2026, 2026] }],
+  },
+  {
+    says: 'a board whose frame is counted up or cut by a percentage',
+    text: 'Tekniska nämnden får sin ram minskad med 2,5 procent. Socialnämnden får sin ram uppräknad med 3 procent.',
+    lines: [
+      { kind: 'indexation', percent: 2.5, recipients: ['Tekniska nämnden'] },
+      { kind: 'indexation', percent: 3, recipients: ['Socialnämnden'] },
+    ],
+  },
+  {
+    says: 'a board that gives to others owns its frame',
+    text: 'Kulturnämndens ram höjs med 2 miljoner kronor. Tekniska nämndens budget minskas med 4 miljoner kronor.',
+    lines: [
+      { kind: 'increase', value: 2_000_000, recipients: ['Kulturnämnden'] },
+      { kind: 'decrease', value: 4_000_000, recipients: ['Tekniska nämnden'] },
+    ],
+  },
+  {
     says: 'an appropriation raised by a sum is an increase',
     text: 'Anslaget till Riksteatern Västernorrland ökas med 600 000 kronor, öronmärkta för barnkultur.',
     lines: [

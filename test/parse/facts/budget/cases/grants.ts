@@ -3,6 +3,11 @@ import type { Case } from './case.js';
 /** Someone gets a sum, said in the ways releases say it. */
 export const grants: Case[] = [
   {
+    says: 'whom a sum is used for gets it, not who decides so',
+    text: 'Regionstyrelsen beslutade att använda 8 miljoner kronor av statsbidraget till vårdcentralerna.',
+    lines: [{ kind: 'grant', value: 8_000_000, recipients: ['vårdcentralerna'] }],
+  },
+  {
     says: 'takes the sum of a correction from its text, not from the title it repeats',
     title: 'Rättelse: Tolv miljoner kronor till nya skidspår',
     text: 'I morse angav vi fel belopp. Kommunen avsätter 21 miljoner kronor till nya skidspår, inte tolv.',
