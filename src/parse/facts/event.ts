@@ -8,7 +8,8 @@ import { labelledOccasions, type Occasion } from './event/occasions.js';
 import { onlineAddress } from './event/online.js';
 import { type PlaceWords, placeOfHappening } from './event/place.js';
 import { programmeOccasions } from './event/programme.js';
-import { momentLines, occasionInProse } from './event/prose.js';
+import { happeningInProse, momentLines, occasionInProse } from './event/prose.js';
+import { type Reference, referenceOf } from './event/reference.js';
 import { readRegistration } from './event/registration.js';
 import { hasTime, type When } from './event/when.js';
 
@@ -21,7 +22,7 @@ import { hasTime, type When } from './event/when.js';
  */
 export function readEvent(reading: Reading, kind: ReleaseKind): Event | null {
   if (isCancelled(reading)) return null;
-  const reference = reading.publishedAt === null ? null : new Date(reading.publishedAt);
+  const reference = referenceOf(reading);
   const lines = bodyLines(reading.body);
   const fields = labelledFields(lines);
   const invited = kind === 'press-invitation';
@@ -57,7 +58,7 @@ function occasionsOf(
   lines: readonly BodyLine[],
   fields: readonly Field[],
   invited: boolean,
-  reference: Date | null,
+  reference: Reference,
 ): Occasion[] | null {
   const labelled = labelledOccasions(reading, fields, reference);
   const dated = labelled.filter((occasion) => occasion.when !== null);
@@ -72,11 +73,7 @@ function occasionsOf(
   const placed = labelled.find((occasion) => occasion.place.place !== null)?.place;
   if (!invited) {
     if (placed && hasLabelledTime(reading, fields)) return labelled;
-    const asked = placed !== undefined || welcoming.test(`${reading.lead ?? ''}\n${reading.body.text}`);
-    const short = lines.filter((line) => line.text.length <= longestMomentLine);
-    const moments = asked ? momentLines(short, reference) : [];
-    if (placed) return moments.length > 0 ? moments.map((moment) => ({ ...moment, place: placed })) : null;
-    return moments.length > 0 ? moments : null;
+    return announced(reading, lines, placed ?? null, reference);
   }
   const found = unlabelled(reading, lines, fields, reference);
   if (found.length === 0) return placed ? labelled : null;
@@ -87,12 +84,30 @@ function occasionsOf(
   );
 }
 
+/** Of a release that is no invitation, without time lines: lines that are a day and a time where people are asked to come, or a sentence that tells what happens when and where. */
+function announced(
+  reading: Reading,
+  lines: readonly BodyLine[],
+  placed: PlaceWords | null,
+  reference: Reference,
+): Occasion[] | null {
+  const asked = placed !== null || welcoming.test(`${reading.lead ?? ''}\n${reading.body.text}`);
+  const short = lines.filter((line) => line.text.length <= longestMomentLine);
+  const moments = asked ? momentLines(short, reference) : [];
+  const [only, ...others] = moments;
+  if (only && placed) return moments.map((moment) => ({ ...moment, place: placed }));
+  if (only && others.length === 0 && only.place.place === null) return [whereItHappens(only, reading)];
+  if (only) return moments;
+  const happening = placed ? null : happeningInProse(reading, reference);
+  return happening ? [happening] : null;
+}
+
 /** Of an invitation without time lines: lines that are a day and a time, a programme, or running text. */
 function unlabelled(
   reading: Reading,
   lines: readonly BodyLine[],
   fields: readonly Field[],
-  reference: Date | null,
+  reference: Reference,
 ): Occasion[] {
   const moments = momentLines(lines, reference);
   const [moment, ...others] = moments;
@@ -112,7 +127,7 @@ function whereItHappens(occasion: Occasion, reading: Reading): Occasion {
 }
 
 /** Labelled times without a place: what the running text tells of the same time, or of what comes before it. */
-function placedByProse(reading: Reading, occasions: readonly Occasion[], reference: Date | null): Occasion[] {
+function placedByProse(reading: Reading, occasions: readonly Occasion[], reference: Reference): Occasion[] {
   const [first, ...others] = occasions;
   if (!first?.when || occasions.some(({ place }) => place.place !== null || place.address !== null))
     return [...occasions];
@@ -126,7 +141,7 @@ function placedByProse(reading: Reading, occasions: readonly Occasion[], referen
 
 /** Words that ask people to come, in a release that is no invitation by its kind. */
 const welcoming =
-  /(?<![\p{sc=Latn}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{sc=Latn}])|inbjud(?:na|en|s)(?![\p{sc=Latn}]))/iu;
+  /(?<![\p{sc=Latn}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{sc=Latn}])|inbjud(?:na|en|s)(?![\p{sc=Latn}])|samling (?:sker )?(?:vid|på|i|utanför)(?![\p{sc=Latn}]))/iu;
 /** A line that is a day and a time, and nothing else. */
 const longestMomentLine = 70;
 

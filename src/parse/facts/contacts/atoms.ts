@@ -11,7 +11,7 @@ const separators = /[,;|•·\t\n]|\s[–—-]\s|\s\/\s|\.\s+(?=\p{Lu})/u;
 /** No name or title is longer; what is, is running text. */
 const longestPart = 300;
 /** "Anna Lind nås genom sin sekreterare Bo Ek": the number behind is the second one's. */
-const joiners = /\s(?:eller|och|samt|or|and|alternativt|nås (?:genom|via) (?:sin|sitt))\s/giu;
+const joiners = /\s(?:eller|och|samt|or|and|alternativt|nås (?:genom|via)(?: (?:sin|sitt))?)\s/giu;
 
 /**
  * Takes a stretch of contact text apart: at line ends, commas, bars, dashes between blanks, and where "eller", "och" or "samt"
@@ -84,6 +84,8 @@ function atJoiners(part: string): { text: string; joined: boolean }[] {
   for (const match of part.matchAll(joiners)) {
     const behind = part.slice(match.index + match[0].length);
     if (part[match.index - 1] === '-' || !opensContact(behind)) continue;
+    // "regiondirektören nås via presstjänsten": the desk's number is how to reach the person.
+    if (/nås/u.test(match[0]) && isFunction(behind.split(/\s+/u, 4).join(' '))) continue;
     if (/^\p{Ll}/u.test(behind) && unfinishedName.test(part.slice(from, match.index))) continue;
     pieces.push({ text: part.slice(from, match.index), joined: from > 0 });
     from = match.index + match[0].length;

@@ -82,7 +82,7 @@ function isRoleLabel(words: string): boolean {
 const announcesNumber = new RegExp(`^[.:]\\s{0,3}(?:${CHANNEL_WORDS})?$`, 'iu');
 
 /** The last person named, not whose secretary somebody is ("pressekreterare hos Anna Lind"). */
-function lastPerson(words: readonly Word[]): NameRun | null {
+export function lastPerson(words: readonly Word[]): NameRun | null {
   const runs = [...givenNameRuns(words), ...toldNameRuns(words, () => false)].sort((a, b) => a.from - b.from);
   return runs.findLast((run) => run.to > run.from && !isSuperior(words, run) && !isOwner(words, run)) ?? null;
 }
@@ -102,7 +102,8 @@ export function isOtherMatter(words: string): boolean {
   return otherMatter.test(words);
 }
 
-function titleStart(words: readonly Word[], run: NameRun): number {
+/** Where the title before a person's name begins: position of its first word, or of the name's. */
+export function titleStart(words: readonly Word[], run: NameRun): number {
   let at = run.from;
   // "Pressekreterare hos finansministern är Anna Lind"
   if (

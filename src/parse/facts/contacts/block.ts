@@ -103,7 +103,7 @@ class ContactBuilder {
       this.#ended = true;
       return;
     }
-    if (this.#serves(raw)) return;
+    if (!joined && this.#serves(raw)) return;
     const person = text.length <= 160 ? readPersonAtom(text) : null;
     if (person?.answers && !numbered) return;
     const newCard = atom.glued === true && this.#current !== null && isReached(this.#current.contact);

@@ -2,6 +2,7 @@ import type { Contact } from '../../../release/document.js';
 import type { Reading } from '../../reading.js';
 import { type BodyLine, bodyLines } from '../body-lines.js';
 import { isOrganisationName } from '../people/organisation-words.js';
+import { roleOf } from '../people/role-words.js';
 import { opensWithDash } from '../quotes/openers.js';
 import { ownersOfAddresses } from './address-owners.js';
 import { atomsOf } from './atoms.js';
@@ -12,6 +13,7 @@ import { isSentence } from './descriptions.js';
 import { isFunction } from './function-contacts.js';
 import { channelsOf, hasChannel, startsWithName } from './line-openings.js';
 import { mentioned } from './mentions.js';
+import { ownersByPronoun } from './pronoun-owners.js';
 
 /** Finds the contacts in the body: sections of contacts, and people named for contact or registration in a sentence. */
 export function contactsInBody(reading: Reading): Contact[] {
@@ -31,12 +33,18 @@ export function contactsInBody(reading: Reading): Contact[] {
       for (const other of lines.slice(index + 1, last + 1))
         if (isOtherSentence(other)) found.push(...mentioned(text, other));
       index = last;
+    } else if (opensSectionAtEnd(lines, index)) {
+      const last = lastOfParagraph(lines, index);
+      const [at = 0] = cuesInSentence(line.text).slice(-1);
+      found.push(...sectionContacts(text, lines.slice(index, last + 1), { ...signature, length: at }));
+      index = last;
     } else if (isSignature(lines, index)) {
       const last = lastOfParagraph(lines, index);
       found.push(...sectionContacts(text, lines.slice(index, last + 1), signature));
       index = last;
     } else if (!opensWithDash(line.text)) found.push(...mentioned(text, line));
   }
+  found.push(...ownersByPronoun(lines, found));
   return [...found, ...ownersOfAddresses(text, addressesWithout(found, lines))];
 }
 
@@ -56,6 +64,18 @@ function addressesWithout(contacts: readonly Contact[], lines: readonly BodyLine
     .flatMap(({ kind, value }) => (kind === 'email' && !known.has(value.toLowerCase()) ? [value] : []));
 }
 
+/** "… med ministern, kontakta Anna Lind", with her title and number in the next lines of the paragraph. */
+function opensSectionAtEnd(lines: readonly BodyLine[], index: number): boolean {
+  const line = lines[index];
+  const at = line && !opensWithDash(line.text) ? cuesInSentence(line.text).at(-1) : undefined;
+  if (!line || at === undefined || at === 0 || hasChannel(line)) return false;
+  const name = line.text.slice(at);
+  if (name.length > 60 || /[.!?:]/u.test(name) || !(startsWithName(name) || twoNames.test(name)))
+    return false;
+  const below = lines.slice(index + 1, lastOfParagraph(lines, index) + 1);
+  return below.every((other) => other.text.length <= 80) && below.some(hasChannel);
+}
+
 const signature: ContactCue = { length: 0, reach: 'section', function: null };
 const longestSignature = 5;
 
@@ -68,8 +88,9 @@ function isSignature(lines: readonly BodyLine[], index: number): boolean {
   if (line?.kind !== 'paragraph' || !opensSignature(lines, index)) return false;
   const [name = '', title = ''] = line.text.split(/,\s(.*)/u, 2);
   if (!/^\p{Lu}(?:[^.:;!?@\d]|:s\s){3,50}$/u.test(name) || name.split(' ', 6).length > 4) return false;
+  const told = twoNames.test(name) && opensWithRole(lines[index + 1]);
   if (
-    !(startsWithName(name) || isFunction(name)) ||
+    !(startsWithName(name) || isFunction(name) || told) ||
     !/^[^:;!?@\d]{0,80}$/u.test(title) ||
     title.endsWith('.')
   )
@@ -84,10 +105,25 @@ function isSignature(lines: readonly BodyLine[], index: number): boolean {
   );
 }
 
+/** "Casimir Floda" above "Pressekreterare hos landsbygdsministern": the title tells that it is a name. */
+const twoNames = /^\p{Lu}[\p{L}-]+(?: (?:af|von|de))? \p{Lu}[\p{L}-]+$/u;
+
+function opensWithRole(line: BodyLine | undefined): boolean {
+  const [first = '', second = ''] = line?.text.split(/[\s,]+/u, 2) ?? [];
+  return roleOf(first) !== null || roleOf(second) !== null;
+}
+
 function opensSignature(lines: readonly BodyLine[], index: number): boolean {
   if (lines[index]?.opens) return true;
   const above = lines[index - 1];
-  return above?.opens === true && above.text.length <= 80 && isSender(above.text);
+  return (
+    above?.opens === true && above.text.length <= 80 && (isSender(above.text) || leadsToName(above.text))
+  );
+}
+
+/** "Hälsningar", "Bokning av intervjutid": a few words above the name, no sentence and no name themselves. */
+function leadsToName(line: string): boolean {
+  return line.length <= 40 && !/[.!?\d@]/u.test(line) && !startsWithName(line);
 }
 
 /** "Region Norrbotten", "Moderaterna i Boden": a line that can only be who signs. */

@@ -15,7 +15,7 @@ export interface ContactCue {
 }
 
 const noun =
-  /^(?:(?:press|medie|media)(?:kontakt(?:er|en|erna)?|förfrågningar|frågor)|kontakt(?:person(?:er)?|uppgifter|information|er)?|(?:press|media) (?:contacts?|enquiries|inquiries)|contacts?|upplysningar|(?:medie)?talespersoner?(?:na)?|contact (?:details|information|person)s?)(?![\p{sc=Latn}])/iu;
+  /^(?:(?:press|medie|media)(?:kontakt(?:er|en|erna)?|förfrågningar|frågor)|kontakt(?:person(?:er)?|uppgifter|information|er)?|(?:press|media) (?:contacts?|enquiries|inquiries)|contacts?|upplysningar|förfrågningar|(?:bokning av )?intervju(?:bokning(?:ar)?|tid(?:er)?)|(?:medie)?talespersoner?(?:na)?|contact (?:details|information|person)s?)(?![\p{sc=Latn}])/iu;
 /** What may stand between the noun and its colon: "Kontakt för media:", "Presskontakt Region Norrbotten:". */
 const nounHeading = /^[^.:!?\d@]{0,70}:?$/u;
 
@@ -28,7 +28,7 @@ const information =
 const informationEnglish =
   /^for\s+(?:more|further|additional|any)?\s*(?:information|questions|enquiries)(?![\p{sc=Latn}])/iu;
 const questions =
-  /^(?:vid|för|har (?:du|ni)|har ni|om (?:du|ni) har|press)?\s?(?:eventuella |några |fler |andra |övriga |ytterligare )?(?:press)?(?:frågor|intervjuer|intervju|intervjuförfrågningar|frågor och intervjuer)(?![\p{sc=Latn}])/iu;
+  /^(?:vid|för|har (?:du|ni)|har ni|om (?:du|ni) har|press)?\s?(?:eventuella |några |fler |andra |övriga |ytterligare |enskilda |egna )?(?:press)?(?:frågor|intervjuer|intervju|intervjuförfrågningar|frågor och intervjuer)(?![\p{sc=Latn}])/iu;
 const journalist = /^är du journalist\??/iu;
 /** "Vill du veta mer?", "Undrar du över något?": a heading above whom to ask. */
 const curious =
@@ -46,7 +46,7 @@ const registering =
 
 /** The word that ends an announcing clause: "För mer information om satsningen, vänligen kontakta". */
 const turn =
-  /(?:kontakta|kontakt|kontaktar du|hör av (?:dig|er) till|vänd (?:dig|er) till|ring(?: gärna)?|mejla|maila|besvaras av|lämnas av|ges av|hänvisas till|ställs till|svarar|finns hos|fås av|nås|please contact|contact|call|reach)(?![\p{sc=Latn}])\s*(?:(?:gärna|följande|oss|med|nedan)(?![\p{sc=Latn}]))?\s*:?\s*/iu;
+  /(?<![\p{sc=Latn}])(?:kontakta|kontakt|kontaktar du|hör av (?:dig|er) till|vänd (?:dig|er) till|ring(?: gärna)?|mejla|maila|besvaras av|lämnas av|ges av|hänvisas till|ställs till|svarar|finns hos|fås av|nås|please contact|contact|call|reach)(?![\p{sc=Latn}])\s*(?:(?:gärna|följande|oss|med|nedan)(?![\p{sc=Latn}]))?\s*:?\s*/iu;
 
 /** Reads the cue a line begins with; null when it begins with none. */
 export function cueAtStart(line: string): ContactCue | null {
@@ -95,15 +95,20 @@ function headingCue(line: string, word: string): ContactCue | null {
   return section(line.length, functionOf(line));
 }
 
+/** "Intervju med Anna Lind: ring 070-…": who is behind the number, when no other name stands there. */
+const withPerson =
+  /^(?:[Ff]ör )?[Ii]ntervju(?:er)? med (?:\p{Ll}[\p{Ll}-]* ){0,3}(\p{Lu}[\p{L}-]+(?: (?:af|von|de))?(?: \p{Lu}[\p{L}-]+){1,2})(?=[:,])/u;
+
 /** "För mer information om X, kontakta:" – the names stand behind the verb or the colon, or in the next lines. */
 function announcing(text: string, from: number): ContactCue | null {
   const rest = text.slice(from);
   const directly = /^\s*:\s*/u.exec(rest);
   if (directly) return section(from + directly[0].length, null);
+  const wanted = withPerson.exec(text)?.[1] ?? null;
   const stop = /[.!?](?=\s|$)/u.exec(rest);
   const clause = stop && stop.index > 0 ? rest.slice(0, stop.index) : rest;
   const verb = turn.exec(clause);
-  if (verb) return section(from + verb.index + verb[0].length, null);
+  if (verb) return section(from + verb.index + verb[0].length, wanted);
   const question = /^[^.:!?]{0,60}\?\s*/u.exec(rest);
   if (question) {
     const verbBehind =
@@ -113,7 +118,7 @@ function announcing(text: string, from: number): ContactCue | null {
     return section(from + question[0].length + (verbBehind?.[0].length ?? 0), null);
   }
   const colon = clause.indexOf(':');
-  if (colon >= 0 && colon <= 100) return section(from + colon + 1, null);
+  if (colon >= 0 && colon <= 100) return section(from + colon + 1, wanted);
   return rest.trim() === '' ? section(text.length, null) : null;
 }
 

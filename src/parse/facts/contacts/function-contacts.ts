@@ -1,5 +1,5 @@
 const desk =
-  /(?:press|medie?|media|kommunikations|informations|nyhets|ackrediterings)(?:tjänst|jour|avdelning|enhet|rum|telefon|funktion|service|desk|byrå|team|kansli|sekretariat|stab|talesperson)(?:en|n|et)?(?![\p{sc=Latn}])|(?:press|media)\s?(?:office|desk|service|relations|team|line)(?![\p{sc=Latn}])|(?:press|medie|media)kontakt(?:en|er)?(?![\p{sc=Latn}])|(?:tjänsteman|kommunikatör) i beredskap|(?:jourhavande|vakthavande)\s[\p{sc=Latn}]+|kansli(?:et)?(?![\p{sc=Latn}])/iu;
+  /(?:press|medie?|media|kommunikations|informations|nyhets|ackrediterings|upplysnings)(?:tjänst|jour|avdelning|enhet|rum|telefon|funktion|service|desk|byrå|team|kansli|sekretariat|stab|talesperson|center|centrum|central|nummer)(?:en|n|et)?(?![\p{sc=Latn}])|(?:press|media)\s?(?:office|desk|service|relations|team|line)(?![\p{sc=Latn}])|(?:press|medie|media)kontakt(?:en|er)?(?![\p{sc=Latn}])|(?:tjänsteman|kommunikatör) i beredskap|(?:jourhavande|vakthavande)\s[\p{sc=Latn}]+|kansli(?:et)?(?![\p{sc=Latn}])/iu;
 const label =
   /^(?:(?:press|medie|media)(?:kontakt|ansvarig)(?:en|er)?|press contact|media contact|press officer)$/iu;
 
@@ -21,11 +21,19 @@ export function isOffice(words: string): boolean {
   return words.length <= 80 && office.test(words);
 }
 
+const publicDesk =
+  /(?:kundtjänst|kundservice|kundcenter|kontaktcenter|medborgarservice|konsumentvägledning|skadereglering|receptionen)$/iu;
+
+/** Whether a desk answers the public, not the press: "Pensionsmyndighetens kundservice". */
+export function isPublicDesk(name: string): boolean {
+  return publicDesk.test(name);
+}
+
 /** A label and the word that asks to call: "Anmälan: Kontakta Region Norrbottens presstjänst". */
 const leadIn = /^(?:[^:]*:\s+)?(?:(?:kontakta|ring|mejla|contact|call)\s+)?/iu;
 
 /** "Myndigheten för samhällsskydd och beredskaps presstjänst": the body's name up to its last word. */
-const longOwner = /\p{Lu}[\p{L}-]+ för (?:[\p{Ll}-]+,? ){1,6}$/u;
+const longOwner = /\p{Lu}[\p{L}-]+ för (?:[\p{Ll}-]+,? ){0,6}$/u;
 
 /** The desk's name without the words around it: "Pressjouren nås på" → "Pressjouren". */
 export function functionName(words: string): string {
@@ -33,12 +41,15 @@ export function functionName(words: string): string {
   if (!match) return words;
   const end = match.index + match[0].length;
   const behind =
-    /^(?:\s+(?:vid|på|hos|för|i)\s+\p{Lu}[^,.;:]*?)?(?=\s+(?:nås|når|på|via|finns|svarar|är|har|och|tel|telefon)(?![\p{L}])|[,.;:(]|$)/u.exec(
+    /^(?:\s+(?:vid|på|hos|för|i)\s+\p{Lu}(?:[\p{L}-]*\sför\s[\p{L}-]+\soch\s\p{Ll}[\p{L}-]+)?[^,.;:]*?)?(?=\s+(?:nås|når|på|via|finns|svarar|är|har|och|tel|telefon)(?![\p{L}])|[,.;:(]|$)/u.exec(
       words.slice(end),
     );
   const before = words.slice(0, match.index);
   const clause = before.replace(leadIn, '');
-  const lead = /((?:\p{Lu}[\p{L}\p{N}:&-]*\s+)+(?:\p{Ll}+s\s+)?|\p{Ll}+s\s+)?$/u.exec(clause)?.[1] ?? '';
+  const lead =
+    /((?:\p{Lu}[\p{L}-]*-\soch\s\p{Ll}+s\s)|(?:\p{Lu}[\p{L}\p{N}:&-]*\s+)+(?:\p{Ll}+s\s+)?|\p{Ll}+s\s+)?$/u.exec(
+      clause,
+    )?.[1] ?? '';
   const owner = longOwner.exec(clause.slice(0, clause.length - lead.length))?.[0] ?? '';
   return ((/^\p{Ll}/u.test(lead) ? owner : '') + lead + match[0] + (behind?.[0] ?? '')).trim();
 }

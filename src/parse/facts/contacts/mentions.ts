@@ -8,7 +8,7 @@ import { isOtherMatter, namesBeforeChannels } from './before-channels.js';
 import { type BlockManner, type ContactAtom, contactsFromAtoms } from './block.js';
 import { CHANNEL_WORDS, type Channel, findChannels } from './channels.js';
 import { cuesInSentence, endsContacts } from './cues.js';
-import { isFunction, isOffice } from './function-contacts.js';
+import { isFunction, isOffice, isPublicDesk } from './function-contacts.js';
 import { channelsOf, startsWithName } from './line-openings.js';
 import { readPersonAtom } from './person-atom.js';
 
@@ -49,8 +49,22 @@ export function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
     (channel) => !read.some((span) => span.start < channel.end && channel.start < span.end),
   );
   namesBeforeChannels(line.text, unread).forEach(readFrom);
-  return found;
+  namesBeforeChannels(line.text, referralsIn(line.text)).forEach(readFrom);
+  // "Allmänheten når kundtjänst på …": a contact where the press is told whom to call, no contact by itself.
+  return found.every(({ name }) => name !== null && isPublicDesk(name)) ? [] : found;
 }
+
+/** "Anna Lind, se presskontakt": the number is in another place of the page. */
+function referralsIn(text: string): Channel[] {
+  return [...text.matchAll(referral)].slice(0, mostCues).map(({ index, 0: words }) => ({
+    kind: 'phone',
+    start: index,
+    end: index + words.length,
+    value: '',
+  }));
+}
+
+const referral = /(?<=[\p{L})],?\s\(?)se\s(?:presskontakt|kontaktuppgift|presskontakterna)/giu;
 
 /** "Pressträff: Anna Lind möter pressen. Anmälan till …, 070-…": the number is in another sentence. */
 function reachesChannel(text: string, line: BodyLine, channels: readonly Channel[]): boolean {

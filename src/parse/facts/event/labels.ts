@@ -23,6 +23,11 @@ export interface Field extends Span {
   line: number;
 }
 
+/** A label with its place in its line. */
+interface Mark extends Span {
+  label: string;
+}
+
 /** The labels of invitations; a word or two may follow ("Tid för media", "Plats för pressträffen"). */
 const labels: readonly (readonly [FieldKind, string])[] = [
   [
@@ -57,12 +62,18 @@ const anyLabel = labels.map(([, words]) => words).join('|');
 /** "Ny tid:", "Ändrad lokal:" */
 const changed = '(?:(?:ny|nytt|ändrad|ändrat|uppdaterad)\\s)?';
 const qualified = `${changed}(?:${anyLabel})(?:\\s(?:för|till|vid|på|och|for|of)\\s[^:.!?\\n|]{1,45}|\\s\\([^()\\n]{1,40}\\))?`;
-const atLineStart = new RegExp(`^[*•·\\s]*(${qualified})\\s?(?::(?!(?<=\\d:)\\d)|\\s\\||\\s[–-]\\s)`, 'iu');
+const atLineStart = new RegExp(
+  `^[*•·\\s]*(${qualified})\\s?(?::(?!(?<=\\d:)\\d)|\\?\\s|\\s\\||\\s[–-]\\s)`,
+  'iu',
+);
 const withinLine =
   /(?<=[\s,.;|(])((?:(?<=,\s)(?:plats|lokal|adress)|Tid|Plats|Datum|Adress|Lokal|Var|När|Time|Place|Venue|Anmälan|Föranmälan))\s?:(?=\s)/gu;
 /** "… klockan 16.30. Lokal: Dragonen, rum Piruetten." in running text. */
 const placeInText = /(?<=[.!?)]\s)((?:Lokal|Plats))\s?:(?=\s\p{Lu})/gu;
 const aloneOnLine = new RegExp(`^(${qualified})\\s*[:?]?$`, 'iu');
+
+/** "Tid Torsdag 10 mars kl. 13", "Plats Stadshuset, Torget 1": labels without colons, where one has the other beside it. */
+const bare = /^(Tid|Plats)\s(?=\p{Lu}\p{L}|\d)/u;
 
 /** Reads the labelled lines of a body in order; the value of a label that stands alone is the line or lines after it. */
 export function labelledFields(lines: readonly BodyLine[]): Field[] {
@@ -137,7 +148,7 @@ function boldLabel(line: BodyLine): string | null {
 function fieldsIn(lines: readonly BodyLine[], index: number): Field[] {
   const line = lines[index];
   if (!line) return [];
-  const opening = openingLabel(line);
+  const opening = openingLabel(line) ?? bareOpening(lines, index);
   const marks = opening ? [opening] : [];
   for (const match of line.text.slice(0, 1000).matchAll(opening ? withinLine : placeInText)) {
     if (opening && match.index < opening.end) continue;
@@ -157,11 +168,19 @@ function fieldsIn(lines: readonly BodyLine[], index: number): Field[] {
   });
 }
 
-function openingLabel(line: BodyLine): { label: string; start: number; end: number } | null {
+function openingLabel(line: BodyLine): Mark | null {
   const match = atLineStart.exec(line.text.slice(0, 160));
   if (match?.[1]) return { label: match[1], start: 0, end: match[0].length };
   const bold = boldLabel(line);
   return bold && line.strongLead ? { label: bold, start: 0, end: line.strongLead.end - line.start } : null;
+}
+
+function bareOpening(lines: readonly BodyLine[], index: number): Mark | null {
+  const match = bare.exec(lines[index]?.text ?? '');
+  if (!match?.[1]) return null;
+  const others = [lines[index - 1], lines[index + 1]].map((line) => bare.exec(line?.text ?? '')?.[1]);
+  const paired = others.some((label) => label !== undefined && label !== match[1]);
+  return paired ? { label: match[1], start: 0, end: match[0].length } : null;
 }
 
 /** "Plats: Kulturens hus⏎Skeppsbrogatan 17": the next line of the paragraph belongs to a place or time when it has figures. */

@@ -4,6 +4,7 @@ import { findTimes } from '../../../swedish/times.js';
 import type { Reading } from '../../reading.js';
 import type { Field } from './labels.js';
 import { type PlaceWords, placeBehind, placeInItem, placeOf } from './place.js';
+import type { Reference } from './reference.js';
 import { dayWithTime, hasTime, occasionsIn, type When } from './when.js';
 
 /** One occasion: when, and where as far as it is said. */
@@ -21,12 +22,12 @@ const nowhere: PlaceWords = { place: null, address: null };
 export function labelledOccasions(
   reading: Reading,
   fields: readonly Field[],
-  reference: Date | null,
+  reference: Reference,
 ): Occasion[] {
   const text = reading.body.text;
   const dates = new NamedDates(reading, reference);
   return groupsOf(fields).flatMap((group): Occasion[] => {
-    const listed = listedOccasions(text, group, reference);
+    const listed = listedOccasions(text, group, dates, reference);
     if (listed.length > 0) return listed;
     const place = placeOfGroup(text, group, reference);
     const whens = whensOfGroup(text, group, dates, reference);
@@ -36,19 +37,29 @@ export function labelledOccasions(
   });
 }
 
-/** "Tider för media", and below it lines with a day, its time and what happens where. */
-function listedOccasions(text: string, group: readonly Field[], reference: Date | null): Occasion[] {
+/** "Tider för media", and below it lines with a time, its day or one said before, and what happens where. */
+function listedOccasions(
+  text: string,
+  group: readonly Field[],
+  dates: NamedDates,
+  reference: Reference,
+): Occasion[] {
   const [only, ...others] = group;
   if (only?.kind !== 'time' || others.length > 0) return [];
-  const occasions = text
-    .slice(only.start, only.end)
-    .split('\n')
-    .map((line): Occasion => {
-      const [when = null] = occasionsIn(line, reference);
-      return { when, place: placeInItem(behindMoment(line, reference)) };
-    });
+  const lines = text.slice(only.start, only.end).split('\n');
+  const occasions = lines.map((line): Occasion => {
+    const [dated] = occasionsIn(line, reference);
+    if (dated) return { when: dated, place: placeInItem(behindMoment(line, reference)) };
+    const day = lines.length > 1 && opensWithTime.test(line) ? dates.around(only.start) : null;
+    const when = day ? dayWithTime(day, line.slice(0, longestTime), reference) : null;
+    return { when, place: placeInItem(behindMoment(line, reference)) };
+  });
   return occasions.every(({ when }) => when !== null && hasTime(when)) ? occasions : [];
 }
+
+/** "09.50 Ministern tar emot", "Kl. 11–11.30: Pressträff" */
+const opensWithTime = /^[•*\s]*(?:(?:ca|cirka)\s)?(?:kl\.?\s?|klockan\s)?\d{1,2}[.:]\d{2}/iu;
+const longestTime = 24;
 
 const grouped = new Set<Field['kind']>(['time', 'date', 'place', 'address', 'timeAndPlace', 'end']);
 
@@ -71,7 +82,7 @@ function whensOfGroup(
   text: string,
   group: readonly Field[],
   dates: NamedDates,
-  reference: Date | null,
+  reference: Reference,
 ): When[] {
   const timed = group.filter(
     (field) => field.kind === 'date' || field.kind === 'time' || field.kind === 'timeAndPlace',
@@ -83,20 +94,20 @@ function whensOfGroup(
   const [dayOnly] = found;
   const timeWords = values
     .map((value) => withoutDates(value, reference))
-    .find((value) => dayWithTime(today, value) !== null);
+    .find((value) => dayWithTime(today, value, reference) !== null);
   const first = timed[0];
   const day = dayOnly ? dayFrom(dayOnly) : first ? dates.around(first.start) : null;
   if (timeWords !== undefined && day) {
-    const when = dayWithTime(day, timeWords);
+    const when = dayWithTime(day, timeWords, reference);
     if (when) return [when];
   }
   return dayOnly ? [dayOnly] : [];
 }
 
 /** "07.30-09.00 den 24 januari" → "07.30-09.00": behind a label a time may stand before its day. */
-function withoutDates(value: string, reference: Date | null): string {
+function withoutDates(value: string, reference: Reference): string {
   let rest = value;
-  for (const { start, end } of findDates(value, reference).reverse())
+  for (const { start, end } of findDates(value, reference.publishedAt).reverse())
     rest = `${rest.slice(0, start).trimEnd()}\n${rest.slice(end)}`;
   return rest;
 }
@@ -111,11 +122,11 @@ function dayFrom(when: When): Day {
 /** The days the release names, looked for when the first time without a day comes. */
 class NamedDates {
   readonly #reading: Reading;
-  readonly #reference: Date | null;
+  readonly #reference: Reference;
   #body: DateMatch[] | null = null;
   #next = 0;
 
-  constructor(reading: Reading, reference: Date | null) {
+  constructor(reading: Reading, reference: Reference) {
     this.#reading = reading;
     this.#reference = reference;
   }
@@ -125,16 +136,19 @@ class NamedDates {
    * Calls come in the order of the text.
    */
   around(at: number): Day | null {
-    this.#body ??= findDates(this.#reading.body.text, this.#reference);
+    this.#body ??= findDates(this.#reading.body.text, this.#reference.publishedAt);
     while ((this.#body[this.#next]?.end ?? at + 1) <= at) this.#next += 1;
     const before = this.#body[this.#next - 1];
     if (before) return before.day;
-    const head = findDates(`${this.#reading.title}\n${this.#reading.lead ?? ''}`, this.#reference)[0];
+    const head = findDates(
+      `${this.#reading.title}\n${this.#reading.lead ?? ''}`,
+      this.#reference.publishedAt,
+    )[0];
     return (head ?? this.#body[0])?.day ?? null;
   }
 }
 
-function placeOfGroup(text: string, group: readonly Field[], reference: Date | null): PlaceWords {
+function placeOfGroup(text: string, group: readonly Field[], reference: Reference): PlaceWords {
   const value = (kind: Field['kind']): string | null => {
     const field = group.find((candidate) => candidate.kind === kind);
     return field ? text.slice(field.start, field.end) : null;
@@ -155,15 +169,15 @@ function placeOfGroup(text: string, group: readonly Field[], reference: Date | n
 const longestBetween = 12;
 
 /** "26 mars kl 11:25 i Gästmatsalarna", "Tisdag 3 mars kl. 10, Rådhuset". */
-function placeInTimeAndPlace(words: string, reference: Date | null): PlaceWords {
+function placeInTimeAndPlace(words: string, reference: Reference): PlaceWords {
   const behind = behindMoment(words, reference);
   const led = placeBehind(behind);
   return led.place === null ? placeOf(behind.replace(/^[\s,.]+/u, '')) : led;
 }
 
 /** What the words say behind their day and its time. */
-function behindMoment(words: string, reference: Date | null): string {
-  const day = findDates(words, reference).at(-1)?.end ?? 0;
+function behindMoment(words: string, reference: Reference): string {
+  const day = findDates(words, reference.publishedAt).at(-1)?.end ?? 0;
   const time = findTimes(words).findLast(({ start }) => start >= day && start - day <= longestBetween)?.end;
   const rest = words.slice(time ?? day);
   const behindTime = /^[\s,.]*(?:(?:klockan|kl)\.?\s*)?[\d.:\s–-]*/u.exec(rest)?.[0].length ?? 0;

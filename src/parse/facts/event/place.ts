@@ -8,15 +8,18 @@ export interface PlaceWords {
 }
 
 const street =
-  /(?:\p{Lu}[\p{L}:.-]*\s)*\p{Lu}?[\p{L}:-]*(?:gatan|gata|vägen|väg|leden|led|torget|torg|plan|allén|allé|gränd|gränden|stigen|stig|backen|platsen|kajen|kaj|esplanaden|bron|ringen|slingan|stranden|gården|hamnen|parken|Torget|Platsen|Kajen|Hamnen|Parken|street|road|avenue|square)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?[A-Za-z]?(?![\p{L}\d])/u;
+  /(?:\p{Lu}[\p{L}:.-]*\s)*\p{Lu}?[\p{L}:-]*(?:gatan|gata|vägen|väg|leden|led|torget|torg|plan|allén|allé|gränd|gränden|stigen|stig|backen|plats|platsen|kajen|kaj|esplanaden|bron|ringen|slingan|stranden|gården|hamnen|parken|Torget|Platsen|Kajen|Hamnen|Parken|street|road|avenue|square)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?[A-Za-z]?(?![\p{L}\d])/u;
 const postcode = /(?<!\d)\d{3}\s?\d{2}\s+\p{Lu}/u;
 const notYet = /(?<![\p{sc=Latn}])(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{sc=Latn}])/iu;
 
 /** "Bergfors station (vägbeskrivning skickas efter anmälan)": how to get there or what comes later, not where it is. */
 const practical =
-  /\s\([^()]*(?<!\p{L})(?:oförändrad|skickas|meddelas|ges|lämnas|anmälan|parkering|vägbeskrivning|obs)[^()]*\)/giu;
+  /\s\([^()]*(?<!\p{L})(?:oförändrad|skickas|meddelas|ges|lämnas|anmälan|parkering|vägbeskrivning|obs|foto|intervju)[^()]*\)/giu;
 
 const longest = 400;
+/** "på stationstorget.", "vid vakten, Norrlands regemente", "i aulan på Vitaskolan": a place that is no name; not "på eftermiddagen". */
+const DEFINITE =
+  '(?!\\p{Ll}*(?:dagen|veckan|kvällen|morgonen|natten|helgen|månaden|hösten|våren|vintern|sommaren|starten|listan|länken|adressen|webben|nätet|sidan|platsen|kanalen|tiden|mötet|träffen|konferensen|seminariet|frågan|frågorna|telefonen|mejlen|hand|engelskan)(?!\\p{L}))\\p{Ll}{3,}(?:en|et|an|én)(?=[.,]|\\s(?:i|på|vid)\\s\\p{Lu}|\\s?$)';
 /** Source of an expression for the verbs behind which the place of a meeting stands. */
 const TAKES_PLACE = '(?:hålls|äger rum|sker|genomförs|ordnas|anordnas|arrangeras)';
 
@@ -108,12 +111,12 @@ export function placeOfMeeting(words: string): PlaceWords {
 }
 
 const happens = new RegExp(
-  `(?<![\\p{sc=Latn}])(?:${TAKES_PLACE}|press(?:träff|konferens|visning|möte|stund)(?:en|et)?|medieträff(?:en)?)(?=\\s(?:på|i|vid|hos)\\s\\p{Lu})`,
+  `(?<![\\p{sc=Latn}])(?:${TAKES_PLACE}|press(?:träff|konferens|visning|möte|stund)(?:en|et)?|medieträff(?:en)?)(?=\\s(?:på|i|vid|hos)\\s(?:\\p{Lu}|${DEFINITE}))`,
   'gu',
 );
 const mostHappenings = 20;
 
-/** The first place a text says something happens at: "Det sker i Stadshotellets spegelsal." */
+/** The first place a text says something happens at: "Det sker i Stadshotellets spegelsal". */
 export function placeOfHappening(text: string): PlaceWords {
   let tried = 0;
   for (const match of text.matchAll(happens)) {
@@ -128,16 +131,34 @@ export function placeOfHappening(text: string): PlaceWords {
     : { place: null, address: null };
 }
 
+/** "Välkommen till Församlingshemmet, Storgatan 1": where, and not to what, as the street tells. */
+export function placeOfWelcome(sentence: string): PlaceWords {
+  const behind = /(?<![\p{sc=Latn}])välkom(?:men|na)\still\s(?=\p{Lu})/iu.exec(sentence);
+  if (!behind) return { place: null, address: null };
+  const place = placeOf(withoutMoment(sentence.slice(behind.index + behind[0].length)));
+  return place.address === null ? { place: null, address: null } : place;
+}
+
+/** "Stadsbiblioteket, fredag 28 september kl. 9.30, då …": the words before the day or the time. */
+function withoutMoment(words: string): string {
+  return words.replace(
+    /,?\s(?:(?:på\s)?(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s|den\s\d|(?:kl|klockan)(?:\.|\s|$)).*$/su,
+    '',
+  );
+}
+
 /** "Samling sker vid reservatets parkering": where people meet may be no name. */
 const gathering =
   /(?<![\p{sc=Latn}])samling(?:\ssker)?\s(?:vid|på|i|utanför)\s(?=[^.!?\n]{3,90}(?:[.!?\n]|$))/iu;
 
+const behindTime = new RegExp(
+  `^[\\s,.:;)–-]*(?:(?:på|i|vid|hos|at|in)\\s+)((?:(?:den\\s|det\\s)?[\\p{Lu}\\d]|(?:\\p{Ll}+s\\s)?(?:(?:sal|rum|lokal|hus)\\s[\\p{Lu}\\d]|sessionssal|sammanträdesrum|sammanträdeslokal|konferensrum|hörsal|plenisal|pressrum))[^.!?\\n]{2,120}|${DEFINITE}[^.!?\\n]{0,120})`,
+  'u',
+);
+
 /** The place in "… kl. 11.25 i Gästmatsalarna, Riksdagshuset.": the words behind the time. */
 export function placeBehind(words: string): PlaceWords {
-  const match =
-    /^[\s,.:;)–-]*(?:(?:på|i|vid|hos|at|in)\s+)((?:(?:den\s|det\s)?[\p{Lu}\d]|(?:\p{Ll}+s\s)?(?:(?:sal|rum|lokal|hus)\s[\p{Lu}\d]|sessionssal|sammanträdesrum|sammanträdeslokal|konferensrum|hörsal|plenisal|pressrum))[^.!?\n]{2,120})/u.exec(
-      words,
-    );
+  const match = behindTime.exec(words);
   if (!match?.[1]) return { place: null, address: null };
-  return placeOf(clauseOf(match[1]).replace(/,?\s(?:kl|klockan)(?:\s.*)?$/u, ''));
+  return placeOf(withoutMoment(clauseOf(match[1])));
 }

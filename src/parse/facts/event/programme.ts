@@ -5,6 +5,7 @@ import type { BodyLine } from '../body-lines.js';
 import type { Field } from './labels.js';
 import type { Occasion } from './occasions.js';
 import { placeInItem, placeOf } from './place.js';
+import type { Reference } from './reference.js';
 import { dayWithTime } from './when.js';
 
 /** "10:30 Besök på sågverket", "Kl. 13.15–14 Pressträff": a line that opens with its time. */
@@ -27,7 +28,7 @@ export function programmeOccasions(
   reading: Reading,
   lines: readonly BodyLine[],
   fields: readonly Field[],
-  reference: Date | null,
+  reference: Reference,
 ): Occasion[] {
   const items: Item[] = lines.flatMap((line, index) =>
     line.text.length <= longestItem && opensWithTime.test(line.text) ? [{ line, index }] : [],
@@ -35,18 +36,18 @@ export function programmeOccasions(
   const [first] = items;
   if (!first || (items.length < 2 && first.line.kind !== 'heading' && !first.line.strongLead)) return [];
   const days = [
-    ...findDates(`${reading.title}\n${reading.lead ?? ''}`, reference).map((date) => ({
+    ...findDates(`${reading.title}\n${reading.lead ?? ''}`, reference.publishedAt).map((date) => ({
       ...date,
       start: -1,
     })),
-    ...findDates(reading.body.text, reference),
+    ...findDates(reading.body.text, reference.publishedAt),
   ];
   const dayAt = dayBefore(days);
   const occasions = items.flatMap((item, at) => {
     const { line } = item;
     const time = findTimes(line.text.slice(0, 30))[0];
     const day = dayAt(line.start);
-    const when = time && day ? dayWithTime(day, line.text.slice(0, time.end)) : null;
+    const when = time && day ? dayWithTime(day, line.text.slice(0, time.end), reference) : null;
     if (!time || !when) return [];
     const below = fields.filter(
       (field) => field.line > item.index && field.line < (items[at + 1]?.index ?? lines.length),

@@ -6,8 +6,17 @@ import { type Reading, textOf } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import type { Occasion } from './occasions.js';
-import { type PlaceWords, placeBehind, placeInItem, placeOf, placeOfMeeting } from './place.js';
-import { dayOf, dayWithTime, hasTime, isDeadline, onDay, whenOf } from './when.js';
+import {
+  type PlaceWords,
+  placeBehind,
+  placeInItem,
+  placeOf,
+  placeOfHappening,
+  placeOfMeeting,
+  placeOfWelcome,
+} from './place.js';
+import type { Reference } from './reference.js';
+import { dayOf, dayWithTime, hasTime, isDeadline, onDay, type When, whenOf } from './when.js';
 
 const nowhere: PlaceWords = { place: null, address: null };
 
@@ -27,16 +36,16 @@ const longestLine = 160;
 const longestItem = 300;
 
 /** Lines that are a day and a time and little more: "Fredag 23 juli kl 15-18", with the place on the line or the next one. */
-export function momentLines(lines: readonly BodyLine[], reference: Date | null): Occasion[] {
+export function momentLines(lines: readonly BodyLine[], reference: Reference): Occasion[] {
   return lines.flatMap((line, index) => {
     const listed = line.kind === 'item' || line.strongLead !== null;
     if (line.text.length > (listed ? longestItem : longestLine) || publicationStamp.test(line.text))
       return [];
     const label = ownLabel.exec(line.text)?.[0].length ?? 0;
     if (!opensWithDay.test(line.text.slice(label))) return [];
-    const [moment] = findMoments(line.text, reference);
+    const [moment] = findMoments(line.text, reference.publishedAt);
     if (!moment || moment.start > label + 2 || isDeadline(line.text, moment.start)) return [];
-    const when = whenOf(moment, line.text);
+    const when = whenOf(moment, line.text, reference);
     if (!hasTime(when)) return [];
     const told = placeAfter(line.text, moment);
     const place = told.place === null ? placeBehindComma(line.text, moment) : told;
@@ -64,17 +73,17 @@ function placeBelow(line: BodyLine, below: BodyLine | undefined): PlaceWords {
  * The occasion an invitation names in running text, title or lead: the first day with a time; else the best day with the
  * first time of the text ("Tisdag 21 mars" in the lead, "15.00 Tal" in the programme); else the day alone.
  */
-export function occasionInProse(reading: Reading, reference: Date | null): Occasion | null {
+export function occasionInProse(reading: Reading, reference: Reference): Occasion | null {
   const places = [reading.title, reading.lead ?? '', textOf(reading, 'body')];
   let timed: Occasion | null = null;
   let timedForPress = false;
   let weekdayOnly: Weekday | null = null;
   let dayOnly: { moment: MomentMatch; text: string; rank: number } | null = null;
   for (const text of places) {
-    for (const moment of findMoments(text, reference)) {
+    for (const moment of findMoments(text, reference.publishedAt)) {
       if (isDeadline(text, moment.start) || isPast(moment, reference) || isOrdinal(text, moment)) continue;
       if (isFormer(text, moment.start)) continue;
-      const when = whenOf(moment, text);
+      const when = whenOf(moment, text, reference);
       if (hasTime(when)) {
         const place = placeAfter(text, moment);
         const forPress = meetsPress(text, moment);
@@ -89,18 +98,68 @@ export function occasionInProse(reading: Reading, reference: Date | null): Occas
       if (!dayOnly || rank > dayOnly.rank) dayOnly = { moment, text, rank };
     }
   }
-  const meeting = timed && !timedForPress ? laterThatDay(textOf(reading, 'body'), timed) : null;
+  const meeting = timed && !timedForPress ? laterThatDay(textOf(reading, 'body'), timed, reference) : null;
   if (timed) return meeting ?? onNamedDay(timed, weekdayOnly, places, reference);
   if (!dayOnly) return null;
   const { moment, text } = dayOnly;
   const time = findTimes(textOf(reading, 'body')).find((candidate) => candidate.certain);
   const words = time ? newTime(textOf(reading, 'body'), time) : '';
-  const when = (time && dayWithTime(moment.date.day, words)) ?? whenOf(moment, text);
+  const when = (time && dayWithTime(moment.date.day, words, reference)) ?? whenOf(moment, text, reference);
   const place = placeAfter(text, moment);
   const behindTime = time
-    ? placeBehind(textOf(reading, 'body').slice(time.end, time.end + longestBehind))
+    ? placeRightBehind(textOf(reading, 'body').slice(time.end, time.end + longestBehind))
     : nowhere;
   return { when, place: place.place === null ? behindTime : place };
+}
+
+/**
+ * What happens at a coming day and time in a place, told in one sentence of a release that is no invitation: "Invigningen
+ * sker på Stadsbiblioteket fredag 10 mars kl. 9.30", "Sammanträdet börjar klockan 9.30 och hålls i Regionhuset" (on the
+ * first coming day of the text).
+ */
+export function happeningInProse(reading: Reading, reference: Reference): Occasion | null {
+  const text = textOf(reading, 'body');
+  let tried = 0;
+  for (const { index } of text.matchAll(happening)) {
+    tried += 1;
+    if (tried > mostMeetings) break;
+    const from = text.lastIndexOf('\n', index) + 1;
+    const before = text.slice(Math.max(from, index - longestBefore), index);
+    const start = index - before.length + before.search(/[^.!?\n]*$/u);
+    const sentence = text.slice(start, sentenceEnd(text, index, Math.min(text.length, index + longestLine)));
+    const when = comingTime(sentence, reading, reference);
+    if (!when) continue;
+    const told = placeOfHappening(sentence);
+    const place = told.place === null ? placeOfWelcome(sentence) : told;
+    if (place.place !== null) return { when, place };
+  }
+  return null;
+}
+
+const happening =
+  /(?<![\p{sc=Latn}])(?:(?:invigningen|premiären|sammanträdet|mötet|seminariet|konferensen|ceremonin|visningen|föreläsningen|träffen)\s(?:[^.!?\n]|\.\d){0,80}?(?:hålls|äger rum|sker)|välkom(?:men|na) till)(?![\p{sc=Latn}])/giu;
+
+/** The time a sentence tells, on its own day or on the first one the release names that is to come. */
+function comingTime(sentence: string, reading: Reading, reference: Reference): When | null {
+  const coming = (moment: MomentMatch): boolean => !isPast(moment, reference);
+  const moments = findMoments(sentence, reference.publishedAt).filter(
+    (moment) => !isDeadline(sentence, moment.start),
+  );
+  const [own] = moments;
+  if (own) {
+    const when = whenOf(own, sentence, reference);
+    return coming(own) && hasTime(when) ? when : null;
+  }
+  const day = findMoments(`${reading.title}\n${reading.body.text}`, reference.publishedAt).find(coming)?.date
+    .day;
+  const time = findTimes(sentence).find((candidate) => candidate.certain);
+  return day && time ? dayWithTime(day, sentence.slice(time.start, time.end), reference) : null;
+}
+
+/** "kl. 11.45 i Länsstyrelsens hus", "kl. 11.45, Länsstyrelsens hus, Storgatan 5". */
+function placeRightBehind(words: string): PlaceWords {
+  const led = placeBehind(words);
+  return led.place === null && /^,\s\p{Lu}/u.test(words) ? placeInItem(words) : led;
 }
 
 /** "klockan 14.00 på onsdag", where the title says "den 29 april" and that is a Wednesday. */
@@ -108,12 +167,12 @@ function onNamedDay(
   occasion: Occasion,
   weekday: Weekday | null,
   places: readonly string[],
-  reference: Date | null,
+  reference: Reference,
 ): Occasion {
   const { when, place } = occasion;
   if (weekday === null || !when) return occasion;
   const named = places
-    .flatMap((text) => findDates(text, reference))
+    .flatMap((text) => findDates(text, reference.publishedAt))
     .find(
       ({ day, precision }) => (precision === 'day' || precision === 'full') && weekdayOf(day) === weekday,
     );
@@ -149,13 +208,13 @@ function meetsPress(text: string, moment: MomentMatch): boolean {
 }
 
 /** "Nämnden sammanträder i dag klockan 13.15. Presskonferens äger rum klockan 16.30": the second has no day of its own. */
-function laterThatDay(text: string, { when }: Occasion): Occasion | null {
+function laterThatDay(text: string, { when }: Occasion, reference: Reference): Occasion | null {
   if (!when) return null;
   for (const { index } of [...text.matchAll(/press(?:träff|konferens)/giu)].slice(0, mostMeetings)) {
     const end = sentenceEnd(text, index, Math.min(text.length, index + longestBehind));
     const words = text.slice(index, end);
     const time = findTimes(words).find((candidate) => candidate.certain);
-    const meeting = time && dayWithTime(dayOf(when), words.slice(time.start, time.end));
+    const meeting = time && dayWithTime(dayOf(when), words.slice(time.start, time.end), reference);
     if (time && meeting && meeting.start > when.start)
       return { when: meeting, place: placeBehind(words.slice(time.end)) };
   }
@@ -177,8 +236,11 @@ function rankOf(moment: MomentMatch): number {
   return moment.date.precision === 'relative' ? 1 : 2;
 }
 
-function isPast(moment: MomentMatch, reference: Date | null): boolean {
-  return reference !== null && Date.parse(moment.begins.slice(0, 10)) < reference.getTime() - 36 * 3_600_000;
+function isPast(moment: MomentMatch, reference: Reference): boolean {
+  const { publishedAt } = reference;
+  return (
+    publishedAt !== null && Date.parse(moment.begins.slice(0, 10)) < publishedAt.getTime() - 36 * 3_600_000
+  );
 }
 
 function placeAfter(text: string, moment: MomentMatch): PlaceWords {

@@ -10,6 +10,7 @@ import {
 import type { BodyLine } from '../body-lines.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import type { Field } from './labels.js';
+import type { Reference } from './reference.js';
 import { dayBefore, dayOf, dayWithTime, type When, whenOf } from './when.js';
 
 export interface Registration {
@@ -34,7 +35,7 @@ export function readRegistration(
   lines: readonly BodyLine[],
   fields: readonly Field[],
   event: When | null,
-  reference: Date | null,
+  reference: Reference,
 ): Registration {
   const sentences = registrationWords(text, lines, fields);
   const field = fields.find((candidate) => candidate.kind === 'deadline');
@@ -45,7 +46,7 @@ export function readRegistration(
     .find((found) => found !== null);
   return {
     registration: sentences[0] ?? null,
-    deadline: moment ? whenOf(moment, named).start : (inSentence ?? null),
+    deadline: moment ? whenOf(moment, named, reference).start : (inSentence ?? null),
   };
 }
 
@@ -95,34 +96,35 @@ function tidy(words: string): string {
   return words.replace(/\s+/gu, ' ').trim();
 }
 
-function deadlineIn(sentence: string, event: When | null, reference: Date | null): string | null {
+function deadlineIn(sentence: string, event: When | null, reference: Reference): string | null {
   for (const match of sentence.matchAll(latest)) {
     const words = sentence.slice(match.index, match.index + match[0].length + 80);
     const moment = lastDay(words, event, reference);
-    if (moment && moment.start <= match[0].length + 25) return whenOf(moment, words).start;
-    const relative = relativeDeadline(words.slice(match[0].length), event);
+    if (moment && moment.start <= match[0].length + 25) return whenOf(moment, words, reference).start;
+    const relative = relativeDeadline(words.slice(match[0].length), event, reference);
     if (relative) return relative;
   }
   return null;
 }
 
 /** "senast dagen innan", "senast kl. 9 samma dag". */
-function relativeDeadline(words: string, event: When | null): string | null {
+function relativeDeadline(words: string, event: When | null, reference: Reference): string | null {
   if (!event) return null;
   const eve = /^(?:[^!?\n]{0,20}\s)?(?:dagen (?:innan|före)|kvällen (?:innan|före))/iu.test(words);
   const same = /^(?:[^!?\n]{0,20}\s)?samma (?:dag|morgon)/iu.test(words);
   if (!eve && !same) return null;
   const day = eve ? dayBefore(event) : dayOf(event);
-  return dayWithTime(day, words)?.start ?? isoDay(day);
+  return dayWithTime(day, words, reference)?.start ?? isoDay(day);
 }
 
 /** The first day in the words; a day without a year is the one near the event, a weekday the last one before it. */
-function lastDay(words: string, event: When | null, reference: Date | null): MomentMatch | null {
-  const [moment] = findMoments(words, reference);
+function lastDay(words: string, event: When | null, reference: Reference): MomentMatch | null {
+  const [moment] = findMoments(words, reference.publishedAt);
   if (event && moment?.date.precision === 'weekday' && moment.date.weekday !== null) {
     const day = weekdayBefore(dayOf(event), moment.date.weekday);
     const from = new Date(stockholmInstant({ ...day, hour: 0, minute: 0 }));
-    return reference === null || from >= reference ? (findMoments(words, from)[0] ?? moment) : moment;
+    const { publishedAt } = reference;
+    return publishedAt === null || from >= publishedAt ? (findMoments(words, from)[0] ?? moment) : moment;
   }
   if (!event || (moment && moment.date.precision !== 'day')) return moment ?? null;
   return findMoments(words, new Date(event.start))[0] ?? null;

@@ -9,6 +9,7 @@ import {
   stockholmIso,
 } from '../../../swedish/stockholm.js';
 import { findTimes, type TimeMatch } from '../../../swedish/times.js';
+import { hoursAhead, type Reference } from './reference.js';
 
 /** Start and end of an occasion: RFC 3339 with Stockholm's offset, or a date where the text gives no time. */
 export interface When {
@@ -21,21 +22,11 @@ export function hasTime({ start }: When): boolean {
   return start.length > 10;
 }
 
-/** Hours that a named zone is ahead of Stockholm; both change to summer time on the same night. */
-const zones: readonly (readonly [RegExp, number])[] = [
-  [/finsk|helsingfors/iu, 1],
-  [/baltisk|estnisk|lettisk|litauisk|ukrainsk|grekisk/iu, 1],
-  [/brittisk|engelsk|irländsk|portugisisk|london/iu, -1],
-  [/svensk|stockholm|centraleuropeisk|norsk|dansk/iu, 0],
-];
-const otherZone =
-  /(?:lokal|finsk|brittisk|amerikansk|local|new york|östkust)[^.\n)]{0,30}?\s?(?:tid|time)(?![\p{sc=Latn}])/iu;
-
 /** Every occasion in the words, in order. `words` may hold several days. */
-export function occasionsIn(words: string, reference: Date | null): When[] {
-  return findMoments(words, reference)
+export function occasionsIn(words: string, reference: Reference): When[] {
+  return findMoments(words, reference.publishedAt)
     .filter((moment) => !isDeadline(words, moment.start))
-    .map((moment) => whenOf(moment, words));
+    .map((moment) => whenOf(moment, words, reference));
 }
 
 /** Whether the day is a last day to register, not the day of the event. */
@@ -46,17 +37,17 @@ export function isDeadline(text: string, at: number): boolean {
 }
 
 /** The moment as start and end; a time without "kl" right behind the day ("23 juli 15-18") counts here. */
-export function whenOf(moment: MomentMatch, text: string): When {
+export function whenOf(moment: MomentMatch, text: string, reference: Reference): When {
   const behind = text.slice(moment.date.end, moment.date.end + 40);
   const time = moment.time ?? bareTime(behind);
   const zone = text.slice(moment.start, moment.end + 60);
-  return at(moment.date.day, time, zone) ?? { start: moment.begins, end: moment.ends };
+  return at(moment.date.day, time, hoursAhead(zone, reference)) ?? { start: moment.begins, end: moment.ends };
 }
 
 /** The day with the time that stands in the words, if any does. */
-export function dayWithTime(day: Day, words: string): When | null {
+export function dayWithTime(day: Day, words: string, reference: Reference): When | null {
   const time = findTimes(words)[0] ?? bareTime(words);
-  return time ? at(day, time, words) : null;
+  return time ? at(day, time, hoursAhead(words, reference)) : null;
 }
 
 /** "15-18", "10", "9.30": a time because it stands where a time is due. */
@@ -68,20 +59,12 @@ function bareTime(words: string): TimeMatch | null {
   return findTimes(`kl ${words.replace(/^[\s,]+/u, '')}`)[0] ?? null;
 }
 
-function at(day: Day, time: TimeMatch | null, words: string): When | null {
+function at(day: Day, time: TimeMatch | null, ahead: number | null): When | null {
   if (!time) return null;
-  const ahead = hoursAhead(words);
   if (ahead === null) return { start: isoDay(day), end: null };
   const instant = (of: { hour: number; minute: number }): string =>
     stockholmIso(new Date(stockholmInstant({ ...day, ...of }).getTime() - ahead * 3_600_000));
   return { start: instant(time.from), end: time.to ? instant(time.to) : null };
-}
-
-/** 0 unless the words name another zone; null for a local time that cannot be told. */
-function hoursAhead(words: string): number | null {
-  const named = otherZone.exec(words)?.[0];
-  if (named === undefined) return 0;
-  return zones.find(([name]) => name.test(named))?.[1] ?? null;
 }
 
 /** The day of an occasion. */

@@ -195,8 +195,11 @@ function isBodyOfPlaces(words: readonly Word[], run: NameRun, given: number): bo
 
 /** "Ebba Linds pressekreterare": the name is whose secretary it is. */
 export function isOwner(words: readonly Word[], run: NameRun): boolean {
+  const last = words[run.to]?.text ?? '';
   const next = words[run.to + 1]?.text ?? '';
-  return /[^s]s$/u.test(words[run.to]?.text ?? '') && /^\p{Ll}/u.test(next) && roleOf(next) !== null;
+  if (!/^\p{Ll}/u.test(next) || roleOf(next) === null) return false;
+  // "Ingegerd Wass pressekreterare Olle Lind": a name that ends in s has no s of its own as an owner's.
+  return /[^s]s$/u.test(last) || (/(?:s|x|z)$/u.test(last) && isGivenName(words[run.to + 2]?.text ?? ''));
 }
 
 function looksLikeBody(words: readonly Word[], run: NameRun): boolean {

@@ -104,11 +104,99 @@ const reached: Case[] = [
   ],
 ];
 
+const elsewhere: Case[] = [
+  [
+    'a pronoun in the next sentence',
+    'Projektledare är Anna Lidberg. Hon nås på 070-174 06 30 och svarar gärna på frågor.',
+    ['Anna Lidberg, Projektledare | +46701740630'],
+  ],
+  [
+    'a pronoun behind what somebody did before',
+    '**Anna Lidberg** är pressekreterare hos ministern och kommer från radion. Hon nås på 070-174 06 26 och anna.lidberg@example.se.',
+    ['Anna Lidberg | +46701740626 | anna.lidberg@example.se'],
+  ],
+  [
+    'the press contacts beside the page',
+    'Intervjuer bokas i förväg hos Anna Lidberg, se presskontakt, alternativt hos bolagets informationschef Bo Ekelund, 0980-319 217.',
+    ['Anna Lidberg', 'Bo Ekelund, bolagets informationschef | +46980319217'],
+  ],
+  [
+    'a title and the press contacts beside the page',
+    'Pressekreterare Anna Lidberg, se presskontakt.',
+    ['Anna Lidberg, Pressekreterare'],
+  ],
+  [
+    'the lines below an announcing clause',
+    'Vid intresse av en intervju med ministern efteråt, kontakta Anna Lidberg\nPressekreterare hos Bo Ekelund\nTelefon 070-174 06 93',
+    ['Anna Lidberg, Pressekreterare hos Bo Ekelund | +46701740693'],
+  ],
+  [
+    'the label, which says with whom the interview is',
+    'Frågor om avtalet: Anna Lidberg, upphandlingschef, 0980-319 213.\nIntervju med Bo Ekelund: ring 070-174 06 18.',
+    ['Anna Lidberg, upphandlingschef | +46980319213', 'Bo Ekelund | +46701740618'],
+  ],
+  [
+    'the secretary, whose superior has a name that ends in s',
+    'Media som önskar intervju kan kontakta Anna Wass pressekreterare Bo Ekelund på 070-174 06 84.',
+    ['Bo Ekelund, Anna Wass pressekreterare | +46701740684'],
+  ],
+  [
+    'the secretary they are reached by',
+    'Anna Lidberg nås via politisk sekreterare Bo Ekelund, 070-174 06 25.',
+    ['Anna Lidberg', 'Bo Ekelund, politisk sekreterare | +46701740625'],
+  ],
+  [
+    'the desk they are reached by',
+    'För mer information:\n\nAnna Lidberg, regiondirektör, nås via presstjänsten på 0980-319 211',
+    ['Anna Lidberg, regiondirektör | +46980319211'],
+  ],
+  [
+    'a signature below a greeting',
+    'Det blir fika.\n\nHälsningar\nAnna Lidberg\nKommunikatör, Luleå kommun\n070-174 06 17',
+    ['Anna Lidberg, Kommunikatör @ Luleå kommun | +46701740617'],
+  ],
+  [
+    'a signature with a name that is no common one, as its title tells',
+    'Stödet förlängs.\n\nCasimir Floda\nPressekreterare hos landsbygdsministern\nTelefon 070-174 06 40',
+    ['Casimir Floda, Pressekreterare hos landsbygdsministern | +46701740640'],
+  ],
+  [
+    'lines below what is booked there',
+    'Bokning av intervjutid\nAnna Lidberg, pressekreterare\n+46 70 174 06 16\nanna.lidberg@example.se',
+    ['Anna Lidberg, pressekreterare | +46701740616 | anna.lidberg@example.se'],
+  ],
+  [
+    'lines below a word for enquiries',
+    'Förfrågningar:\nAnna Lidberg\nTfn: 0980-319 209\n\nBo Ekelund\nTfn: 0980-319 210',
+    ['Anna Lidberg | +46980319209', 'Bo Ekelund | +46980319210'],
+  ],
+];
+
 const desks: Case[] = [
   [
-    'the customer service the public is sent to',
-    'Allmänheten hänvisas till Trafikverkets kundtjänst, 0980-319 299.',
-    ['Trafikverkets kundtjänst | +46980319299'],
+    'the customer service the public is sent to, beside whom the press can call',
+    'Journalister kan kontakta Anna Lidberg, 070-174 06 12. Allmänheten hänvisas till Trafikverkets kundtjänst, 0980-319 299.',
+    ['Anna Lidberg | +46701740612', 'Trafikverkets kundtjänst | +46980319299'],
+  ],
+  [
+    'a press number, the word behind an authority with a long name',
+    '**Är du journalist?** Ring Myndigheten för yrkeshögskolans pressnummer: 0980-319 229.',
+    ['Myndigheten för yrkeshögskolans pressnummer | +46980319229'],
+  ],
+  [
+    'a press centre below a heading of questions',
+    '**Frågor**\nUtrikesförvaltningens presscenter, 0980-319 250, media@example.se',
+    ['Utrikesförvaltningens presscenter | +46980319250 | media@example.se'],
+  ],
+  [
+    'one of a body whose name has "och" in it',
+    'För mer information:\n\n* Pressjouren vid Myndigheten för samhällsskydd och beredskap, 0980-319 203',
+    ['Pressjouren vid Myndigheten för samhällsskydd och beredskap | +46980319203'],
+  ],
+  [
+    'one of a body whose name opens with half a word',
+    'För frågor till förvaltningen kontakta:\nHälso- och sjukvårdsförvaltningens pressfunktion\nTfn: 0980-319 224',
+    ['Hälso- och sjukvårdsförvaltningens pressfunktion | +46980319224'],
   ],
   [
     'desks in lines below a sentence that says to call them',
@@ -143,6 +231,16 @@ const desks: Case[] = [
 ];
 
 const none: Case[] = [
+  [
+    'the customer service the public is sent to',
+    'Den som ändå har frågor kan ringa Pensionsverkets kundservice, 0980-319 253, eller besöka ett kontor.',
+    [],
+  ],
+  [
+    'whom a pronoun is about, a number in the sentence behind the next',
+    'Projektledare är Anna Lidberg. Hon nås efter lunch. Biljetter bokas på 0980-319 200.',
+    [],
+  ],
   ['a photographer', 'Foto: Anna Lidberg, anna.lidberg@example.se', []],
   [
     'who opens an exhibition, a number in the next sentence',
@@ -170,6 +268,10 @@ const none: Case[] = [
 
 describe('contacts that no cue announces', () => {
   it.each(reached)('are people whose number or address follows: %s', (_, markdown, contacts) => {
+    expect(listed(markdown).sort()).toEqual([...contacts].sort());
+  });
+
+  it.each(elsewhere)('are people whose number is given by %s', (_, markdown, contacts) => {
     expect(listed(markdown).sort()).toEqual([...contacts].sort());
   });
 

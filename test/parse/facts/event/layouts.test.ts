@@ -159,6 +159,39 @@ describe('a release that is no invitation by its kind', () => {
     expect(invited(markdown, { kind: 'press-release' })).toBeNull();
   });
 
+  it.each([
+    [
+      'a welcome with street, day and time',
+      'Välkommen till Råby församlingshem, Kielergatan 10 i Råby, tisdag den 10 mars kl. 10.',
+      { start: tuesday, place: 'Råby församlingshem', address: 'Kielergatan 10 i Råby' },
+    ],
+    [
+      'what happens, where and when',
+      'Invigningen sker på Stadsbiblioteket, Kulturmagasinet, tisdag 10 mars kl. 10, då författaren läser.',
+      { start: tuesday, place: 'Stadsbiblioteket, Kulturmagasinet' },
+    ],
+    [
+      'a meeting whose day another sentence tells',
+      'Tisdag den 10 mars sammanträder fullmäktige. Sammanträdet börjar klockan 10.00 och hålls i Rådhuset, Storgatan 12.',
+      { start: tuesday, place: 'Rådhuset', address: 'Storgatan 12' },
+    ],
+    [
+      'where people gather, below the day',
+      'Vi firar avtalet.\n\nTisdag 10 mars kl 10\nSamling vid Koppångens parkering, 12 km nordost om Orsa. Vägen skyltas.',
+      { start: tuesday, place: 'Koppångens parkering, 12 km nordost om Orsa' },
+    ],
+  ])('announces an event by %s', (_, markdown, event) => {
+    expect(invited(markdown, { kind: 'press-release' })).toEqual(event);
+  });
+
+  it.each([
+    'Natten mot tisdag 10 mars stängs vägen av klockan 22–05.',
+    'Mötet hölls i Rådhuset tisdag 10 februari kl. 10.',
+    'Välkommen till Kulturnatten, som tisdag 10 mars kl. 18 lyser upp staden.',
+  ])('announces none where nobody is asked to come to a place: %s', (markdown) => {
+    expect(invited(markdown, { kind: 'press-release' })).toBeNull();
+  });
+
   it('announces none without a welcome', () => {
     expect(invited('Stort larm.\n\nTisdag 10 mars kl 10-12', { kind: 'press-release' })).toBeNull();
   });

@@ -215,6 +215,108 @@ const notices: Case[] = [
     'Tisdagen den 10 mars kl. 11 klipper landshövdingen bandet. Samling sker vid reservatets parkering, fem kilometer norr om Norrby. Ingen föranmälan krävs.',
     { start: '2026-03-10T11:00:00+01:00', place: 'reservatets parkering, fem kilometer norr om Norrby' },
   ],
+  [
+    'what happens, what the press asks, and a place that is no name',
+    'Infrastrukturministern inviger nytt resecentrum',
+    'Tisdag den 10 mars klockan 10.00 inviger ministern det nya resecentrumet.\n\nMedia som önskar intervjua ministern kontaktar pressekreterare Anna Lidberg på 070-174 06 10.\n\nInvigningen äger rum på stationstorget.',
+    { start: '2026-03-10T10:00:00+01:00', place: 'stationstorget' },
+  ],
+  [
+    'times for media below a day in the text, each opening its line',
+    'Statsministern tar emot Estlands premiärminister',
+    'Statsministern tar tisdag den 10 mars emot premiärministern.\n\n## Tider för media\n\n09.50 Statsministern tar emot på Stenhusets gårdsplan, Strömgatan 18 (fototillfälle)\n11.00 Gemensam pressträff, Pressrummet',
+    {
+      start: '2026-03-10T09:50:00+01:00',
+      place: 'Stenhusets gårdsplan',
+      address: 'Strömgatan 18',
+      occasions: [
+        { start: '2026-03-10T09:50:00+01:00', end: null, place: 'Stenhusets gårdsplan' },
+        { start: '2026-03-10T11:00:00+01:00', end: null, place: 'Pressrummet' },
+      ],
+    },
+  ],
+  [
+    'a title that bids welcome, questions for labels',
+    'Välkommen till webbinarium om beredskap',
+    'När? Tisdag den 10 mars kl. 9.00–11.30\nHur? Via länk\nAnmälan? Senast fredag den 6 mars till webb@example.se',
+    { start: '2026-03-10T09:00:00+01:00', end: '2026-03-10T11:30:00+01:00', deadline: '2026-03-06' },
+  ],
+  [
+    'when the minister can be reached for interviews',
+    'Nordiska ministrar i videomöte',
+    'Ministern deltar tisdag den 10 mars i ett videomöte. Mötet börjar klockan 16.\n\nMinistern finns tillgänglig för telefonintervjuer mellan 17.15 och 18.00.',
+    { start: '2026-03-10T16:00:00+01:00' },
+  ],
+  [
+    'where and when Swedish media can meet the minister',
+    'Ministern på rådsmöte',
+    'Bo Ekelund finns tillgänglig för svensk media på rådet tisdag 10 mars kl. 8.30.\n\nPlats: Europabyggnaden',
+    { start: '2026-03-10T08:30:00+01:00', place: 'Europabyggnaden' },
+  ],
+  [
+    'a bold press meeting with its town, time and place',
+    'Civilministern besöker Värmland',
+    'Tisdagen den 10 mars besöker ministern Värmland.\n\n**Pressträff Karlstad:** kl. 11.45, Länsstyrelsen Värmland, Våxnäsgatan 5. Anmäl deltagande till Anna Lidberg, 0980-319 252.',
+    { start: '2026-03-10T11:45:00+01:00', place: 'Länsstyrelsen Värmland', address: 'Våxnäsgatan 5' },
+  ],
+  [
+    'a programme with time for interviews',
+    'Ministern inviger ny bro',
+    'Ministern inviger tisdagen den 10 mars bron.\n\nProgram:\n10.30 Samling vid brofästet\n11.15 Möjlighet till intervjuer\n\nPlats: Västra brofästet, Lilla Norrby',
+    { start: '2026-03-10T10:30:00+01:00', place: 'Västra brofästet, Lilla Norrby' },
+  ],
+  [
+    'a place that begins with no name behind the time',
+    'Försvarsministern till Boden',
+    'Tid för media: Tisdagen den 10 mars kl 15.15 vid vakten, Norrlands regemente, Boden.',
+    { start: '2026-03-10T15:15:00+01:00', place: 'vakten, Norrlands regemente, Boden' },
+  ],
+  [
+    'a heading for the press meeting, the day and the place below it',
+    'Nordiska ministrar möts i Malmö',
+    '### Pressträff\n\nTisdagen den 10 mars klockan 16.30 i Rådhuset, Stortorget 1, Malmö.',
+    { start: '2026-03-10T16:30:00+01:00', place: 'Rådhuset', address: 'Stortorget 1, Malmö' },
+  ],
+  [
+    'a day on which media are welcome, the verb first',
+    'Ny mottagning öppnar',
+    'Den 10 mars klockan 10.00 är media välkomna att titta på lokalerna. Samling i huvudentrén, Norrby sjukhus, Thulegatan 29.',
+    { start: '2026-03-10T10:00:00+01:00', place: 'huvudentrén, Norrby sjukhus', address: 'Thulegatan 29' },
+  ],
+  [
+    'labels without their colons',
+    'Staden bjuder in till pressträff',
+    'Tid Tisdag 10 mars kl 13.00\nPlats Stadshuset, Sessionssalen',
+    { start: '2026-03-10T13:00:00+01:00', place: 'Stadshuset, Sessionssalen' },
+  ],
+  [
+    'a press conference in running text, the day in another sentence',
+    'Så vill partierna fördela budgeten',
+    'Tisdagen den 10 mars presenterar partierna sitt förslag.\n\nPresskonferensen äger rum i Regionens hus, Södra Hamngatan 19 i Norrby, klockan 10.30 och livesänds.',
+    {
+      start: '2026-03-10T10:30:00+01:00',
+      place: 'Regionens hus',
+      address: 'Södra Hamngatan 19 i Norrby',
+    },
+  ],
+  [
+    'what media get to see',
+    'Välkommen på förhandsvisning av Navet',
+    'Innan badhuset öppnar får media en guidad tur.\n\nTisdag 10 mars kl 14.00, Navet, Storgatan 46.',
+    { start: '2026-03-10T14:00:00+01:00', place: 'Navet', address: 'Storgatan 46' },
+  ],
+  [
+    'local time in a town across the sea',
+    'Nordiska samarbetsministrar möts i Mariehamn',
+    'Ministrarna möts tisdag den 10 mars i Mariehamn.\n\nTid för media: kl. 14.20 (lokal tid)\nPlats: Hotell Arkipelag',
+    { start: '2026-03-10T13:20:00+01:00', place: 'Hotell Arkipelag' },
+  ],
+  [
+    'local time in a town that has Stockholm’s',
+    'Ministern på rådsmöte i Bryssel',
+    'Ministern deltar tisdag den 10 mars i rådsmötet i Bryssel.\n\nTid för media: kl. 14.20 (lokal tid)\nPlats: Europabyggnaden',
+    { start: '2026-03-10T14:20:00+01:00', place: 'Europabyggnaden' },
+  ],
 ];
 
 describe('a notice to the press', () => {

@@ -1,0 +1,55 @@
+import type { Contact } from '../../../release/document.js';
+import type { BodyLine } from '../body-lines.js';
+import { wordsOf } from '../people/name-run.js';
+import { sentenceEnd } from '../people/sentence-end.js';
+import { lastPerson, titleStart } from './before-channels.js';
+import { channelsOf } from './line-openings.js';
+import { namedContact } from './named-contact.js';
+import { readPersonAtom } from './person-atom.js';
+
+/** "Hon nås på", "Han har telefon": a sentence about the number of the person named before it. */
+const aboutReach =
+  /(?<![\p{sc=Latn}])(?:hon|han|hen)\s(?:kan\s|är\s|går\s)?(?:att\s)?(?:nås?|nå på|kontaktas|svarar|finns|har|tar emot)(?![\p{sc=Latn}])/giu;
+const mostSentences = 20;
+/** How far back the person is looked for. */
+const longestBefore = 400;
+
+/**
+ * Whose numbers they are that a pronoun gives: "Projektledare är Anna Lind. Hon nås på 070-…" is hers, the person named last
+ * before the sentence on the line. A number somebody has already is left alone.
+ *
+ * @param known the contacts found so far
+ */
+export function ownersByPronoun(lines: readonly BodyLine[], known: readonly Contact[]): Contact[] {
+  const taken = new Set(known.flatMap(({ phones, emails }) => [...phones, ...emails]));
+  return lines.filter((line) => !line.quoted).flatMap((line) => ownersIn(line, taken));
+}
+
+function ownersIn(line: BodyLine, taken: ReadonlySet<string>): Contact[] {
+  const sentences = [...line.text.matchAll(aboutReach)].slice(0, mostSentences);
+  if (sentences.length === 0) return [];
+  const channels = channelsOf(line).filter(({ kind, value }) => kind !== 'address' && !taken.has(value));
+  return sentences.flatMap(({ index }): Contact[] => {
+    const ways = channels.filter(({ start }) => start > index && !endsBefore(line.text, index, start));
+    const person = ways.length === 0 ? null : personBefore(line.text, index);
+    if (!person) return [];
+    const values = (kind: string): string[] =>
+      ways.filter((way) => way.kind === kind).map(({ value }) => value);
+    return [{ ...person, phones: values('phone'), emails: values('email') }];
+  });
+}
+
+/** Whether the sentence ends before a number; a colon before it ends none. */
+function endsBefore(text: string, from: number, to: number): boolean {
+  const end = sentenceEnd(text, from, to);
+  return end < to && text[end] !== ':';
+}
+
+function personBefore(text: string, to: number): Contact | null {
+  const words = wordsOf(text, Math.max(0, to - longestBefore), to);
+  const run = lastPerson(words);
+  const first = run && words[titleStart(words, run)];
+  const last = run && words[run.to];
+  const person = first && last ? readPersonAtom(text.slice(first.start, last.end)) : null;
+  return person && { ...namedContact(person.name, 'body'), party: person.party, title: person.title };
+}
