@@ -42,7 +42,7 @@ export function readWrittenDate(tokens: readonly Token[], first: number): Writte
   const numeric = at > first ? readNumeric(tokens, at) : null;
   if (numeric) return { ...numeric, first, weekday };
   const spelled =
-    readDayMonth(tokens, at, first, weekday) ?? (at > first ? readSlashed(tokens, at, first, weekday) : null);
+    (at > first ? readSlashed(tokens, at, first, weekday) : null) ?? readDayMonth(tokens, at, first, weekday);
   if (spelled) return spelled;
   if (weekday !== null && token.word.length > 4) return { ...nothing, first, next: first + 1, weekday };
   return readMonthDay(tokens, first);

@@ -3,12 +3,13 @@ import { findTimes } from '../../swedish/times.js';
 import type { Reading } from '../reading.js';
 import { type BodyLine, bodyLines } from './body-lines.js';
 import { isCancelled } from './event/cancelled.js';
+import { happeningInProse } from './event/happening.js';
 import { type Field, labelledFields } from './event/labels.js';
 import { labelledOccasions, type Occasion } from './event/occasions.js';
 import { onlineAddress } from './event/online.js';
-import { type PlaceWords, placeOfHappening } from './event/place.js';
+import { nowhere, type PlaceWords, placeOfHappening, placeOfWelcome } from './event/place.js';
 import { programmeOccasions } from './event/programme.js';
-import { happeningInProse, momentLines, occasionInProse } from './event/prose.js';
+import { momentLines, occasionInProse, placeLeadingUp } from './event/prose.js';
 import { type Reference, referenceOf } from './event/reference.js';
 import { readRegistration } from './event/registration.js';
 import { hasTime, type When } from './event/when.js';
@@ -96,7 +97,8 @@ function announced(
   const moments = asked ? momentLines(short, reference) : [];
   const [only, ...others] = moments;
   if (only && placed) return moments.map((moment) => ({ ...moment, place: placed }));
-  if (only && others.length === 0 && only.place.place === null) return [whereItHappens(only, reading)];
+  if (only && others.length === 0 && only.place.place === null)
+    return [whereItHappens(only, reading, reference)];
   if (only) return moments;
   const happening = placed ? null : happeningInProse(reading, reference);
   return happening ? [happening] : null;
@@ -111,19 +113,28 @@ function unlabelled(
 ): Occasion[] {
   const moments = momentLines(lines, reference);
   const [moment, ...others] = moments;
-  if (moment && others.length === 0 && moment.place.place === null) return [whereItHappens(moment, reading)];
+  if (moment && others.length === 0 && moment.place.place === null)
+    return [whereItHappens(moment, reading, reference)];
   if (moments.length > 0) return moments;
   const programme = programmeOccasions(reading, lines, fields, reference);
   if (programme.some(({ place }) => place.place !== null)) return programme;
   const occasion = occasionInProse(reading, reference);
   if (occasion?.place.place) return [occasion];
   if (programme.length > 0) return programme;
-  return occasion ? [whereItHappens(occasion, reading)] : [];
+  return occasion ? [whereItHappens(occasion, reading, reference)] : [];
 }
 
 /** An occasion without a place of its own, at the one the text tells of elsewhere. */
-function whereItHappens(occasion: Occasion, reading: Reading): Occasion {
-  return { ...occasion, place: placeOfHappening(reading.body.text) };
+function whereItHappens(occasion: Occasion, reading: Reading, reference: Reference): Occasion {
+  const { text } = reading.body;
+  const { when } = occasion;
+  const readers = [
+    () => placeOfHappening(text),
+    () => placeOfWelcome(text),
+    () => (when ? placeLeadingUp(reading, when, reference) : nowhere),
+  ];
+  const place = readers.map((read) => read()).find((words) => words.place !== null);
+  return { ...occasion, place: place ?? nowhere };
 }
 
 /** Labelled times without a place: what the running text tells of the same time, or of what comes before it. */
@@ -136,14 +147,14 @@ function placedByProse(reading: Reading, occasions: readonly Occasion[], referen
     if (told.when.start === first.when.start) return [{ ...first, place: told.place }, ...others];
     if (told.when.start < first.when.start) return [told, ...occasions];
   }
-  return [whereItHappens(first, reading), ...others];
+  return [whereItHappens(first, reading, reference), ...others];
 }
 
 /** Words that ask people to come, in a release that is no invitation by its kind. */
 const welcoming =
-  /(?<![\p{sc=Latn}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{sc=Latn}])|inbjud(?:na|en|s)(?![\p{sc=Latn}])|samling (?:sker )?(?:vid|på|i|utanför)(?![\p{sc=Latn}]))/iu;
+  /(?<![\p{sc=Latn}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{sc=Latn}])|inbjud(?:na|en|s)(?![\p{sc=Latn}])|samling (?:sker )?(?:vid|på|i|utanför)(?![\p{sc=Latn}])|fri entré|öpp(?:en|et) för alla)/iu;
 /** A line that is a day and a time, and nothing else. */
-const longestMomentLine = 70;
+const longestMomentLine = 100;
 
 const pressMatters =
   /press(?:träff|konferens|visning|möte|inbjudan|stund)|medie?träff|tid för (?:media|press)|besöker|inviger|invigning|välkommen|bjuder in|inbjudan|deltar (?:på|i|vid)|press (?:conference|briefing|invitation)|media are invited/iu;

@@ -38,10 +38,10 @@ export function namesBeforeChannels(text: string, channels: readonly Channel[]):
     if (channel.kind === 'address') continue;
     from = sentenceStart(text, from, channel.start);
     const words = wordsOf(text, from, channel.start);
-    const run = lastPerson(words);
+    const run = lastPerson(words, text);
     const last = run && words[run.to];
     if (run && last && isBetween(text.slice(last.end, channel.start))) {
-      const first = words[titleStart(words, run)];
+      const first = words[titleStart(words, firstOfPair(words, run))];
       if (first) starts.add(first.start);
     } else if (!run) {
       const near = Math.max(from, channel.start - longestDesk);
@@ -55,9 +55,8 @@ export function namesBeforeChannels(text: string, channels: readonly Channel[]):
 
 /** "För besöket i gruvan: Försvarsmaktens presstjänst, tel.": where the desk's name begins; null when none stands there. */
 function deskBefore(words: string): number | null {
-  const last = /([^,:;.()\n]{4,80})[,:(\s]*(?:(?:på|via|tel|tfn|telefon|mobil|e-post)[\s.:]*)?$/iu.exec(
-    words,
-  );
+  const last =
+    /((?:[^,:;.()\n]|:s\s){4,80})[,:(\s]*(?:(?:på|via|tel|tfn|telefon|mobil|e-post)[\s.:]*)?$/iu.exec(words);
   if (!last?.[1] || !isFunction(last[1])) return null;
   const at = last[1].indexOf(functionName(last[1]));
   return at < 0 ? null : last.index + at;
@@ -82,13 +81,32 @@ function isRoleLabel(words: string): boolean {
 const announcesNumber = new RegExp(`^[.:]\\s{0,3}(?:${CHANNEL_WORDS})?$`, 'iu');
 
 /** The last person named, not whose secretary somebody is ("pressekreterare hos Anna Lind"). */
-export function lastPerson(words: readonly Word[]): NameRun | null {
-  const runs = [...givenNameRuns(words), ...toldNameRuns(words, () => false)].sort((a, b) => a.from - b.from);
+export function lastPerson(words: readonly Word[], text: string): NameRun | null {
+  const told = toldNameRuns(words, ({ end }) => isTitledBehind(text.slice(end, end + longestTitleWord)));
+  const runs = [...givenNameRuns(words), ...told].sort((a, b) => a.from - b.from);
   return runs.findLast((run) => run.to > run.from && !isSuperior(words, run) && !isOwner(words, run)) ?? null;
 }
 
+/** "politiskt sakkunnige Anna Lind eller pressassistent Bo Ek": the first of two that share what stands behind them. */
+function firstOfPair(words: readonly Word[], run: NameRun): NameRun {
+  const joint = words[titleStart(words, run) - 1];
+  if (!joint || !/^(?:eller|och|samt)$/u.test(joint.text)) return run;
+  const before = givenNameRuns(words).find(({ from, to }) => to > from && words[to + 1] === joint);
+  return before ?? run;
+}
+
+/** "Noor Al-Khatib, smittskyddsläkare", "Kjerstin Ek (MP), regionråd" */
+function isTitledBehind(behind: string): boolean {
+  const title = /^(?:\s\(([^()]{1,20})\))?,\s([\p{L}-]+)/u.exec(behind);
+  return title !== null && roleOf(title[2] ?? '') !== null;
+}
+
+const longestTitleWord = 60;
+
 function isSuperior(words: readonly Word[], run: NameRun): boolean {
   const before = words.slice(Math.max(0, run.from - mostTitleWords), run.from).map(({ text }) => text);
+  // "Pressekreterare hos finansministern: Anna Lind"
+  if (words[run.from - 1]?.parted) return false;
   const joint = before.findLastIndex((word) => /^(?:hos|till|åt)$/u.test(word));
   return joint > 0 && roleOf(before[joint - 1] ?? '') !== null;
 }

@@ -7,7 +7,7 @@ import type { Channel } from './channels.js';
 import { isJunk, unreadNumber, withoutLabels } from './contact-words.js';
 import { endsContacts } from './cues.js';
 import { isSentence } from './descriptions.js';
-import { functionName, isFunction, isFunctionLabel, isOffice } from './function-contacts.js';
+import { functionName, isFunction, isFunctionLabel, isOffice, isUnnamedRole } from './function-contacts.js';
 import { namedContact } from './named-contact.js';
 import { partedWords, readPersonAtom } from './person-atom.js';
 
@@ -56,6 +56,8 @@ export function contactsFromAtoms(atoms: readonly ContactAtom[], manner: BlockMa
 
 /** Whether a number or an address comes within the next parts: on the line itself, or on the one below it. */
 interface Reach {
+  /** The number is the very next part. */
+  next: boolean;
   numbered: boolean;
   numberedBelow: boolean;
 }
@@ -63,7 +65,7 @@ interface Reach {
 function reachOf(atoms: readonly ContactAtom[], index: number): Reach {
   const ways = atoms.slice(index + 1, index + 4).filter((atom) => atom.kind === 'channel');
   const numbered = ways.some(({ line }) => line === atoms[index]?.line);
-  return { numbered, numberedBelow: ways.length > 0 };
+  return { next: atoms[index + 1]?.kind === 'channel', numbered, numberedBelow: ways.length > 0 };
 }
 
 function isReached({ phones, emails }: Contact): boolean {
@@ -122,8 +124,11 @@ class ContactBuilder {
       if (title) draft.titleParts.push(title);
       return;
     }
-    if (isFunction(text) && !this.#isTitle(text)) this.#functionWords({ text, line, joined }, numbered);
+    const desk = withoutMatter(text);
+    if (isFunction(desk) && !this.#isTitle(desk))
+      this.#functionWords({ text: desk, line, joined }, numbered, desk !== text);
     else if (this.#opensBody(text, atom, reach)) this.#open(text, line);
+    else if (reach.next && this.#mayBeUnnamed(text)) this.#open(unannounced(text), line);
     else this.#attribute(partedWords(text), line);
   }
 
@@ -132,6 +137,13 @@ class ContactBuilder {
     const draft = this.#current;
     const [first = ''] = text.split(/\s+/u, 1);
     return draft?.person === true && !isReached(draft.contact) && roleOf(first) !== null;
+  }
+
+  /** "Kontakta ministerns pressekreterare på 070-…": a role is somebody where no name stands before it. */
+  #mayBeUnnamed(text: string): boolean {
+    const draft = this.#current;
+    const alone = draft === null || isReached(draft.contact);
+    return alone && this.#manner.running && isUnnamedRole(unannounced(text));
   }
 
   /** "Anna Lind, hos Bo Ek": the second name is the first one's superior. */
@@ -196,9 +208,9 @@ class ContactBuilder {
     else if (rest !== '') this.#attribute(rest, line);
   }
 
-  #functionWords({ text, line, joined }: Omit<WordsAtom, 'kind'>, numbered: boolean): void {
+  #functionWords({ text, line, joined }: Omit<WordsAtom, 'kind'>, numbered: boolean, answers: boolean): void {
     const name = functionName(text);
-    if (joined && !isFunctionLabel(text)) {
+    if ((joined || answers) && !isFunctionLabel(text)) {
       this.#open(name, line);
       return;
     }
@@ -275,6 +287,16 @@ function titleAndBody(parts: readonly string[]): { title: string | null; organis
   if (body) return { title: parts.slice(0, -1).join(', '), organisation: last };
   const split = splitOrganisation(parts.join(', '));
   return { title: split.title, organisation: split.organisation };
+}
+
+/** "Frågor om utredningen besvaras av Åklagarens pressavdelning": the words that name who answers. */
+function withoutMatter(words: string): string {
+  return words.replace(/^[^,;:]{1,140}?\s(?:besvaras av|lämnas av|ges av|hänvisas till)\s+(?=\p{L})/u, '');
+}
+
+/** "pressekreterare på" before "telefon 070-…": without the word that only leads to the number. */
+function unannounced(words: string): string {
+  return words.replace(/\s(?:på|via)$/u, '');
 }
 
 const openingHours = /\d|dygnet runt|vardagar|kontorstid/iu;

@@ -6,8 +6,10 @@ import { roleOf } from '../people/role-words.js';
 import { opensWithDash } from '../quotes/openers.js';
 import { ownersOfAddresses } from './address-owners.js';
 import { atomsOf } from './atoms.js';
+import { namesBeforeChannels } from './before-channels.js';
 import { type BlockManner, type ContactAtom, contactsFromAtoms } from './block.js';
-import { findChannels } from './channels.js';
+import { type Channel, findChannels } from './channels.js';
+import { withoutLabels } from './contact-words.js';
 import { type ContactCue, cueAtStart, cuesInSentence, endsContacts } from './cues.js';
 import { isSentence } from './descriptions.js';
 import { isFunction } from './function-contacts.js';
@@ -42,10 +44,59 @@ export function contactsInBody(reading: Reading): Contact[] {
       const last = lastOfParagraph(lines, index);
       found.push(...sectionContacts(text, lines.slice(index, last + 1), signature));
       index = last;
-    } else if (!opensWithDash(line.text)) found.push(...mentioned(text, line));
+    } else if (endsAboveChannels(lines, index)) {
+      const last = lastOfChannels(lines, index);
+      const [at] = namesBeforeChannels(line.text, [atEnd(line)]);
+      if (at === undefined) found.push(...mentioned(text, line));
+      else {
+        found.push(...sectionContacts(text, lines.slice(index, last + 1), { ...signature, length: at }));
+        index = last;
+      }
+    } else if (!opensWithDash(line.text) || isListedContact(line)) found.push(...mentioned(text, line));
   }
   found.push(...ownersByPronoun(lines, found));
   return [...found, ...ownersOfAddresses(text, addressesWithout(found, lines))];
+}
+
+/** "– Vecka 28: Anna Lind, 070-…": a dash where others have a bullet. */
+function isListedContact(line: BodyLine): boolean {
+  return line.text.length <= longestListed && hasChannel(line) && !/[.!?]$/u.test(line.text);
+}
+
+const longestListed = 120;
+
+/** "Boka intervju genom verkets presstjänst:", and below it lines that are a number or an address and nothing else. */
+function endsAboveChannels(lines: readonly BodyLine[], index: number): boolean {
+  const line = lines[index];
+  return (
+    line !== undefined &&
+    line.kind !== 'heading' &&
+    !opensWithDash(line.text) &&
+    !hasChannel(line) &&
+    lastOfChannels(lines, index) > index
+  );
+}
+
+function lastOfChannels(lines: readonly BodyLine[], index: number): number {
+  let last = index;
+  while (last - index < longestSignature && isChannelAlone(lines[last + 1])) last += 1;
+  return last;
+}
+
+function isChannelAlone(line: BodyLine | undefined): boolean {
+  if (!line || line.text.length > 80) return false;
+  const channels = channelsOf(line);
+  const words = channels.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    line.text,
+  );
+  return channels.length > 0 && !/\p{L}/u.test(withoutLabels(words));
+}
+
+/** Stands for the numbers in the lines below. */
+function atEnd({ text }: BodyLine): Channel {
+  const end = text.replace(/[\s:,]+$/u, '').length;
+  return { kind: 'phone', start: end, end: text.length, value: '' };
 }
 
 /** "Inga intervjuer ges på plats. Kontakta i stället myndigheternas pressjourer:", with the contacts in the lines below. */

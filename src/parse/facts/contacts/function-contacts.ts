@@ -29,6 +29,15 @@ export function isPublicDesk(name: string): boolean {
   return publicDesk.test(name);
 }
 
+/** "landsbygdsministerns pressekreterare": whose, and what, but not who. */
+const unnamedRole =
+  /^(?:[\p{L}&-]+\s){0,2}[\p{L}:-]+s\s(?:pressekreterare|presschef|presstalesperson|pressansvariga?|presskontakt|pressofficer)$/iu;
+
+/** Whether the words name somebody by a role for the press only. */
+export function isUnnamedRole(words: string): boolean {
+  return unnamedRole.test(words);
+}
+
 /** A label and the word that asks to call: "Anmälan: Kontakta Region Norrbottens presstjänst". */
 const leadIn = /^(?:[^:]*:\s+)?(?:(?:kontakta|ring|mejla|contact|call)\s+)?/iu;
 

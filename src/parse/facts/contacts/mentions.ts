@@ -7,9 +7,11 @@ import { atomsOf } from './atoms.js';
 import { isOtherMatter, namesBeforeChannels } from './before-channels.js';
 import { type BlockManner, type ContactAtom, contactsFromAtoms } from './block.js';
 import { CHANNEL_WORDS, type Channel, findChannels } from './channels.js';
+import { withoutLabels } from './contact-words.js';
 import { cuesInSentence, endsContacts } from './cues.js';
-import { isFunction, isOffice, isPublicDesk } from './function-contacts.js';
+import { isFunction, isOffice, isPublicDesk, isUnnamedRole } from './function-contacts.js';
 import { channelsOf, startsWithName } from './line-openings.js';
+import { namedContact } from './named-contact.js';
 import { readPersonAtom } from './person-atom.js';
 
 const inSentence: BlockManner = { provenance: 'body', running: true, function: null, nameless: false };
@@ -33,7 +35,7 @@ export function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
   const labelled = first <= longestLabel && matter;
   const channels = endsContacts(line.text) ? [] : channelsOf(line);
   const opens = behind === 0 && !labelled && channels.length > 0 && opensWithContact(line);
-  const starts = opens && reachesChannel(text, line, channels) ? [0] : cues;
+  const starts = opens && reachesChannel(text, line, channels) ? [behindSubject(line.text)] : cues;
   const found: Contact[] = [];
   const read: Span[] = behind > 0 ? [{ start: 0, end: behind }] : [];
   const readFrom = (start: number): void => {
@@ -50,11 +52,30 @@ export function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
   );
   namesBeforeChannels(line.text, unread).forEach(readFrom);
   namesBeforeChannels(line.text, referralsIn(line.text)).forEach(readFrom);
+  found.push(...numbersOfMatters(text, line, channels));
   // "Allmänheten når kundtjänst på …": a contact where the press is told whom to call, no contact by itself.
   return found.every(({ name }) => name !== null && isPublicDesk(name)) ? [] : found;
 }
 
-/** "Anna Lind, se presskontakt": the number is in another place of the page. */
+/** "Frågor om ackreditering: presscenter@example.se, 0980-…": a matter of the press with a number, and nobody's name. */
+function numbersOfMatters(text: string, line: BodyLine, channels: readonly Channel[]): Contact[] {
+  return [...line.text.matchAll(pressMatter)]
+    .slice(0, mostCues)
+    .flatMap(({ index, 0: matter }): Contact[] => {
+      const from = index + matter.length;
+      const end = endOfMention(text, line.start + from, line) - line.start;
+      const ways = channels.filter((channel) => channel.start >= from && channel.end <= end);
+      const phones = ways.filter(({ kind }) => kind === 'phone').map(({ value }) => value);
+      const emails = ways.filter(({ kind }) => kind === 'email').map(({ value }) => value);
+      const note = matter.replace(/:\s*$/u, '');
+      return phones.length === 0 ? [] : [{ ...namedContact(null, 'body'), phones, emails, note }];
+    });
+}
+
+const pressMatter =
+  /(?<![\p{sc=Latn}])(?:pressfrågor|frågor (?:om|kring|rörande) (?:ackreditering|intervjuer|press\p{L}+|medie\p{L}+)):\s+(?=[\d+(]|[^\s@]{1,64}@)/giu;
+
+/** "Anna Lind, se presskontakt", "Anna Lind nås via departementets växel": the number is in another place. */
 function referralsIn(text: string): Channel[] {
   return [...text.matchAll(referral)].slice(0, mostCues).map(({ index, 0: words }) => ({
     kind: 'phone',
@@ -64,7 +85,16 @@ function referralsIn(text: string): Channel[] {
   }));
 }
 
-const referral = /(?<=[\p{L})],?\s\(?)se\s(?:presskontakt|kontaktuppgift|presskontakterna)/giu;
+const referral =
+  /(?<=[\p{L})],?\s\(?)(?:se\s(?:presskontakt|kontaktuppgift)|nås\svia\s(?:[\p{L}:]+s\s)?växel)/giu;
+
+/** "Civilminister Anna Lind: Bo Ek, 070-…": where the name behind the colon begins, that is whom to call about the first; else 0. */
+function behindSubject(text: string): number {
+  const subject = /^([^:!?@\d]{3,80}):\s+/u.exec(text);
+  if (!subject?.[1] || readPersonAtom(subject[1]) === null) return 0;
+  const [first = ''] = text.slice(subject[0].length).split(',', 1);
+  return readPersonAtom(first)?.certain ? subject[0].length : 0;
+}
 
 /** "Pressträff: Anna Lind möter pressen. Anmälan till …, 070-…": the number is in another sentence. */
 function reachesChannel(text: string, line: BodyLine, channels: readonly Channel[]): boolean {
@@ -125,7 +155,10 @@ function opensWithSomebody([first, second]: readonly ContactAtom[]): boolean {
   if (first?.kind !== 'words') return false;
   const opening = first.text.trim().split(/\s+/u, 10);
   if (readPersonAtom(opening.join(' ')) !== null || isFunction(opening.slice(0, 5).join(' '))) return true;
-  if (second?.kind === 'channel') return isOffice(first.text.trim());
+  if (second?.kind === 'channel')
+    return (
+      isOffice(first.text.trim()) || isUnnamedRole(withoutLabels(first.text).replace(/\s(?:på|via)$/u, ''))
+    );
   const titled = opening.length <= 4 && opening.some((word) => roleOf(word) !== null);
   return titled && second?.kind === 'words' && readPersonAtom(second.text)?.title === null;
 }

@@ -46,6 +46,8 @@ function boundaryOf(words: string): number | null {
 
 /** Reads a person; null when the words hold no name of two words or more. */
 export function readPersonAtom(words: string): PersonAtom | null {
+  const secretary = secretaryOf(words);
+  if (secretary) return secretary;
   const answerer = words.replace(answers, '');
   const raw = nameInPlainCase(answerer);
   const cut = boundaryOf(raw);
@@ -66,7 +68,7 @@ export function readPersonAtom(words: string): PersonAtom | null {
   const labelIsTitle = label !== null && isTitleBefore(label);
   const before = label === null || labelIsTitle ? (label ?? plain.slice(0, first.start)).trim() : '';
   const behind = plain.slice(last.end).trim();
-  if (!isTitleBefore(before) || servesSomebody(before)) return null;
+  if (!isTitleBefore(before) || (label === null && servesSomebody(before))) return null;
   const title = [titleBefore(before), titleBehind(behind), glued].filter((part) => part !== '').join(', ');
   return {
     name,
@@ -79,6 +81,17 @@ export function readPersonAtom(words: string): PersonAtom | null {
     certain,
     answers: answerer !== words,
   };
+}
+
+/** "Pressekreterare till Anna Lind är Bo Ek": the second name is the contact's, what stands before it the title. */
+function secretaryOf(words: string): PersonAtom | null {
+  const match = /^((?:\p{L}[\p{L}-]*\s){1,3}?(?:hos|till|åt)\s[^,:]{3,60}?)\s(?:är|heter)\s(?=\p{Lu})/u.exec(
+    words,
+  );
+  const title = match?.[1];
+  if (!match || title === undefined || !isTitleBefore(title)) return null;
+  const person = readPersonAtom(words.slice(match[0].length));
+  return person && { ...person, title: person.title === null ? title : `${title}, ${person.title}` };
 }
 
 /** "Under veckorna 28–31 svarar Anna Lind": who answers then. */

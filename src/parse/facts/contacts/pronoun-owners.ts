@@ -7,9 +7,15 @@ import { channelsOf } from './line-openings.js';
 import { namedContact } from './named-contact.js';
 import { readPersonAtom } from './person-atom.js';
 
-/** "Hon nås på", "Han har telefon": a sentence about the number of the person named before it. */
+/**
+ * "Hon nås på", "Han har telefon": a sentence about the number of the person named before it; so is "Ring 070-…" behind a
+ * sentence that says somebody can be reached, and "på samma nummer".
+ */
 const aboutReach =
   /(?<![\p{sc=Latn}])(?:hon|han|hen)\s(?:kan\s|är\s|går\s)?(?:att\s)?(?:nås?|nå på|kontaktas|svarar|finns|har|tar emot)(?![\p{sc=Latn}])/giu;
+const callsToReach =
+  /(?<=(?:intervju|frågor|nås|kontakta|meddela|anmäl)[^.!?]{0,80}[.!?]\s)(?:ring|sms:a|mejla|nås)(?:\sgärna)?(?:\spå|\still|\svia)?\s(?=[\d+(]|[^\s@]{1,64}@)/giu;
+const sameNumber = /\spå samma (?:telefon)?nummer(?![\p{sc=Latn}])/giu;
 const mostSentences = 20;
 /** How far back the person is looked for. */
 const longestBefore = 400;
@@ -26,10 +32,20 @@ export function ownersByPronoun(lines: readonly BodyLine[], known: readonly Cont
 }
 
 function ownersIn(line: BodyLine, taken: ReadonlySet<string>): Contact[] {
-  const sentences = [...line.text.matchAll(aboutReach)].slice(0, mostSentences);
-  if (sentences.length === 0) return [];
-  const channels = channelsOf(line).filter(({ kind, value }) => kind !== 'address' && !taken.has(value));
-  return sentences.flatMap(({ index }): Contact[] => {
+  const sentences = [...line.text.matchAll(aboutReach), ...line.text.matchAll(callsToReach)].slice(
+    0,
+    mostSentences,
+  );
+  const shared = [...line.text.matchAll(sameNumber)].slice(0, mostSentences);
+  if (sentences.length + shared.length === 0) return [];
+  const all = channelsOf(line);
+  const sharing = shared.flatMap(({ index }): Contact[] => {
+    const phone = all.findLast(({ kind, start }) => kind === 'phone' && start < index);
+    const person = phone ? personBefore(line.text, index) : null;
+    return phone && person ? [{ ...person, phones: [phone.value] }] : [];
+  });
+  const channels = all.filter(({ kind, value }) => kind !== 'address' && !taken.has(value));
+  const reached = sentences.flatMap(({ index }): Contact[] => {
     const ways = channels.filter(({ start }) => start > index && !endsBefore(line.text, index, start));
     const person = ways.length === 0 ? null : personBefore(line.text, index);
     if (!person) return [];
@@ -37,6 +53,7 @@ function ownersIn(line: BodyLine, taken: ReadonlySet<string>): Contact[] {
       ways.filter((way) => way.kind === kind).map(({ value }) => value);
     return [{ ...person, phones: values('phone'), emails: values('email') }];
   });
+  return [...sharing, ...reached];
 }
 
 /** Whether the sentence ends before a number; a colon before it ends none. */
@@ -47,7 +64,7 @@ function endsBefore(text: string, from: number, to: number): boolean {
 
 function personBefore(text: string, to: number): Contact | null {
   const words = wordsOf(text, Math.max(0, to - longestBefore), to);
-  const run = lastPerson(words);
+  const run = lastPerson(words, text);
   const first = run && words[titleStart(words, run)];
   const last = run && words[run.to];
   const person = first && last ? readPersonAtom(text.slice(first.start, last.end)) : null;

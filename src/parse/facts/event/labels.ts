@@ -32,13 +32,13 @@ interface Mark extends Span {
 const labels: readonly (readonly [FieldKind, string])[] = [
   [
     'timeAndPlace',
-    'tid och plats|plats och tid|datum och plats|dag och plats|tid, plats|när och var|var och när|tid & plats|tid/plats|time and place|when and where',
+    'tid och plats|plats och tid|dag, tid och plats|datum, tid och plats|datum och plats|dag och plats|tid, plats|när och var|var och när|tid & plats|tid/plats|time and place|when and where',
   ],
   [
     'deadline',
     'sista anmälningsdag|sista anmälningsdatum|sista dag för anmälan|sista dag för ackreditering|deadline|osa senast',
   ],
-  ['date', 'datum och tid|dag och tid|datum|dag|date|day'],
+  ['date', 'datum (?:och|&) tid|dag (?:och|&) tid|tid (?:och|&) (?:dag|datum)|datum|dag|date|day'],
   ['end', 'sluttid|slut'],
   ['time', 'tidpunkt|tider|tid|när|klockan|starttid|start|samling|time|when'],
   ['address', 'besöksadress|gatuadress|adress|address'],

@@ -3,7 +3,7 @@ import type { Day } from '../../../swedish/stockholm.js';
 import { findTimes } from '../../../swedish/times.js';
 import type { Reading } from '../../reading.js';
 import type { Field } from './labels.js';
-import { type PlaceWords, placeBehind, placeInItem, placeOf } from './place.js';
+import { nowhere, type PlaceWords, placeBehind, placeInItem, placeOf } from './place.js';
 import type { Reference } from './reference.js';
 import { dayWithTime, hasTime, occasionsIn, type When } from './when.js';
 
@@ -12,8 +12,6 @@ export interface Occasion {
   when: When | null;
   place: PlaceWords;
 }
-
-const nowhere: PlaceWords = { place: null, address: null };
 
 /**
  * Puts the occasions together from the labelled lines: date, time, place and address lines that belong together, in either

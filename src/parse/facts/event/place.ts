@@ -7,6 +7,9 @@ export interface PlaceWords {
   address: string | null;
 }
 
+/** No place is told. */
+export const nowhere: PlaceWords = { place: null, address: null };
+
 const street =
   /(?:\p{Lu}[\p{L}:.-]*\s)*\p{Lu}?[\p{L}:-]*(?:gatan|gata|vägen|väg|leden|led|torget|torg|plan|allén|allé|gränd|gränden|stigen|stig|backen|plats|platsen|kajen|kaj|esplanaden|bron|ringen|slingan|stranden|gården|hamnen|parken|Torget|Platsen|Kajen|Hamnen|Parken|street|road|avenue|square)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?[A-Za-z]?(?![\p{L}\d])/u;
 const postcode = /(?<!\d)\d{3}\s?\d{2}\s+\p{Lu}/u;
@@ -19,7 +22,15 @@ const practical =
 const longest = 400;
 /** "på stationstorget.", "vid vakten, Norrlands regemente", "i aulan på Vitaskolan": a place that is no name; not "på eftermiddagen". */
 const DEFINITE =
-  '(?!\\p{Ll}*(?:dagen|veckan|kvällen|morgonen|natten|helgen|månaden|hösten|våren|vintern|sommaren|starten|listan|länken|adressen|webben|nätet|sidan|platsen|kanalen|tiden|mötet|träffen|konferensen|seminariet|frågan|frågorna|telefonen|mejlen|hand|engelskan)(?!\\p{L}))\\p{Ll}{3,}(?:en|et|an|én)(?=[.,]|\\s(?:i|på|vid)\\s\\p{Lu}|\\s?$)';
+  '(?!\\p{Ll}*(?:dagen|veckan|kvällen|morgonen|natten|helgen|månaden|hösten|våren|vintern|sommaren|starten|listan|länken|adressen|webben|nätet|sidan|webbplatsen|arbetsplatsen|kanalen|uppdraget|platsen(?<!\\p{Ll}platsen)|tiden|mötet|träffen|konferensen|seminariet|frågan|frågorna|telefonen|mejlen|hand|engelskan)(?!\\p{L}))\\p{Ll}{3,}(?:en|et|an|én)(?=[.,!]|\\s(?:i|på|vid)\\s\\p{Lu}|\\s\\p{Lu}|\\s?$)';
+/** "departementets entré", "museets hörsal": part of a house that its owner names. */
+const OWNED =
+  '\\p{Ll}+s\\s(?:entré|huvudentré|lokaler|lokal|sal|hörsal|aula|foajé|reception|huvudkontor|kontor|innergård|gårdsplan|parkering|matsal|bibliotek|trappa|park|samlingssal)(?!\\p{L})';
+/** "den nya ambulanshallen", "det norra brofästet" */
+const DESCRIBED = '(?:den|det)\\s(?:\\p{Ll}+[ae]\\s){1,2}\\p{Ll}{3,}(?:en|et|an|n)(?!\\p{L})';
+/** What a place that is told in running text begins with. */
+const PLACE_BEGINS = `(?:(?:den\\s|det\\s)?\\p{Lu}|${DEFINITE}|${OWNED}|${DESCRIBED})`;
+const AT_PLACE = '(?:på|i|vid|hos|utanför|framför)';
 /** Source of an expression for the verbs behind which the place of a meeting stands. */
 const TAKES_PLACE = '(?:hålls|äger rum|sker|genomförs|ordnas|anordnas|arrangeras)';
 
@@ -50,9 +61,9 @@ export function placeOf(value: string): PlaceWords {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,:;–-]+|[\s,;–-]+$/gu, '')
     .replace(/(?<=\p{Ll}{2}|\d)\.$/u, '');
-  if (words === '' || words.length > 300) return { place: null, address: null };
+  if (words === '' || words.length > 300) return nowhere;
   const parts = words.split(/,\s+/u).filter((part) => !notYet.test(part));
-  if (parts.length === 0) return { place: null, address: null };
+  if (parts.length === 0) return nowhere;
   const at = parts.findIndex((part) => street.test(part) || postcode.test(part));
   if (at < 0) return { place: parts.join(', '), address: null };
   if (at > 0) return { place: parts.slice(0, at).join(', '), address: parts.slice(at).join(', ') };
@@ -79,7 +90,7 @@ export function placeInItem(words: string): PlaceWords {
   if (at) return placeOf(clauseOf(bare.slice(at.index + at[0].length)));
   const named = others.findIndex((part) => /^\p{Lu}/u.test(part) && !namesPerson(part));
   return named < 0 || !(doing.test(first) || others.some((part) => street.test(part)))
-    ? { place: null, address: null }
+    ? nowhere
     : placeOf(others.slice(named).join(', '));
 }
 
@@ -105,13 +116,17 @@ const meeting = new RegExp(
 export function placeOfMeeting(words: string): PlaceWords {
   const sentence = firstSentence(words.slice(0, longest));
   const match = meeting.exec(sentence);
-  return match === null
-    ? { place: null, address: null }
-    : placeBehind(sentence.slice(match.index + match[0].length));
+  return match === null ? nowhere : placeBehind(sentence.slice(match.index + match[0].length));
 }
 
 const happens = new RegExp(
-  `(?<![\\p{sc=Latn}])(?:${TAKES_PLACE}|press(?:träff|konferens|visning|möte|stund)(?:en|et)?|medieträff(?:en)?)(?=\\s(?:på|i|vid|hos)\\s(?:\\p{Lu}|${DEFINITE}))`,
+  [
+    `(?<![\\p{sc=Latn}])(?:${TAKES_PLACE}(?:\\s(?:efter|före|under)\\s\\p{Ll}+)?`,
+    'press(?:träff|konferens|visning|möte|stund|frukost|lunch|briefing)(?:en|et)?|medieträff(?:en)?|intervjuer',
+    '[Vv]i\\s(?:ses|samlas|möts|träffas)',
+    '[Bb]andet\\sklipps(?:\\s[^.!?\\n]{1,120}?)?',
+    `(?:träffar|möter)\\s[^.!?\\n]{0,60}?(?:pressen|medier|medierna|media|journalister))(?=\\s${AT_PLACE}\\s${PLACE_BEGINS})`,
+  ].join('|'),
   'gu',
 );
 const mostHappenings = 20;
@@ -126,18 +141,43 @@ export function placeOfHappening(text: string): PlaceWords {
     if (tried >= mostHappenings) break;
   }
   const meets = gathering.exec(text);
-  return meets
-    ? placeOf(clauseOf(text.slice(meets.index + meets[0].length, meets.index + longest)))
-    : { place: null, address: null };
+  if (meets) return placeOf(clauseOf(text.slice(meets.index + meets[0].length, meets.index + longest)));
+  const told = tellsPlace.exec(text);
+  return told
+    ? placeOf(withoutMoment(clauseOf(text.slice(told.index + told[0].length, told.index + longest))))
+    : nowhere;
 }
+
+/** "Adressen är Häktet Kalmar", "Plats är som tidigare meddelats Bella Venezia", "Museet ligger på Storgatan 3". */
+const tellsPlace =
+  /(?<=^|[.!?]\s|\n)(?:Adressen är|Plats(?:en)? är(?: \p{Ll}+){0,3}|\p{Lu}\p{Ll}+(?:et|en|an) ligger (?:på|vid)(?=\s\p{Lu}[^.!?\n]{0,40}\s\d))\s(?=\p{Lu})/u;
 
 /** "Välkommen till Församlingshemmet, Storgatan 1": where, and not to what, as the street tells. */
 export function placeOfWelcome(sentence: string): PlaceWords {
-  const behind = /(?<![\p{sc=Latn}])välkom(?:men|na)\still\s(?=\p{Lu})/iu.exec(sentence);
-  if (!behind) return { place: null, address: null };
-  const place = placeOf(withoutMoment(sentence.slice(behind.index + behind[0].length)));
-  return place.address === null ? { place: null, address: null } : place;
+  const behind = /(?<![\p{sc=Latn}])[Vv]älkom(?:men|na)\still\s(?=\p{L})/u.exec(sentence);
+  if (!behind) return nowhere;
+  const words = firstSentence(sentence.slice(behind.index + behind[0].length));
+  const where = withoutMoment(words);
+  const place = placeOf(where);
+  // "Välkomna till rastplatsen vid Norrby torsdag den 23 oktober": where, as the day stands right behind.
+  const beforeDay = where !== words && houseWithPlace.test(where);
+  return (place.address !== null && /^\p{Lu}/u.test(where)) || beforeDay ? place : nowhere;
 }
+
+const houseWithPlace =
+  /^\p{Ll}*(?:platsen|parkeringen|biblioteket|museet|kyrkan|skolan|huset|hallen|sjukhuset|entrén|torget|parken|hamnen|gården|stationen|kontoret|lasarettet|hemmet)\s(?:vid|i|på)\s\p{Lu}/u;
+
+/** The place that leads up to a time: "… möter pressen i stadshuset Kristallen kl. 14.45", "vid Museet, på torsdag". */
+export function placeUpTo(words: string): PlaceWords {
+  const bare = words.replace(/(?:[\s,]+(?:på|den|cirka|ca|klockan|kl\.?|redan|med start))*[\s,]*$/u, '');
+  const match = upTo.exec(bare);
+  return match?.[1] === undefined ? nowhere : placeOf(clauseOf(match[1]));
+}
+
+const upTo = new RegExp(
+  `\\s(?:${AT_PLACE}|ankomst(?:en)?\\still|avgår\\sfrån)\\s(${PLACE_BEGINS}[^.!?:\\n]{0,90})$`,
+  'u',
+);
 
 /** "Stadsbiblioteket, fredag 28 september kl. 9.30, då …": the words before the day or the time. */
 function withoutMoment(words: string): string {
@@ -152,13 +192,13 @@ const gathering =
   /(?<![\p{sc=Latn}])samling(?:\ssker)?\s(?:vid|på|i|utanför)\s(?=[^.!?\n]{3,90}(?:[.!?\n]|$))/iu;
 
 const behindTime = new RegExp(
-  `^[\\s,.:;)–-]*(?:(?:på|i|vid|hos|at|in)\\s+)((?:(?:den\\s|det\\s)?[\\p{Lu}\\d]|(?:\\p{Ll}+s\\s)?(?:(?:sal|rum|lokal|hus)\\s[\\p{Lu}\\d]|sessionssal|sammanträdesrum|sammanträdeslokal|konferensrum|hörsal|plenisal|pressrum))[^.!?\\n]{2,120}|${DEFINITE}[^.!?\\n]{0,120})`,
+  `^[\\s,.:;)–-]*(?:lokal tid\\s)?(?:(?:på|i|vid|hos|utanför|framför|at|in)\\s+)((?:(?:den\\s|det\\s)?[\\p{Lu}\\d]|(?:\\p{Ll}+s\\s)?(?:(?:sal|rum|lokal|hus)\\s[\\p{Lu}\\d]|sessionssal|sammanträdesrum|sammanträdeslokal|konferensrum|hörsal|plenisal|pressrum))[^.!?\\n]{2,120}|(?:${DEFINITE}|${OWNED}|${DESCRIBED})[^.!?\\n]{0,120})`,
   'u',
 );
 
 /** The place in "… kl. 11.25 i Gästmatsalarna, Riksdagshuset.": the words behind the time. */
 export function placeBehind(words: string): PlaceWords {
   const match = behindTime.exec(words);
-  if (!match?.[1]) return { place: null, address: null };
+  if (!match?.[1]) return nowhere;
   return placeOf(withoutMoment(clauseOf(match[1])));
 }

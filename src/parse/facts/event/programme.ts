@@ -4,13 +4,13 @@ import type { Reading } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
 import type { Field } from './labels.js';
 import type { Occasion } from './occasions.js';
-import { placeInItem, placeOf } from './place.js';
+import { nowhere, type PlaceWords, placeInItem, placeOf } from './place.js';
 import type { Reference } from './reference.js';
 import { dayWithTime } from './when.js';
 
 /** "10:30 Besök på sågverket", "Kl. 13.15–14 Pressträff": a line that opens with its time. */
 const opensWithTime =
-  /^(?:(?:ca|cirka)\s)?(?:kl\.?\s?|klockan\s)?\d{1,2}[.:]\d{2}(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?)?[\s:,–—-]+[\p{sc=Latn}]/iu;
+  /^(?:(?:ca|cirka)\s)?(?:kl\.?\s?|klockan\s)?\d{1,2}[.:]\d{2}(?:\s?[-–—]\s?\d{1,2}(?:[.:]\d{2})?)?[\s:,|–—-]+[\p{sc=Latn}]/iu;
 const longestItem = 160;
 
 interface Item {
@@ -55,12 +55,28 @@ export function programmeOccasions(
     const named =
       below.find((field) => field.kind === 'place') ?? below.find((field) => field.kind === 'address');
     const words = line.text.slice(time.end);
-    const place = named ? placeOf(reading.body.text.slice(named.start, named.end)) : placeInItem(words);
+    const place = named
+      ? placeOf(reading.body.text.slice(named.start, named.end))
+      : placeInRow(lines, item, words);
     return [{ when, place }];
   });
   const elsewhere = occasions.slice(1).some(({ place }) => place.place !== null);
   return elsewhere ? occasions : occasions.slice(0, 1);
 }
+
+/** "10.00 | Fototillfälle | Rådhuset": of a table the cell below "Plats"; else what the words behind the time tell. */
+function placeInRow(lines: readonly BodyLine[], { line, index }: Item, words: string): PlaceWords {
+  if (line.kind !== 'row') return placeInItem(words);
+  const heads = lines
+    .slice(Math.max(0, index - mostRows), index)
+    .findLast(({ text }) => placeColumn.test(text));
+  const column = heads?.text.split('|').findIndex((cell) => placeColumn.test(cell)) ?? -1;
+  const cell = line.text.split('|')[column];
+  return cell === undefined ? nowhere : placeOf(cell);
+}
+
+const placeColumn = /(?<!\p{L})(?:plats|lokal|var)(?!\p{L})/iu;
+const mostRows = 30;
 
 /** The day named last before a place of the text, else the first of all; calls must come in the order of the text. */
 function dayBefore(days: readonly DateMatch[]): (at: number) => DateMatch['day'] | null {

@@ -7,18 +7,16 @@ import type { BodyLine } from '../body-lines.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import type { Occasion } from './occasions.js';
 import {
+  nowhere,
   type PlaceWords,
   placeBehind,
   placeInItem,
   placeOf,
-  placeOfHappening,
   placeOfMeeting,
-  placeOfWelcome,
+  placeUpTo,
 } from './place.js';
 import type { Reference } from './reference.js';
 import { dayOf, dayWithTime, hasTime, isDeadline, onDay, type When, whenOf } from './when.js';
-
-const nowhere: PlaceWords = { place: null, address: null };
 
 const opensWithDay =
   /^[*\s]{0,4}(?:(?:på )?(?:mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)|den \d|\d{1,2}[\s/:]|\d{4}-|kl)/iu;
@@ -46,12 +44,26 @@ export function momentLines(lines: readonly BodyLine[], reference: Reference): O
     const [moment] = findMoments(line.text, reference.publishedAt);
     if (!moment || moment.start > label + 2 || isDeadline(line.text, moment.start)) return [];
     const when = whenOf(moment, line.text, reference);
-    if (!hasTime(when)) return [];
+    if (!hasTime(when)) return timeBelow(moment, lines.slice(index, index + 3), reference);
     const told = placeAfter(line.text, moment);
     const place = told.place === null ? placeBehindComma(line.text, moment) : told;
     return [{ when, place: place.place === null ? placeBelow(line, lines[index + 1]) : place }];
   });
 }
+
+/** "Lördag 29 oktober⏎Kl. 14.00⏎Kulturhuset, Storgatan 1": day, time and place on lines of one paragraph. */
+function timeBelow(
+  moment: MomentMatch,
+  [day, time, place]: readonly BodyLine[],
+  reference: Reference,
+): Occasion[] {
+  if (!day || !time || time.block !== day.block || !onlyTime.test(time.text) || day.text.length > 60)
+    return [];
+  const when = dayWithTime(moment.date.day, time.text, reference);
+  return when ? [{ when, place: placeBelow(time, place) }] : [];
+}
+
+const onlyTime = /^(?:kl\.?|klockan)\s?\d{1,2}(?:[.:]\d{2})?(?:\s?[-–]\s?\d{1,2}(?:[.:]\d{2})?)?\.?$/iu;
 
 /** "Onsdag 15 februari kl. 13.00, Kulturhuset i Norrby": nothing but the place follows. */
 function placeBehindComma(text: string, moment: MomentMatch): PlaceWords {
@@ -112,54 +124,37 @@ export function occasionInProse(reading: Reading, reference: Reference): Occasio
   return { when, place: place.place === null ? behindTime : place };
 }
 
-/**
- * What happens at a coming day and time in a place, told in one sentence of a release that is no invitation: "Invigningen
- * sker på Stadsbiblioteket fredag 10 mars kl. 9.30", "Sammanträdet börjar klockan 9.30 och hålls i Regionhuset" (on the
- * first coming day of the text).
- */
-export function happeningInProse(reading: Reading, reference: Reference): Occasion | null {
-  const text = textOf(reading, 'body');
-  let tried = 0;
-  for (const { index } of text.matchAll(happening)) {
-    tried += 1;
-    if (tried > mostMeetings) break;
-    const from = text.lastIndexOf('\n', index) + 1;
-    const before = text.slice(Math.max(from, index - longestBefore), index);
-    const start = index - before.length + before.search(/[^.!?\n]*$/u);
-    const sentence = text.slice(start, sentenceEnd(text, index, Math.min(text.length, index + longestLine)));
-    const when = comingTime(sentence, reading, reference);
-    if (!when) continue;
-    const told = placeOfHappening(sentence);
-    const place = told.place === null ? placeOfWelcome(sentence) : told;
-    if (place.place !== null) return { when, place };
-  }
-  return null;
-}
-
-const happening =
-  /(?<![\p{sc=Latn}])(?:(?:invigningen|premiären|sammanträdet|mötet|seminariet|konferensen|ceremonin|visningen|föreläsningen|träffen)\s(?:[^.!?\n]|\.\d){0,80}?(?:hålls|äger rum|sker)|välkom(?:men|na) till)(?![\p{sc=Latn}])/giu;
-
-/** The time a sentence tells, on its own day or on the first one the release names that is to come. */
-function comingTime(sentence: string, reading: Reading, reference: Reference): When | null {
-  const coming = (moment: MomentMatch): boolean => !isPast(moment, reference);
-  const moments = findMoments(sentence, reference.publishedAt).filter(
-    (moment) => !isDeadline(sentence, moment.start),
-  );
-  const [own] = moments;
-  if (own) {
-    const when = whenOf(own, sentence, reference);
-    return coming(own) && hasTime(when) ? when : null;
-  }
-  const day = findMoments(`${reading.title}\n${reading.body.text}`, reference.publishedAt).find(coming)?.date
-    .day;
-  const time = findTimes(sentence).find((candidate) => candidate.certain);
-  return day && time ? dayWithTime(day, sentence.slice(time.start, time.end), reference) : null;
-}
-
 /** "kl. 11.45 i Länsstyrelsens hus", "kl. 11.45, Länsstyrelsens hus, Storgatan 5". */
 function placeRightBehind(words: string): PlaceWords {
   const led = placeBehind(words);
   return led.place === null && /^,\s\p{Lu}/u.test(words) ? placeInItem(words) : led;
+}
+
+/**
+ * The place that leads up to a time in running text: "… möter pressen i stadshuset Kristallen kl. 14.45".
+ *
+ * @param when the occasion's time, which the text tells somewhere
+ */
+export function placeLeadingUp(reading: Reading, when: When, reference: Reference): PlaceWords {
+  const text = textOf(reading, 'body');
+  const starts = [
+    ...findMoments(text, reference.publishedAt)
+      .filter((moment) => whenOf(moment, text, reference).start === when.start)
+      .map((moment) => moment.start),
+    ...findTimes(text)
+      .filter(({ start, end }) => isTimeOf(when, text.slice(start, end), reference))
+      .map(({ start }) => start),
+  ];
+  for (const start of starts.slice(0, mostMeetings)) {
+    const before = text.slice(Math.max(0, start - longestBehind), start);
+    const place = placeUpTo(before.slice(before.search(/[^.!?\n]*$/u)));
+    if (place.place !== null) return place;
+  }
+  return nowhere;
+}
+
+function isTimeOf(when: When, words: string, reference: Reference): boolean {
+  return dayWithTime(dayOf(when), words, reference)?.start === when.start;
 }
 
 /** "klockan 14.00 på onsdag", where the title says "den 29 april" and that is a Wednesday. */
@@ -236,14 +231,16 @@ function rankOf(moment: MomentMatch): number {
   return moment.date.precision === 'relative' ? 1 : 2;
 }
 
-function isPast(moment: MomentMatch, reference: Reference): boolean {
+/** Whether a day lies before the release, which a day written in it then tells of. */
+export function isPast(moment: MomentMatch, reference: Reference): boolean {
   const { publishedAt } = reference;
   return (
     publishedAt !== null && Date.parse(moment.begins.slice(0, 10)) < publishedAt.getTime() - 36 * 3_600_000
   );
 }
 
-function placeAfter(text: string, moment: MomentMatch): PlaceWords {
+/** The place behind a day and its time, or in the sentence before them. */
+export function placeAfter(text: string, moment: MomentMatch): PlaceWords {
   const end = Math.max(moment.end, moment.date.end);
   const rest = text.slice(end, end + 200);
   const bare = moment.time

@@ -31,7 +31,7 @@ export function occasionsIn(words: string, reference: Reference): When[] {
 
 /** Whether the day is a last day to register, not the day of the event. */
 export function isDeadline(text: string, at: number): boolean {
-  return /(?:senast|före|innan|sista|fram till|till och med|t\.?o\.?m\.?|by|before|no later than)\s*(?:den\s|klockan\s|kl\.?\s)?[^.!?\n]{0,14}$/iu.test(
+  return /(?<!\p{L})(?:senast|före|innan|sista|fram till|till och med|t\.?o\.?m\.?|by|before|no later than)\s*(?:den\s|klockan\s|kl\.?\s)?[^.!?\n]{0,14}$/iu.test(
     text.slice(Math.max(0, at - 40), at),
   );
 }

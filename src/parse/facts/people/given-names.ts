@@ -4,6 +4,13 @@
  * wherever a title, a party or the place in the sentence shows it.
  */
 const feminine = `
+Anne Wilhelmina Vilhelmina Axelina Benita Görel Desirée Desiree Tilde Kjerstin Zeina Noor Amra Elsy Malva Tamar Nahid
+Embla Hannele Maarit Ristin Alfhild Annelise Annmarie Annsofi Ansofie Birgitte Blenda Cathrin Dagrun Doris Edla Eija
+Elena Elfrida Elisa Evy Gertrud Gurli Hilma Ingabritt Jill Josephine Juno Kaarina Maibritt Meja Meta Milla Minea Myra
+Peggy Rakel Rania Ruby Siw Smilla Tatiana Thyra Unni Selina Sanne Saskia Ronya Rosalie Pernille Paulette Oddny
+Nanny Merja Meri Melissa Marjatta Lovis Lollo Linnie Lis Lill Leonie Leena Kirsti Kirsi Katinka Jorunn
+Jenna Isadora Ingunn Gunlög Gunnvor Gudny Grete Fredrikke Fransiska Emina Elvy Ellika Edda Dolores Cordelia Clarissa
+Cajsalisa Brigitta Berta Bente Asrin Anniken Almira Aase Ásta
 Agnes Agneta Aida Aino Alexandra Alice Alicia Alina Alma Alva Amalia Amanda Amelia Amelie Amina Amira Ana Anastasia Andrea
 Angelica Angelika Anita Anja Ann Anna Annbritt Anneli Annelie Annette Annica Annicka Annie Annika Antonia Arija Arina Asta
 Astrid Aylin Barbro Beata Beatrice Beatrix Berit Bianca Birgit Birgitta Bodil Britt Britta Brittmarie Camilla Carin Carina
@@ -42,6 +49,12 @@ Vesna Vibeke Vilda Vilja Viveka Vivi Wanja Wictoria Yasemin Yasmine Ylwa Yrsa Za
 Åshild`;
 
 const masculine = `
+Cornelis Douglas Casimir Eskil Caspar Fredric Sigge Yngvar Jorma Ville Rurik Birk Ousmane Xerxes Botvid Dimitri Alve
+Ambjörn Amos Anselm Asbjörn August Balder Bernt Bertram Bror Clarence Dante Efraim Eilert Enok Evald Finn Gillis
+Gottfrid Hilmer Isidor Jonte Josua Justus Jörn Kettil Leopold Lowe Magne Marius Milo Noak Odd Olaus Reidar Roald Rufus
+Styrbjörn Thage Wiggo Asmund Arnold Anund Brage Brynolf Diedrik Eivind Esaias Eyvind Guido Gunno Haldor Halvard
+Hartvig Ilmari Ingolf Ismo Jarmo Juhani Kalervo Kimmo Kjetil Kuno Lauri Lorens Lothar Oddvar Olavi Osvald Ottar Paavo
+Rauno Renard Roar Runar Tarmo Tuomas Walfrid Waldemar Yngwe
 Roine Truls Sölve Uffe Alfons Algot Egil Emrik Lage Manfred Matteus Milton Nore Preben Ánde Niillas Eino Jussi
 Abbas Abdul Abdullah Adam Adrian Ahmad Ahmed Albert Albin Alexander Alf Alfred Ali Allan Alvar Alvin Amir Anders Andreas
 Anton Antonio Ardalan Arne Aron Aron Arthur Artur Arvid Axel Bengt Benjamin Benny Bert Bertil Birger Bjarne Björn Bo Boris

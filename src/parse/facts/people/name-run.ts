@@ -7,6 +7,8 @@ export interface Word {
   text: string;
   start: number;
   end: number;
+  /** A colon or semicolon stands right behind it: no name goes on over one. */
+  parted?: true;
 }
 
 /** Words between blanks, without the signs around them. */
@@ -24,6 +26,7 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
       text: token.slice(first, last),
       start: from + match.index + first,
       end: from + match.index + last,
+      ...(/^[)"”“»’'*]*[:;]/u.test(token.slice(last)) && { parted: true }),
     });
   }
   return words;
@@ -142,6 +145,7 @@ function capitalisedRuns(words: readonly Word[]): NameRun[] {
     from = -1;
   };
   words.forEach((word, index) => {
+    if (from >= 0 && words[index - 1]?.parted) close(index - 1);
     if (isNameWord(word.text) || isSurname(words, index)) {
       if (from < 0) from = index;
     } else if (from >= 0 && isParticleWithin(words, index)) {
@@ -208,7 +212,10 @@ function looksLikeBody(words: readonly Word[], run: NameRun): boolean {
   const next = words[run.to + 1]?.text;
   return (
     ownsRole(words, run) ||
-    (run.to === run.from && next !== undefined && roleOf(next) !== null && /(?:s|i|en|in|n)$/u.test(text))
+    (run.to === run.from &&
+      next !== undefined &&
+      roleOf(next) !== null &&
+      /(?:s|i|en|in|n|ande|ende)$/u.test(text))
   );
 }
 

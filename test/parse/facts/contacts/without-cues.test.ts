@@ -106,6 +106,74 @@ const reached: Case[] = [
 
 const elsewhere: Case[] = [
   [
+    'the switchboard of the office',
+    '– Nu börjar vi, säger Bo Ekelund.\n\nPressekreterare Fredrika Tånnander nås via departementets växel.',
+    ['Fredrika Tånnander, Pressekreterare'],
+  ],
+  [
+    'the next sentence, which says to call',
+    'Anna Lidberg finns tillgänglig för intervjuer i dag mellan klockan 10 och 12. Ring 070-174 06 37.',
+    ['Anna Lidberg | +46701740637'],
+  ],
+  [
+    'the next sentence, which says to send a text',
+    'Meddela Anna Lidberg, pressansvarig, om du kommer, senast dagen före. Sms:a gärna på 070-174 06 39.',
+    ['Anna Lidberg | +46701740639'],
+  ],
+  [
+    'the number named before',
+    'Kontakt: Bo Ekelund, 0980-319 239. Statistik för kommuner lämnas av Anna Lidberg på samma nummer.',
+    ['Anna Lidberg | +46980319239', 'Bo Ekelund | +46980319239'],
+  ],
+  [
+    'the place both are found at',
+    'Inledningen är öppen. Länk fås av rektor Anna Lidberg eller pressassistent Bo Ekelund, se kontaktuppgifter.',
+    ['Anna Lidberg, rektor', 'Bo Ekelund, pressassistent'],
+  ],
+  [
+    'a role with a colon, the number on the line below',
+    'Uppdraget redovisas i mars.\n\nPressekreterare: Anna Lidberg\nTelefon: 070-174 06 16',
+    ['Anna Lidberg, Pressekreterare | +46701740616'],
+  ],
+  [
+    'lines of numbers below a sentence that ends in the name',
+    'Exemplar beställs av pressekreterare Anna Lidberg\n\nTel: +46980319240\nMejl: anna.lidberg@example.se',
+    ['Anna Lidberg, pressekreterare | +46980319240 | anna.lidberg@example.se'],
+  ],
+  [
+    'the label, which says whose secretary it is',
+    '*Pressekreterare hos finansministern:* Malte Lidberg, 070-174 06 13',
+    ['Malte Lidberg, Pressekreterare hos finansministern | +46701740613'],
+  ],
+  [
+    'the label, which names the minister it is about',
+    'Civilminister Anna Lidberg: Bo Ekelund, 070-174 06 32',
+    ['Bo Ekelund | +46701740632'],
+  ],
+  [
+    'a sentence behind another one with a contact',
+    'För frågor om biståndet kontakta Anna Lidberg, pressekreterare, mobil: 070-174 06 80. Pressekreterare till Maj Ask är Bo Ekelund, mobil: 070-174 06 81.',
+    [
+      'Anna Lidberg, pressekreterare | +46701740680',
+      'Bo Ekelund, Pressekreterare till Maj Ask | +46701740681',
+    ],
+  ],
+  [
+    'the title behind a name that is no common one',
+    'Smittskydd: Zuhal Al-Khatib, smittskyddsläkare, 0980-319 236',
+    ['Zuhal Al-Khatib, smittskyddsläkare | +46980319236'],
+  ],
+  [
+    'the verb behind a title, the name no common one',
+    'Medföljande pressekreterare är Xaver Ulvhammar, 070-174 06 15. Frågor besvaras på plats.',
+    ['Xaver Ulvhammar, Medföljande pressekreterare | +46701740615'],
+  ],
+  [
+    'items whose bullet is a dash',
+    'Under sommaren har departementet beredskap:\n\n– Vecka 28 och 29: Anna Lidberg, 070-174 06 52\n– Vecka 30: Bo Ekelund, 070-174 06 53',
+    ['Anna Lidberg | +46701740652', 'Bo Ekelund | +46701740653'],
+  ],
+  [
     'a pronoun in the next sentence',
     'Projektledare är Anna Lidberg. Hon nås på 070-174 06 30 och svarar gärna på frågor.',
     ['Anna Lidberg, Projektledare | +46701740630'],
@@ -173,6 +241,26 @@ const elsewhere: Case[] = [
 ];
 
 const desks: Case[] = [
+  [
+    'a role for the press without a name',
+    'Kontakta landsbygdsministerns pressekreterare på telefon 070-174 06 45 vid frågor.',
+    ['landsbygdsministerns pressekreterare | +46701740645'],
+  ],
+  [
+    'the one behind a long matter, beside a person',
+    'För frågor om regeringens arbete hänvisas till presschef Anna Lidberg, 070-174 06 22. Frågor om den pågående förundersökningen besvaras av Åklagarmyndighetens pressavdelning, 0980-319 209.',
+    ['Anna Lidberg, presschef | +46701740622', 'Åklagarmyndighetens pressavdelning | +46980319209'],
+  ],
+  [
+    'the one above lines of nothing but numbers',
+    'Boka intervju genom SMHI:s presstjänst:\n📞 0980-319 230\n📧 press.smhi@example.se',
+    ['SMHI:s presstjänst | +46980319230 | press.smhi@example.se'],
+  ],
+  [
+    'a matter of the press with numbers and no name',
+    'Ackreditering krävs. Frågor om ackreditering: presscenter@example.se, 0980-319 214.',
+    ['? | +46980319214 | presscenter@example.se | note: Frågor om ackreditering'],
+  ],
   [
     'the customer service the public is sent to, beside whom the press can call',
     'Journalister kan kontakta Anna Lidberg, 070-174 06 12. Allmänheten hänvisas till Trafikverkets kundtjänst, 0980-319 299.',

@@ -180,6 +180,36 @@ describe('a release that is no invitation by its kind', () => {
       'Vi firar avtalet.\n\nTisdag 10 mars kl 10\nSamling vid Koppångens parkering, 12 km nordost om Orsa. Vägen skyltas.',
       { start: tuesday, place: 'Koppångens parkering, 12 km nordost om Orsa' },
     ],
+    [
+      'a day, a time and a place on three lines',
+      'Ceremonin är öppen för alla.\n\nTisdag 10 mars\nKl. 10.00\nNorrby kyrka, Prostvägen 14',
+      { start: tuesday, place: 'Norrby kyrka', address: 'Prostvägen 14' },
+    ],
+    [
+      'a day with a slash, open to everybody',
+      'Samtal om böcker.\n\nTisdagen den 10/3 kl. 10, Ljusets kalender, Kungsvägen 11. Fri entré!',
+      { start: tuesday, place: 'Ljusets kalender', address: 'Kungsvägen 11' },
+    ],
+    [
+      'what is told right behind a day and its time',
+      'Tisdag den 10 mars kl. 10.00 försvarar Anna Lidberg sin avhandling. Disputationen äger rum i Lilla hörsalen, Kemihuset.',
+      { start: tuesday, place: 'Lilla hörsalen, Kemihuset' },
+    ],
+    [
+      'a day, whose time the next sentence tells',
+      'En minneshögtid hålls vid Stortorget i Norrby tisdag 10 mars. Den inleds med en tyst minut klockan 10.',
+      { start: tuesday, place: 'Stortorget i Norrby' },
+    ],
+    [
+      'where we meet',
+      'Vi ses vid Norrby bibliotek tisdag den 10 mars klockan 10.',
+      { start: tuesday, place: 'Norrby bibliotek' },
+    ],
+    [
+      'the place behind the time',
+      'Invigningen sker den 10 mars med start kl. 10.00 vid Norrby hamn. Alla cyklar.',
+      { start: tuesday, place: 'Norrby hamn' },
+    ],
   ])('announces an event by %s', (_, markdown, event) => {
     expect(invited(markdown, { kind: 'press-release' })).toEqual(event);
   });
@@ -187,6 +217,7 @@ describe('a release that is no invitation by its kind', () => {
   it.each([
     'Natten mot tisdag 10 mars stängs vägen av klockan 22–05.',
     'Mötet hölls i Rådhuset tisdag 10 februari kl. 10.',
+    'Välkommen till öppet hus på Norrby sjukhus20.03.2026 10:12:33 CET | Pressinbjudan',
     'Välkommen till Kulturnatten, som tisdag 10 mars kl. 18 lyser upp staden.',
   ])('announces none where nobody is asked to come to a place: %s', (markdown) => {
     expect(invited(markdown, { kind: 'press-release' })).toBeNull();

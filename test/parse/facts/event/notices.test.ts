@@ -317,6 +317,96 @@ const notices: Case[] = [
     'Ministern deltar tisdag den 10 mars i rådsmötet i Bryssel.\n\nTid för media: kl. 14.20 (lokal tid)\nPlats: Europabyggnaden',
     { start: '2026-03-10T14:20:00+01:00', place: 'Europabyggnaden' },
   ],
+  [
+    'a press meeting, the place leading up to the time',
+    'Statsministern besöker Kiruna',
+    'Tisdag den 10 mars besöker statsministern Kiruna.\n\nStatsministern håller en kort pressträff i stadshuset Kristallen kl. 14.45.',
+    { start: '2026-03-10T14:45:00+01:00', place: 'stadshuset Kristallen' },
+  ],
+  [
+    'where the press can ask on arrival',
+    'Utrikesministern i Bryssel',
+    'Tisdag den 10 mars deltar ministern i rådet.\n\nMinistern gör en doorstep vid ankomsten till rådsbyggnaden Europa cirka kl. 08.40.',
+    { start: '2026-03-10T08:40:00+01:00', place: 'rådsbyggnaden Europa' },
+  ],
+  [
+    'an interview behind a speech, on a day',
+    'Regeringen på rikskonferensen',
+    'Ministern håller sitt anförande tisdag den 10 mars kl. 9.10. Därefter finns möjlighet till intervjuer på Högfjällshotellet.',
+    { start: '2026-03-10T09:10:00+01:00', place: 'Högfjällshotellet' },
+  ],
+  [
+    'a place in a sentence of its own that says it is as before',
+    'Ny tid för pressträff om gränserna',
+    'Dagens pressträff har flyttats från kl. 10.00 till kl. 13.15. Plats är som tidigare meddelats Spegelsalen, Slottet, tisdag den 10 mars.',
+    { start: '2026-03-10T13:15:00+01:00', place: 'Spegelsalen, Slottet' },
+  ],
+  [
+    'a welcome to a place that is no name',
+    'Media inbjuds till invigningen av vägen',
+    'Välkomna till rastplatsen vid Norrby tisdag den 10 mars kl. 11.00–12.00!',
+    { start: '2026-03-10T11:00:00+01:00', place: 'rastplatsen vid Norrby' },
+  ],
+  [
+    'a labelled time, the place in the sentence about the press meeting',
+    'Nordiska ministrar möts i Helsingfors',
+    'En gemensam pressträff hålls efter mötet på Ständerhuset, Snellmansgatan 9, Helsingfors.\n\nTid: tisdag 10 mars kl. 14.30 (lokal finsk tid)',
+    { start: '2026-03-10T13:30:00+01:00', place: 'Ständerhuset', address: 'Snellmansgatan 9, Helsingfors' },
+  ],
+  [
+    'an hour in words',
+    'Beredningens ordförande möter pressen',
+    'Tisdag den 10 mars klockan tio håller Anna Lidberg presskonferens i Förstakammarsalen, Riksdagshuset.',
+    { start: '2026-03-10T10:00:00+01:00', place: 'Förstakammarsalen, Riksdagshuset' },
+  ],
+  [
+    'what media have the chance to, the place before the day',
+    'Ministern till marknaden',
+    'Media har möjlighet att träffa ministern vid Ájtte, Svenskt museum, på tisdag, den 10 mars, kl 16.30.',
+    { start: '2026-03-10T16:30:00+01:00', place: 'Ájtte, Svenskt museum' },
+  ],
+  [
+    'where photographs may be taken',
+    'Nyckelöverlämning på departementet',
+    'Fotografering är möjlig i departementets entré, Malmtorgsgatan 3, tisdag 10 mars kl. 8.00.',
+    { start: '2026-03-10T08:00:00+01:00', place: 'departementets entré', address: 'Malmtorgsgatan 3' },
+  ],
+  [
+    'a programme with a press meeting, the day below it',
+    'Ministern talar på riksdagen',
+    'Program:\n\n* 09.30 Invigningstal, Vara konserthus\n* 10.15 Pressträff, foajén\n\nDag: Tisdag 10 mars',
+    { start: '2026-03-10T09:30:00+01:00', place: 'Vara konserthus' },
+  ],
+  [
+    'a programme in a table',
+    'Utrikesministern tar emot sin kollega',
+    'Tisdag den 10 mars tar ministern emot sin kollega.\n\nMediaprogram:\n\n| Tid | Programpunkt | Plats |\n| --- | --- | --- |\n| 10.00 | Fototillfälle | Arvpalatset, Torget 1 |\n| 11.15 | Gemensam pressträff | Arvpalatset, Marmorsalen |',
+    { start: '2026-03-10T10:00:00+01:00', place: 'Arvpalatset', address: 'Torget 1' },
+  ],
+  [
+    'where the minister meets the press',
+    'Arbetsmarknadsministern på besök',
+    'Ministern besöker den 10 mars Landskrona. Klockan 11.00 träffar ministern pressen på Jobbcentrum, Eriksgatan 66.',
+    { start: '2026-03-10T11:00:00+01:00', place: 'Jobbcentrum', address: 'Eriksgatan 66' },
+  ],
+  [
+    'an address in a sentence of its own',
+    'Myndigheten inviterar medier till övningsdag',
+    'Välkomna tisdag den 10 mars kl 9-12! Adressen är Häktet Kalmar, Flygvägen 20.',
+    { start: '2026-03-10T09:00:00+01:00', place: 'Häktet Kalmar', address: 'Flygvägen 20' },
+  ],
+  [
+    'a described place behind the time, and how far it goes',
+    'Välkommen till invigningen av akuten',
+    'Regionen bjuder in till invigning tisdagen den 10 mars. Vi börjar klockan 14.00 utanför den nya ambulanshallen på Kyrkogatan 2, där Bo Ekelund håller tal.',
+    { start: '2026-03-10T14:00:00+01:00' },
+  ],
+  [
+    'a press breakfast, its day in the next sentence',
+    'Klimatstöd: 174 miljoner kronor',
+    'Resultaten presenteras vid en pressfrukost i Verkets lokaler på Virkesvägen 2 i Norrby. Det sker tisdagen den 10 mars klockan 8.15–9.00. Anmälan görs till anna.lidberg@example.se.',
+    { start: '2026-03-10T08:15:00+01:00' },
+  ],
 ];
 
 describe('a notice to the press', () => {
@@ -328,6 +418,7 @@ describe('a notice to the press', () => {
   it.each([
     'Journalister är välkomna att kontakta Anna Lidberg, vardagar kl. 8–16.',
     'Pressträffen i går kl. 10 sändes. Medier var inbjudna.',
+    'Anna Lidberg finns tillgänglig för intervjuer i dag mellan klockan 10 och 12.',
     'Det finns möjlighet till intervju med forskaren. Växeln är öppen kl. 8–16.',
   ])('is not what only mentions the press: %s', (markdown) => {
     expect(readKind(null, readingOfMarkdown(`# Ny bro\n\n${markdown}`))).toBe('press-release');
