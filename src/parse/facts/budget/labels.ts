@@ -40,7 +40,10 @@ export function labelOf(
   const { words, from, at, to } = clause;
   const { verb } = predicate;
   if (behind && verb?.entry.sense === 'measure' && /^omfatta/.test(words[verb.from]?.lower ?? '')) {
-    const label = readLabel(words, ...trimmed(words, from, verb.from), wording, each);
+    const [start, end] = trimmed(words, from, verb.from);
+    const label = readLabel(words, start, end, wording, each);
+    // "Bidraget till hyra av simhallar omfattar …": the money itself, read as the sentence it is.
+    if (attachedName(words, start, end, wording) === null && isAllocated(words[start])) return null;
     return label.recipients.join('') === '' ? null : { ...label, bracketed: true };
   }
   if (verb && !predicate.inherited) return null;
@@ -51,6 +54,10 @@ export function labelOf(
   if (!behind) return null;
   const [first, last] = labelBehind(words, at + 1, to);
   return last > first ? readLabel(words, first, last, wording, each) : null;
+}
+
+function isAllocated(word: Word | undefined): boolean {
+  return /^(?:grant|frame)$/.test(nounSense(word?.lower ?? '') ?? '');
 }
 
 /** "40 miljoner extra: Nationalmuseum 12 …": the list begins behind the colon, before a capital. */

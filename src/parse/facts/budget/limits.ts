@@ -6,11 +6,14 @@ import type { Word } from './words.js';
 const LEVEL_LIMIT = 1_000_000;
 
 /** "Varje förening kan få högst 50 000 kronor": what one of many can get at most. What it may draw is an allocation. */
-export function isUpperLimit({ words, at, from }: Clause, { verb, side, lead }: Predicate): boolean {
+export function isUpperLimit({ words, at, from, to }: Clause, { verb, side, lead }: Predicate): boolean {
   const money = words[at]?.sum?.money;
   if (money?.qualifier === 'atMost' && (words[lead - 1]?.lower === 'dock' || isShareEach(words, from, lead)))
     return true;
-  if (!verb || side === 'right' || money?.qualifier !== 'atMost') return false;
+  if (!verb || money?.qualifier !== 'atMost') return false;
+  // "Högst 300 000 kronor kan beviljas per butik och år"
+  if (side === 'right')
+    return money.value < LEVEL_LIMIT && isShareEach(words, verb.from, Math.min(to, verb.to + 4));
   if (/^rekvirera/.test(words[verb.from]?.lower ?? '')) return false;
   const { can, one } = limitWords(words, from, verb.from + 1);
   return can && (one || money.value < LEVEL_LIMIT);

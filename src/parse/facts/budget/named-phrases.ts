@@ -11,6 +11,9 @@ import { isSign, type Word } from './words.js';
 /** "ramen för MAX IV", "anslaget för Länsteatern": money that is somebody's. */
 const FOR_SOMEBODY = /(?:ram|ramen|anslag|anslaget|budget|budgeten|bidraget)$/;
 
+/** What a body does, written small behind its genitive. */
+const WORK = /^(?:\p{Ll}*(?:arbete|verksamhet|insatser|insats|operationer|hjälparbete))$/u;
+
 /** "kulturnämnden", "regionstyrelsen"; not "nämnden", which only points at one. */
 const BOARD = /\p{L}{2}(?:nämnden|styrelsen)$/iu;
 
@@ -135,8 +138,21 @@ export class NamedPhrases {
   }
 
   names(from: number, to: number): string[] {
-    const names = splitNames(this.wording.text, this.words, from, to);
-    return names.filter((name, index) => names.indexOf(name) === index);
+    const owner = this.#ownerOfWork(from, to);
+    const names = splitNames(this.wording.text, this.words, from, owner ?? to);
+    const plain = owner === null ? names : names.map((name) => name.replace(/(?<=[^s])s$|:s$/u, ''));
+    return plain.filter((name, index) => plain.indexOf(name) === index);
+  }
+
+  /** "Röda Korsets arbete i Sudan": whose work it is gets the sum; position behind the owner, null when none is named. */
+  #ownerOfWork(from: number, to: number): number | null {
+    for (let at = from; at < to - 1; at += 1) {
+      const word = this.words[at];
+      if (!word || PREPOSITIONS.has(word.lower)) return null;
+      const work = this.words[at + 1]?.text ?? '';
+      if (word.capital && /(?:[^s]s|:s)$/u.test(word.text) && WORK.test(work)) return at + 1;
+    }
+    return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
 import type { Predicate } from './predicates.js';
-import type { Word } from './words.js';
+import { isSign, type Word } from './words.js';
 
 const MONEY_MENTIONED =
   /(?:medlen|pengarna|summan|beloppet|miljonerna|anslaget|stödet|ramen|budgeten|satsningen|bidraget|miljarderna|tillskottet|miljarden|miljonen)$/;
@@ -29,7 +29,10 @@ export function endsParts(clause: Clause, predicate: Predicate): boolean {
 }
 
 /** How a sentence takes of what was said before: "Av dessa öronmärks …", "Resterande 5 miljoner …"; null when it does not. */
-export function partTaken(words: readonly Word[]): 'earlier' | 'rest' | null {
+export function partTaken(sentence: readonly Word[]): 'earlier' | 'rest' | null {
+  // "* Varav 20 mnkr är nya medel": the sign of a footnote stands before it.
+  const first = sentence.findIndex((word) => !isSign(word));
+  const words = first > 0 ? sentence.slice(first) : sentence;
   if (takesRest(words)) return 'rest';
   return takesPart(words) ? 'earlier' : null;
 }
