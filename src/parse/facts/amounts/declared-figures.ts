@@ -19,8 +19,10 @@ export interface DeclaredFigure extends PlainFigure {
 /** A paragraph longer than this is prose, not a caption. */
 const LONGEST_CAPTION = 90;
 
-/** "Stockholm: 42,4", "Stockholm – 42,4", "Stockholm 42,4": a label without figures, and nothing but a figure behind it. */
-const LABEL = /^[^\d\n]{1,80}(?:: ?| [–—-] |\s)(?=[\d\s.,–-]+$)/;
+/** "Stockholm: 42,4", "Stockholm – 42,4", "Stockholm 42,4", "Stockholm: 42,4 (39)": a label without figures, and nothing but a figure behind it. */
+const LABEL = /^[^\d\n]{1,80}(?:: ?| [–—-] |\s)(?=[\d\s.,–-]+(?:\([\d\s.,–-]+\))?$)/;
+/** "610 (495)": last year's figure behind this one's. */
+const BRACKETED = /\s*\([^()]*\)$/;
 
 /**
  * Reads the figures of tables and lists whose unit is given once, in text order.
@@ -119,7 +121,9 @@ class DeclaredFigureReader {
 
   #labelled(line: Span, unit: DeclaredUnit): void {
     const label = LABEL.exec(this.#words(line))?.[0];
-    if (label !== undefined) this.#figure({ start: line.start + label.length, end: line.end }, unit);
+    if (label === undefined) return;
+    const bracketed = BRACKETED.exec(this.#words(line))?.[0].length ?? 0;
+    this.#figure({ start: line.start + label.length, end: line.end - bracketed }, unit);
   }
 
   #figure(cell: Span, unit: DeclaredUnit): void {

@@ -84,7 +84,10 @@ function isAccording({ words, from, at }: Clause, { verb }: Predicate): boolean 
 /** "i genomsnitt 3 800 kronor", "genomsnittsbidraget uppgår till …" */
 function isAverage({ words, from, at, to }: Clause): boolean {
   if (
-    words.slice(from, at).some(({ lower }) => AVERAGES.test(lower) || /^genomsnittlig(?:a|t)?$/.test(lower))
+    words
+      .slice(from, at)
+      .some(({ lower }) => AVERAGES.test(lower) || /^genomsnittlig(?:a|t)?$/.test(lower)) ||
+    (words[from]?.lower === 'i' && /^(?:genomsnitt|snitt)$/.test(words[from + 1]?.lower ?? ''))
   )
     return true;
   for (let index = Math.max(from, at - 4); index < Math.min(to, at + 4); index += 1) {

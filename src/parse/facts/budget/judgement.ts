@@ -74,12 +74,13 @@ function isYield({ words, from }: Clause, { verb, side }: Predicate): boolean {
   return words.slice(Math.max(from, verb.from - 3), verb.from).some((word) => FORECASTS.test(word.lower));
 }
 
-/** "inte bevilja föreningen 180 000 kronor", "beviljar inte", "412 000 kronor (inte 421 000)"; "inte bara" denies nothing. */
+/** "inte bevilja föreningen 180 000 kronor", "beviljar inte", "och inte 6,5 miljoner", "412 000 kronor (inte 421 000)"; "inte bara" denies nothing. */
 function isDenied({ words }: Clause, { verb, lead }: Predicate): boolean {
   const denies = (at: number): boolean =>
     /^(?:inte|ej|aldrig)$/.test(words[at]?.lower ?? '') &&
     !/^(?:bara|enbart|endast|minst)$/.test(words[at + 1]?.lower ?? '');
-  const isCorrection = words[lead - 1]?.lower === 'inte' && /^[(,]$/.test(words[lead - 2]?.text ?? '');
+  const isCorrection =
+    words[lead - 1]?.lower === 'inte' && /^(?:[(,]|och)$/.test(words[lead - 2]?.text ?? '');
   if (isCorrection && denies(lead - 1)) return true;
   if (!verb || !/^(?:receive|give|allocate|support)$/.test(verb.entry.sense)) return false;
   // "fick avslag på sin ansökan om …"
@@ -177,12 +178,19 @@ function isThirdParty(clause: Clause, { verb, side, inherited }: Predicate): boo
   return false;
 }
 
-/** "Övrig finansiering på 3,9 miljoner kommer från kommunerna" */
+/** "Övrig finansiering på 3,9 miljoner kommer från kommunerna", "Tillsammans med sökandenas egna medel innebär det …" */
 function isCofinanced({ words, from, at }: Clause): boolean {
   return (
-    words[at + 1]?.lower === 'kommer' &&
-    words[at + 2]?.lower === 'från' &&
-    words.slice(from, at).some(({ lower }) => /finansiering(?:en)?$/u.test(lower))
+    (words[at + 1]?.lower === 'kommer' &&
+      words[at + 2]?.lower === 'från' &&
+      words.slice(from, at).some(({ lower }) => /finansiering(?:en)?$/u.test(lower))) ||
+    (/^tillsammans$/.test(words[from]?.lower ?? '') &&
+      words
+        .slice(from, at)
+        .some(
+          ({ lower }, index, said) =>
+            lower === 'egna' && /^(?:medel|insatser)$/.test(said[index + 1]?.lower ?? ''),
+        ))
   );
 }
 

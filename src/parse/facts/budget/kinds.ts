@@ -19,7 +19,7 @@ export function kindOf(clause: Clause, predicate: Predicate, named: boolean): Bu
   const { verb, noun, preposition } = predicate;
   const change = estimatedChange(clause, predicate);
   if (change) return change;
-  if (isLevel(predicate) || isNewLevel(clause, predicate)) return 'level';
+  if (isLevel(clause, predicate) || isNewLevel(clause, predicate)) return 'level';
   if (noun?.sense === 'raise') return 'increase';
   if (noun?.sense === 'cut') return 'decrease';
   const sense = verb?.entry.sense;
@@ -80,9 +80,12 @@ function changedFrame({ words }: Clause, { verb, preposition, lead }: Predicate)
 const OWN = /^(?:sin|sitt|sina)$/;
 
 /** "höjs till 80 miljoner", "från 200 till 300 miljoner". */
-function isLevel(predicate: Predicate): boolean {
+function isLevel(clause: Clause, predicate: Predicate): boolean {
   const { verb, preposition, noun } = predicate;
   if (preposition !== 'till') return false;
+  // "får ett minskat anslag, från 5,1 till 4,6 miljoner kronor"
+  if (clause.words[predicate.lead - 1]?.sum && clause.words[predicate.lead - 2]?.lower === 'från')
+    return true;
   const sense = verb?.entry.sense;
   if (sense === 'raise' || sense === 'cut') return true;
   return noun?.sense === 'raise' || noun?.sense === 'cut';

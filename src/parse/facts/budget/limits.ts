@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import { nounSense } from './nouns.js';
 import type { Predicate } from './predicates.js';
 import type { Word } from './words.js';
 
@@ -53,6 +54,13 @@ function mustHave(words: readonly Word[], from: number, to: number): boolean {
 export function isBound({ words, from, at }: Clause): boolean {
   // "Ett projekt måste ha en budget på minst 100 000 euro"
   if (words[at]?.sum?.money?.qualifier === 'atLeast' && mustHave(words, from, at)) return true;
+  // "Ingen kommun får mindre än 300 000 kronor", "För små stöd under 100 000 kronor"
+  if (/^(?:ingen|inget|inga)$/.test(words[from]?.lower ?? '') && words[at - 1]?.lower === 'än') return true;
+  if (
+    /^(?:under|över)$/.test(words[at - 1]?.lower ?? '') &&
+    nounSense(words[at - 2]?.lower ?? '') === 'grant'
+  )
+    return true;
   for (let index = from; index < at; index += 1) {
     if (
       /^(?:minsta|lägsta|högsta|maximala)$/.test(words[index]?.lower ?? '') &&

@@ -86,7 +86,7 @@ function periodOf(groups: Record<string, string | undefined>): Period | null {
 function isNoPeriod(before: string, after: string): boolean {
   if (AFTER_MONTH.test(before)) return true;
   if (
-    /(?:agenda|vision|mål|målen|strategi|senast|sfs|dnr|prop\.|dir\.|sou|innan|före|till|kolumn|sedan|än|jämfört med)\s$/iu.test(
+    /(?:agenda|vision|mål|målen|strategi|senast|sfs|dnr|prop\.|dir\.|sou|innan|före|till|kolumn|sedan|än|jämfört med|parentes)\s$/iu.test(
       before,
     )
   ) {

@@ -25,7 +25,7 @@ interface Row {
 
 const TOTAL = /^(?:del)?(?:summa|totalt|total|sammanlagt|sammantaget|totalsumma)\b/iu;
 const WHO =
-  /mottagare|organisation|sökande|förening|kommun|region|\blän\b|myndighet|aktör|företag|universitet|lärosäte|museum|bolag|arrangör|projektägare|kassa|klubb|institution|namn/iu;
+  /objekt|byggnad|anläggning|mottagare|organisation|sökande|förening|kommun|region|\blän\b|myndighet|aktör|företag|universitet|lärosäte|museum|bolag|arrangör|projektägare|kassa|klubb|institution|namn/iu;
 const WHAT = /projekt|ändamål|insats|åtgärd|syfte|verksamhet|kommentar|avser|beskrivning|område|satsning/iu;
 const NOT_GRANTED =
   /ansökt|sökt|totalkostnad|projektkostnad|total kostnad|totalbudget|utfall|prognos|bokslut|föregående|egeninsats|egen insats|skatt|avgift|intäkt|antal|differens|förändring i %|tidigare/iu;

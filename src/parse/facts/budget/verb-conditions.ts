@@ -26,6 +26,8 @@ export function holds(clause: Clause, verb: Verb, lead: number, preposition: str
       return hasWord(words, clause.from, verb.from, /^(?:kan|får|att|möjligt|möjlighet|kunna)$/);
     case 'besides':
       return isBesides(words, verb) && isAttached(clause);
+    case 'parted':
+      return /^(?:av|varav|därav)$/.test(words[clause.from]?.lower ?? '') && verb.to >= lead;
     case 'price':
       return preposition === 'för';
     case 'fronted':

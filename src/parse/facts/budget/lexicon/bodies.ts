@@ -7,7 +7,7 @@ export const BODY_ENDING =
 
 /** Sectors people speak of as if they were bodies: "vården tillförs 6 miljarder". */
 export const SECTOR_ENDING =
-  /(?:vården|omsorgen|elevhälsan|folkhälsan|psykiatrin|väsendet|samhället|sektorn|branschen|näringen|näringslivet|kulturlivet|musiklivet|friluftslivet|föreningslivet|idrotten|tjänsten|administrationen|försvaret|kollektivtrafiken|rörelsen|landsbygden|jordbruket|lantbruket|rennäringen)$/u;
+  /(?:vården|omsorgen|elevhälsan|folkhälsan|psykiatrin|väsendet|samhället|sektorn|branschen|näringen|näringslivet|kulturlivet|kulturen|musiklivet|friluftslivet|föreningslivet|idrotten|tjänsten|administrationen|försvaret|kollektivtrafiken|rörelsen|landsbygden|jordbruket|lantbruket|rennäringen)$/u;
 
 /** Words that name what is done, not who does it; checked before the endings of bodies. */
 export const ACTIVITY_ENDING =

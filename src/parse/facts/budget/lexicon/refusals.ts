@@ -6,7 +6,7 @@ export const COMPARISONS = /^(?:jämfört|jämförelse|istället|stället|gentem
 
 /** Words behind a sum that say it is a difference, not a sum: "5 miljoner kronor högre än". */
 export const DIFFERENCES =
-  /^(?:högre|lägre|bättre|sämre|dyrare|billigare|färre|fler|överskott|underskott|minus|plus|back|kortare)$/;
+  /^(?:högre|lägre|bättre|sämre|dyrare|billigare|överskott|underskott|minus|plus|back|kortare)$/;
 
 /** Words before a sum that make it an estimate, a value or a conversion. */
 export const ESTIMATES =

@@ -24,6 +24,7 @@ type VerbSense = 'receive' | 'give' | 'allocate' | 'support' | 'raise' | 'cut' |
  * - `fronted`: whom the sum goes to stands first ("Till Boden går …");
  * - `attached`: whom or what for stands right behind the sum ("aviserat 685 miljoner kronor till läroböcker");
  * - `besides`: behind what says it comes on top ("Till det kommer 2 miljoner till Skolverket");
+ * - `parted`: behind what says it is a part ("Av dessa avser 4 miljoner kronor …");
  * - `weak`: counts only where no other verb does.
  */
 type VerbCondition =
@@ -39,6 +40,7 @@ type VerbCondition =
   | 'fronted'
   | 'besides'
   | 'attached'
+  | 'parted'
   | 'weak';
 
 export interface VerbEntry {
@@ -101,6 +103,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'allocate', forms: 'går gick gått gå', particle: 'till' },
   { sense: 'allocate', forms: 'går gick', condition: 'fronted' },
   { sense: 'allocate', forms: 'ingår ingick', condition: 'directly' },
+  { sense: 'allocate', forms: 'avser avsåg avse', condition: 'parted' },
   { sense: 'allocate', forms: 'utlyser utlyses utlyste utlyst utlysa kanaliseras överförs frigörs frigör' },
   {
     sense: 'allocate',

@@ -3,6 +3,11 @@ import type { Case } from './case.js';
 /** Changes by a sum, to a sum, in per cent; envelopes and their parts. */
 export const changes: Case[] = [
   {
+    says: 'what a smaller grant goes down to is a level',
+    text: 'Filmpoolen får ett minskat anslag, från 5,1 till 4,6 miljoner kronor.',
+    lines: [{ kind: 'level', value: 4_600_000, recipients: ['Filmpoolen'] }],
+  },
+  {
     says: 'a board whose budget is cut by a sum is named before "får"',
     text: 'Socialnämnden får sin budget sänkt med 5 miljoner kronor 2026.',
     lines: [{ kind: 'decrease', value: 5_000_000, recipients: ['Socialnämnden'], period: [2026, 2026] }],

@@ -3,6 +3,38 @@ import type { Case } from './case.js';
 /** Someone gets a sum, said in the ways releases say it. */
 export const grants: Case[] = [
   {
+    says: 'whose work a sum is for gets it',
+    text: 'Regeringen bidrar med 150 miljoner kronor till FN:s och Röda Korsets arbete i Syriens närområde.',
+    lines: [{ kind: 'grant', value: 150_000_000, recipients: ['FN', 'Röda Korset'] }],
+  },
+  {
+    says: 'a name that opens with a word for a bound',
+    text: 'Minst utvecklade länders fond (LDCF) får 155 miljoner kronor.',
+    lines: [{ kind: 'grant', value: 155_000_000, recipients: ['Minst utvecklade länders fond (LDCF)'] }],
+  },
+  {
+    says: 'what a correction takes back is no line',
+    text: 'Borås kommun får 5 612 000 kronor och inte 6 512 000 kronor som tidigare angavs.',
+    lines: [{ kind: 'grant', value: 5_612_000, recipients: ['Borås kommun'] }],
+  },
+  {
+    says: 'the footnote of a sum gives its parts',
+    text: 'MSB tillförs 35 miljoner kronor 2025\\*.\n\nMer text.\n\n\\* Varav 20 mnkr är nya medel och 15 mnkr omfördelas från anslag 2:7.',
+    lines: [
+      { kind: 'grant', value: 35_000_000, recipients: ['MSB'], period: [2025, 2025] },
+      { kind: 'grant', value: 20_000_000 },
+      { kind: 'grant', value: 15_000_000 },
+    ],
+  },
+  {
+    says: 'what a part of a sum is meant for, more of something',
+    text: 'Kriminalvården får 900 miljoner kronor. Av dessa avser 400 miljoner kronor fler platser i häkte.',
+    lines: [
+      { kind: 'grant', value: 900_000_000, recipients: ['Kriminalvården'] },
+      { kind: 'grant', value: 400_000_000 },
+    ],
+  },
+  {
     says: 'whom a sum is used for gets it, not who decides so',
     text: 'Regionstyrelsen beslutade att använda 8 miljoner kronor av statsbidraget till vårdcentralerna.',
     lines: [{ kind: 'grant', value: 8_000_000, recipients: ['vårdcentralerna'] }],

@@ -3,6 +3,30 @@ import type { Case } from './case.js';
 /** Lists, lines, tables, headings: what the layout says. */
 export const layouts: Case[] = [
   {
+    says: 'grants in a list, for what and how much, each in a sentence',
+    text: 'Statsbidraget fördelas så:\n\n* Bidraget till hyra av simhallar omfattar 45 miljoner kronor.\n* Bidraget till resor omfattar 22,5 miljoner kronor.',
+    lines: [
+      { kind: 'grant', value: 45_000_000, recipients: [] },
+      { kind: 'grant', value: 22_500_000, recipients: [] },
+    ],
+  },
+  {
+    says: 'rows with last year’s figure in brackets',
+    text: 'Regeringen fördelar medlen mellan regionerna (mnkr, inom parentes 2021):\n\nRegion Nord: 610 (495)\nRegion Mitt: 680 (560)',
+    lines: [
+      { kind: 'grant', value: 610_000_000, recipients: ['Region Nord'] },
+      { kind: 'grant', value: 680_000_000, recipients: ['Region Mitt'] },
+    ],
+  },
+  {
+    says: 'the objects of a table get the sums, not the places beside them',
+    text: 'Länsstyrelsen fördelar bidrag:\n\n| Objekt | Kommun | Bidrag 2022 |\n| --- | --- | --- |\n| Axmars masugn | Gävle | 1 800 000 kr |\n| Lingbo fäbodvall | Ockelbo | 390 000 kr |',
+    lines: [
+      { kind: 'grant', value: 1_800_000, recipients: ['Axmars masugn'], period: [2022, 2022] },
+      { kind: 'grant', value: 390_000, recipients: ['Lingbo fäbodvall'], period: [2022, 2022] },
+    ],
+  },
+  {
     says: 'bullets with a dash before the sum are parts of the sum above',
     text: 'Regeringen fördelar 60 miljoner kronor enligt nedan:\n\n* FN:s barnfond (Unicef) – 25 miljoner kronor\n* Svenska Röda Korset – 20 miljoner kronor\n* Act Svenska kyrkan – 15 miljoner kronor',
     lines: [

@@ -1,6 +1,14 @@
 /** Sums that are no allocation: each of these texts gives no line at all. */
 export const noLines: [says: string, text: string][] = [
   ['what a year came to', 'Kommunen investerade för 288 miljoner kronor under året.'],
+  ['an average at the head of the sentence', 'I genomsnitt får ett småhus cirka 7 300 kronor.'],
+  ['what nobody gets less than', 'Stödet betalas ut. Ingen kommun får mindre än 300 000 kronor.'],
+  ['what small grants stay under', 'För små stöd under 100 000 kronor har handläggningen förenklats.'],
+  ['an allowance for each of many', 'Högst 300 000 kronor kan beviljas per butik och år.'],
+  [
+    'what others’ own means make of a grant',
+    'Tillsammans med sökandenas egna medel innebär det investeringar på upp emot 400 miljoner kronor.',
+  ],
   ['a loan', 'Regionstyrelsen beslutade att låna ut 3 miljoner kronor.'],
   ['what any person may get', 'Den som flyttar mer än 20 mil kan få ett bidrag på 15 000 kronor.'],
   ['what a crime is thought to have brought in', 'En enda härva tros ha dragit in 1 miljard kronor.'],
