@@ -152,7 +152,7 @@ function placedByProse(reading: Reading, occasions: readonly Occasion[], referen
 
 /** Words that ask people to come, in a release that is no invitation by its kind. */
 const welcoming =
-  /(?<![\p{sc=Latn}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{sc=Latn}])|inbjud(?:na|en|s)(?![\p{sc=Latn}])|samling (?:sker )?(?:vid|på|i|utanför)(?![\p{sc=Latn}])|fri entré|öpp(?:en|et) för alla)/iu;
+  /(?<![\p{sc=Latn}])(?:välkom(?:men|na) (?:till|på|att)|(?:bjuder|bjuds) in(?![\p{sc=Latn}])|inbjud(?:na|en|s)(?![\p{sc=Latn}])|samling (?:sker )?(?:vid|på|i|utanför)(?![\p{sc=Latn}])|fri entré|öpp(?:en|et) för alla|öppet (?:möte|hus))/iu;
 /** A line that is a day and a time, and nothing else. */
 const longestMomentLine = 100;
 

@@ -20,7 +20,7 @@ const INVITING_WORDS =
 /** A title that asks to come once the release gives a time: "Pressträff om bron", "Välkommen till …", "Ministern möter pressen". */
 const ASKING_TITLE = anyOf(
   `${MEETING}${END}`,
-  '^välkom(?:men|na)\\s(?:till|på)\\s',
+  '(?:^|[–—-]\\s)välkom(?:men|na)\\s(?:till|på)\\s',
   `${START}möter\\s${PRESS}${END}`,
 );
 
@@ -28,7 +28,7 @@ const ASKING_TITLE = anyOf(
 const ASKING_TEXT = anyOf(
   // "Presskonferensen äger rum … klockan 10.30", "Pressträff Norrby: kl. 11", "### Pressträff" above a day and a time
   `${START}${MEETING}${END}(?!\\s(?:i går|i förrgår|hölls|som hölls|sändes))(?:[^.!?\\n]{0,120}|:?\\n+[^.!?\\n]{0,60})${AT}`,
-  `${AT}[^!?\\n]{0,80}\\s(?:håller|bjuder|hålls|ger|är det)\\s[^.!?\\n]{0,100}${MEETING}${END}`,
+  `${AT}[^!?\\n]{0,80}\\s(?:håller|bjuder|hålls|ger|är det|presenterar|kommenterar)\\s[^.!?\\n]{0,100}${MEETING}${END}`,
   // "10.15 Pressträff, foajén" in a programme
   `(?<=^|\\n)(?:[-•*]\\s)?\\d{1,2}[.:]\\d{2}\\s[^\\n]{0,60}(?:${MEETING}|intervjuer|fototillfälle)${END}`,
   // "Projektet inbjuder media till", "bjuder in till en digital pressträff", "finns tillgänglig för en pressträff"
@@ -39,7 +39,7 @@ const ASKING_TEXT = anyOf(
   // "Klockan 11 träffar ministern pressen på Jobbcentrum"
   `${AT}[^!?\\n]{0,60}\\s(?:träffar|möter)\\s(?:[^.!?\\n]{1,60}\\s)?(?:pressen|medier|medierna|media|journalister)${END}`,
   // "Tider för media", "Programpunkter öppna för journalister", "fototillfälle", "webbinarium för journalister"
-  `${START}(?:tid(?:er)?|program|hålltider|hållpunkter|aktiviteter|tillfällen|möjligheter|programpunkter|webbinarium|seminarium|visning|rundtur|genomgång)\\sför\\s${PRESS}${END}`,
+  `${START}(?:tid(?:er)?|program|hålltider|hållpunkter|aktiviteter|tillfällen|möjligheter|programpunkter|webbinarium|seminarium|visning|rundtur|genomgång|telefonkonferens)\\sför\\s(?:svenska\\s)?${PRESS}${END}`,
   `${START}(?:(?:press|medie|media)(?:aktiviteter|tider|tillfällen|program)|fototillfälle)${END}`,
   `${START}öpp(?:en|et|na)\\sför\\s(?:fotografer|media|medier|pressen|journalister)${END}`,
   // "Journalister som vill delta anmäler sig till …"
@@ -66,18 +66,19 @@ const ADDRESSES_THE_PRESS = anyOf(
 );
 const SIGN_UP = anyOf(
   'föranmäl|ackredit',
-  `anmäl (?:dig|er|deltagande|närvaro|intresse)${END}`,
+  `anmäl(?:er sig| dig| er| deltagande| närvaro| intresse)${END}`,
   `anmälan (?:görs|sker|till|senast|krävs)${END}`,
   `${START}o\\.?s\\.?a\\.?${END}`,
 );
 /** What a title says happens. */
 const OCCASION = anyOf(
-  `${START}(?:besöker|inviger|invigs|invigningen?|spadtaget?|deltar|medverkar|medverkan|möter|tar emot|överlämnas|öppnar)${END}`,
+  `${START}(?:besöker|inviger|invigning|invigs|invigningen?|spadtaget?|deltar|medverkar|medverkan|möter|tar emot|överlämnas|öppnar|bjuder in)${END}`,
 );
 /** "Möjlighet till intervjuer", "tillgänglig för telefonintervjuer": with a day, not only with today's hours. */
 const FOR_INTERVIEWS = anyOf(
   '(?:möjlighet(?:er)?|tillfälle(?:n)?|tid)\\s(?:till|för)\\s(?:enskilda\\s)?intervju',
-  `tillgänglig(?:a|t)?\\sför\\s(?:telefon)?intervjuer${END}`,
+  // … but not by a telephone number at an hour
+  `tillgänglig(?:a|t)?\\sför\\s(?:telefon)?intervjuer${END}(?![^.!?\\n]{0,20}[^!?\\n]{0,60}\\s(?:på telefon|ring)\\s)`,
 );
 const NAMED_DAY =
   /(?<!\d)\d{1,2}(?::e)?\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu;
@@ -103,7 +104,9 @@ const MEETING_IN_TEXT = anyOf(`${START}${MEETING}${END}`);
 export function isInvitation({ title, lead, body }: Reading): boolean {
   if (INVITING_TITLE.test(title)) return true;
   const all = `${title}\n${lead ?? ''}\n${body.text}`;
-  if (asks(title, all) && (CLOCK_TIME.test(all) || PROGRAMME_LINE.test(body.text))) return true;
+  // Most releases tell no time of day: the long expressions are not tried on them.
+  const clock = CLOCK_TIME.test(all) || PROGRAMME_LINE.test(body.text);
+  if (clock && asks(title, all)) return true;
   if (BARE_TIME_AND_PLACE.test(body.text)) return INVITING_WORDS.test(all);
   const timeLine = TIME_LINE.test(body.text);
   if (timeLine && MEETING_IN_TEXT.test(all)) return true;

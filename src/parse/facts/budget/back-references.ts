@@ -47,7 +47,9 @@ function nameEnd(words: readonly Word[], limit: number, second: number): number 
     const word = words[at];
     if (word?.lower === 'för') continue;
     if (word && !word.capital && /(?:r|s|de)$/u.test(word.lower) && !BODY_ENDING.test(word.lower)) {
-      if (words[at - 1]?.lower !== 'och' && words[at - 1]?.lower !== 'för') return at;
+      // "Myndigheten för psykologiskt försvar"
+      const behindFor = [words[at - 1], words[at - 2]].some((before) => before?.lower === 'för');
+      if (words[at - 1]?.lower !== 'och' && !behindFor) return at;
     }
   }
   return limit;

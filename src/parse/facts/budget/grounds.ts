@@ -77,7 +77,7 @@ export function isDuty({ words, from }: Clause, verb: Verb): boolean {
   return (
     owns &&
     words
-      .slice(Math.max(from, verb.from - 3), verb.from)
+      .slice(Math.max(from, verb.from - 8), verb.from)
       .some((word) => /^(?:ska|skall|måste)$/.test(word.lower))
   );
 }
@@ -168,7 +168,7 @@ function isShort(clause: Clause, predicate: Predicate): boolean {
 }
 
 /** Words between a bare sum and its "till". */
-const FILLERS = /^(?:vardera|var|årligen|extra|per|år|mer|nya)$/;
+const FILLERS = /^(?:avsedda|avsett|avsedd|öronmärkta|öronmärkt|vardera|var|årligen|extra|per|år|mer|nya)$/;
 
 /** "50 miljoner till länets teatrar", "440 miljoner kronor för insatser …" */
 function isHeadline(clause: Clause, predicate: Predicate, around: Surroundings): boolean {

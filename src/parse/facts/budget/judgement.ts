@@ -66,6 +66,8 @@ function isRate(per: string | null): boolean {
 function isYield({ words, from }: Clause, { verb, side }: Predicate): boolean {
   const lower = words[verb?.from ?? -1]?.lower ?? '';
   if (!verb || side === 'right') return false;
+  // "Månadsbiljetten går från 1 455 till 1 512 kronor": what something rises to by itself.
+  if (/^(?:går|gick)$/.test(lower) && words[verb.from + 1]?.lower === 'från') return true;
   // "Trängselskatten i Staden bidrar med 14 miljarder kronor"
   if (/^(?:bidrar|bidrog)$/.test(lower)) return headSense(words, from, verb.from) === 'refuse';
   if (!/^(?:ger|gav|ge|gett)$/.test(lower)) return false;

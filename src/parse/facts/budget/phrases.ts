@@ -29,6 +29,10 @@ export function phraseEnd(words: readonly Word[], from: number, limit: number): 
 /** Small words that can only be passive verbs: "permanentas", "finansierades". */
 const PASSIVE = /^\p{Ll}{3,}(?:[^s]as|ades|ats|eras)$/u;
 
+/** Bodies named by what they have, with "med". */
+const SOME_OF_MANY =
+  /^(?:kommuner|regioner|områden|huvudmän|skolor|föreningar|företag|län|orter|organisationer)$/;
+
 interface Step {
   at: number;
   named: boolean;
@@ -54,6 +58,9 @@ function step(words: readonly Word[], from: number, at: number, limit: number, n
     case 'om':
       return at > from && staysInName(words, at, named) ? { at: at + 1, named } : null;
     case 'med':
+      // "områden med socioekonomiska utmaningar", "huvudmän med många nyanlända elever"
+      if (at === from + 1 && SOME_OF_MANY.test(words[from]?.lower ?? '') && !words[at + 1]?.sum)
+        return { at: at + 1, named };
       return at > from && (named || words[at + 1]?.capital === true) && !words[at + 1]?.sum
         ? { at: at + 1, named }
         : null;

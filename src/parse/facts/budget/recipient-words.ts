@@ -45,6 +45,8 @@ export function isLoose(words: readonly Word[], at: number): boolean {
   const word = words[at];
   // "MAX IV" is a name, "max" a shade.
   if (!word || word.sum || /^\p{Lu}{2,}$/u.test(word.text)) return false;
+  // "Byaföreningen Sandön Runt": a capital behind a capital is part of the name.
+  if (word.capital && at > 0 && words[at - 1]?.capital) return false;
   // "Minst utvecklade länders fond" is a name too.
   if (word.capital && word.lower === 'minst' && /ade$/u.test(words[at + 1]?.lower ?? '')) return false;
   if (isYear(word)) return true;

@@ -143,6 +143,9 @@ class RecipientReader {
         return this.#phrase(this.clause.from, at, false);
       if (/^(?:ett|en)$/.test(lower)) return this.#phrase(at, som, false);
       if (isVerb(this.#words, at)) return this.#phrase(at + 1, som, false);
+      // "går till Återbruket och Piteå kajakklubb, som får …": both stand before the "som".
+      const joins = lower === 'och' && this.#words[at + 1]?.capital && this.#words[at - 1]?.lower !== ',';
+      if (joins && this.#words.slice(this.clause.from, at).some((word) => word.lower === 'till')) continue;
       if (/^(?:av|,|till|och|att|är|om|vilka|vilken|vilket)$/.test(lower))
         return this.#phrase(at + 1, som, false);
     }

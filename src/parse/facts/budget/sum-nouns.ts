@@ -65,6 +65,8 @@ function hasAllocation(words: readonly Word[], from: number, to: number): boolea
 function nounInApposition(words: readonly Word[], comma: number, from: number): SumNoun | null {
   if (comma <= from) return null;
   const at = comma - 1;
+  // "Norrby Lanthandel, 140 000 kr": the last word of a name.
+  if (at > from && words[at]?.capital && words[at - 1]?.capital) return null;
   const whole = words[at]?.lower === 'beloppet' && TOTALS.has(words[at - 1]?.lower ?? '');
   const sense = whole ? 'frame' : nounSense(words[at]?.lower ?? '');
   return sense ? { sense, at } : null;

@@ -56,7 +56,7 @@ export function functionName(words: string): string {
   const before = words.slice(0, match.index);
   const clause = before.replace(leadIn, '');
   const lead =
-    /((?:\p{Lu}[\p{L}-]*-\soch\s\p{Ll}+s\s)|(?:\p{Lu}[\p{L}\p{N}:&-]*\s+)+(?:\p{Ll}+s\s+)?|\p{Ll}+s\s+)?$/u.exec(
+    /((?:\p{Lu}[\p{L}-]*-\soch\s\p{Ll}+s\s)|(?:\p{Lu}[\p{L}\p{N}:&-]*\s+)+(?:\p{Ll}+s\s+)?|(?<!\p{L})(?!nås\s)\p{Ll}+s\s+)?$/u.exec(
       clause,
     )?.[1] ?? '';
   const owner = longOwner.exec(clause.slice(0, clause.length - lead.length))?.[0] ?? '';

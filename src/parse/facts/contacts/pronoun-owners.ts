@@ -28,8 +28,29 @@ const longestBefore = 400;
  */
 export function ownersByPronoun(lines: readonly BodyLine[], known: readonly Contact[]): Contact[] {
   const taken = new Set(known.flatMap(({ phones, emails }) => [...phones, ...emails]));
-  return lines.filter((line) => !line.quoted).flatMap((line) => ownersIn(line, taken));
+  return lines
+    .filter((line) => !line.quoted)
+    .flatMap((line) => [...ownersIn(line, taken), ...ownersByGivenName(line, known, taken)]);
 }
+
+/** "Marit når du även på telefon: 070-…": one of the contacts, by the given name. */
+function ownersByGivenName(line: BodyLine, known: readonly Contact[], taken: ReadonlySet<string>): Contact[] {
+  return [...line.text.matchAll(byGivenName)]
+    .slice(0, mostSentences)
+    .flatMap(({ index, 1: given }): Contact[] => {
+      const contact = known.find(({ name }) => name?.startsWith(`${given} `));
+      const ways = channelsOf(line).filter(
+        ({ kind, value, start }) =>
+          kind !== 'address' && !taken.has(value) && start > index && !endsBefore(line.text, index, start),
+      );
+      if (!contact || ways.length === 0) return [];
+      const values = (kind: string): string[] =>
+        ways.filter((way) => way.kind === kind).map(({ value }) => value);
+      return [{ ...namedContact(contact.name, 'body'), phones: values('phone'), emails: values('email') }];
+    });
+}
+
+const byGivenName = /(?<=^|[.!?]\s)(\p{Lu}\p{L}+)\s(?:når du|nås|svarar|har)(?![\p{L}])/gu;
 
 function ownersIn(line: BodyLine, taken: ReadonlySet<string>): Contact[] {
   const sentences = [...line.text.matchAll(aboutReach), ...line.text.matchAll(callsToReach)].slice(

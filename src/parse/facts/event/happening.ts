@@ -11,7 +11,7 @@ import { dayWithTime, hasTime, isDeadline, type When, whenOf } from './when.js';
 const OCCASIONS =
   '(?:åter)?(?:invigningen|spadtaget|premiären|vernissagen|sammanträdet|mötet|seminariet|webbinariet|konferensen|ceremonin|minnesstunden|minneshögtid(?:en)?|prisutdelningen|utdelningen|visningen|föreläsningen|disputationen|träffen|samtalet|samrådet|genomgången|konserten|manifestationen|öppet hus)';
 const happening = new RegExp(
-  `(?<![\\p{sc=Latn}])(?:${OCCASIONS}\\s(?:[^.!?\\n]|\\.\\d){0,80}?(?:hålls|äger rum|sker|tas)|välkom(?:men|na) till|vi (?:ses|samlas|möts|träffas))(?![\\p{sc=Latn}])`,
+  `(?<![\\p{sc=Latn}])(?:${OCCASIONS}\\s(?:[^.!?\\n]|\\.\\d){0,80}?(?:hålls|äger rum|sker|tas)|(?:tar|tas)\\s[^.!?\\n]{0,120}\\sspadtaget|välkom(?:men|na) till|vi (?:ses|samlas|möts|träffas))(?![\\p{sc=Latn}])`,
   'giu',
 );
 /** "20.11.2025 10:12:33": when a release beside this one went out. */
@@ -44,7 +44,7 @@ export function happeningInProse(reading: Reading, reference: Reference): Occasi
     const when = own
       ? timeOfDay(own, sentence, text.slice(end, end + longestBehind), reference)
       : timeElsewhere(sentence, text.slice(Math.max(0, start - longestBack), start), reading, reference);
-    const place = when === null ? null : placeIn(sentence, own);
+    const place = when === null ? null : placeIn(sentence, own, text.slice(end, end + longestBehind));
     if (when && place && place.place !== null) return { when, place };
   }
   return null;
@@ -83,12 +83,14 @@ function timeElsewhere(
   return day ? dayWithTime(day.date.day, sentence.slice(time.start, time.end), reference) : null;
 }
 
-function placeIn(sentence: string, own: MomentMatch | undefined): PlaceWords | null {
+function placeIn(sentence: string, own: MomentMatch | undefined, behind: string): PlaceWords | null {
   const readers = [
     () => placeOfHappening(sentence),
     () => placeOfWelcome(sentence),
     () => (own ? placeAfter(sentence, own) : null),
     () => (own ? placeUpTo(sentence.slice(0, own.start)) : null),
+    // "… tar det första spadtaget. Platsen är grusplanen bakom ishallen."
+    () => (/^[.!]\s(?:Plats|Adress)/u.test(behind) ? placeOfHappening(behind.slice(2)) : null),
   ];
   for (const read of readers) {
     const place = read();

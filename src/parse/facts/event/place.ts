@@ -25,7 +25,7 @@ const DEFINITE =
   '(?!\\p{Ll}*(?:dagen|veckan|kvällen|morgonen|natten|helgen|månaden|hösten|våren|vintern|sommaren|starten|listan|länken|adressen|webben|nätet|sidan|webbplatsen|arbetsplatsen|kanalen|uppdraget|platsen(?<!\\p{Ll}platsen)|tiden|mötet|träffen|konferensen|seminariet|frågan|frågorna|telefonen|mejlen|hand|engelskan)(?!\\p{L}))\\p{Ll}{3,}(?:en|et|an|én)(?=[.,!]|\\s(?:i|på|vid)\\s\\p{Lu}|\\s\\p{Lu}|\\s?$)';
 /** "departementets entré", "museets hörsal": part of a house that its owner names. */
 const OWNED =
-  '\\p{Ll}+s\\s(?:entré|huvudentré|lokaler|lokal|sal|hörsal|aula|foajé|reception|huvudkontor|kontor|innergård|gårdsplan|parkering|matsal|bibliotek|trappa|park|samlingssal)(?!\\p{L})';
+  '\\p{Ll}+s\\s(?:entré|huvudentré|lokaler|lokal|sal|hörsal|aula|foajé|reception|huvudkontor|kontor|innergård|gårdsplan|parkering|matsal|bibliotek|trappa|park|samlingssal|kafé|café|restaurang|gymnastiksal|matsal)(?!\\p{L})';
 /** "den nya ambulanshallen", "det norra brofästet" */
 const DESCRIBED = '(?:den|det)\\s(?:\\p{Ll}+[ae]\\s){1,2}\\p{Ll}{3,}(?:en|et|an|n)(?!\\p{L})';
 /** What a place that is told in running text begins with. */
@@ -124,6 +124,8 @@ const happens = new RegExp(
     `(?<![\\p{sc=Latn}])(?:${TAKES_PLACE}(?:\\s(?:efter|före|under)\\s\\p{Ll}+)?`,
     'press(?:träff|konferens|visning|möte|stund|frukost|lunch|briefing)(?:en|et)?|medieträff(?:en)?|intervjuer',
     '[Vv]i\\s(?:ses|samlas|möts|träffas)',
+    '(?:finns|är)\\spå\\splats',
+    '[Ii]nvig(?:er|s)\\s[^.!?\\n]{1,120}?',
     '[Bb]andet\\sklipps(?:\\s[^.!?\\n]{1,120}?)?',
     `(?:träffar|möter)\\s[^.!?\\n]{0,60}?(?:pressen|medier|medierna|media|journalister))(?=\\s${AT_PLACE}\\s${PLACE_BEGINS})`,
   ].join('|'),
@@ -150,7 +152,7 @@ export function placeOfHappening(text: string): PlaceWords {
 
 /** "Adressen är Häktet Kalmar", "Plats är som tidigare meddelats Bella Venezia", "Museet ligger på Storgatan 3". */
 const tellsPlace =
-  /(?<=^|[.!?]\s|\n)(?:Adressen är|Plats(?:en)? är(?: \p{Ll}+){0,3}|\p{Lu}\p{Ll}+(?:et|en|an) ligger (?:på|vid)(?=\s\p{Lu}[^.!?\n]{0,40}\s\d))\s(?=\p{Lu})/u;
+  /(?<=^|[.!?]\s|\n)(?:(?:Adressen är|Plats(?:en)? är(?: \p{Ll}+){0,3}|\p{Lu}\p{Ll}+(?:et|en|an) ligger (?:på|vid)(?=\s\p{Lu}[^.!?\n]{0,40}\s\d))\s(?=\p{Lu})|Plats(?:en)? är\s(?=\p{Ll}{4,}(?:en|et|an)\s(?:bakom|vid|framför|utanför|på|i)\s))/u;
 
 /** "Välkommen till Församlingshemmet, Storgatan 1": where, and not to what, as the street tells. */
 export function placeOfWelcome(sentence: string): PlaceWords {
@@ -175,7 +177,7 @@ export function placeUpTo(words: string): PlaceWords {
 }
 
 const upTo = new RegExp(
-  `\\s(?:${AT_PLACE}|ankomst(?:en)?\\still|avgår\\sfrån)\\s(${PLACE_BEGINS}[^.!?:\\n]{0,90})$`,
+  `\\s(?:${AT_PLACE}|ankomst(?:en)?\\still|avgår\\sfrån|välkom(?:men|na)\\still)\\s(${PLACE_BEGINS}[^.!?:\\n]{0,90})$`,
   'u',
 );
 

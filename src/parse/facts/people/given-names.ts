@@ -56,7 +56,7 @@ Styrbjörn Thage Wiggo Asmund Arnold Anund Brage Brynolf Diedrik Eivind Esaias E
 Hartvig Ilmari Ingolf Ismo Jarmo Juhani Kalervo Kimmo Kjetil Kuno Lauri Lorens Lothar Oddvar Olavi Osvald Ottar Paavo
 Rauno Renard Roar Runar Tarmo Tuomas Walfrid Waldemar Yngwe
 Roine Truls Sölve Uffe Alfons Algot Egil Emrik Lage Manfred Matteus Milton Nore Preben Ánde Niillas Eino Jussi
-Abbas Abdul Abdullah Adam Adrian Ahmad Ahmed Albert Albin Alexander Alf Alfred Ali Allan Alvar Alvin Amir Anders Andreas
+Bilal Abbas Abdul Abdullah Adam Adrian Ahmad Ahmed Albert Albin Alexander Alf Alfred Ali Allan Alvar Alvin Amir Anders Andreas
 Anton Antonio Ardalan Arne Aron Aron Arthur Artur Arvid Axel Bengt Benjamin Benny Bert Bertil Birger Bjarne Björn Bo Boris
 Bosse Börje Carl Carlos Carsten Casper Charles Charlie Christer Christian Christoffer Christopher Claes Clas Claus Colin
 Conny Dag Dan Daniel Danny David Dennis Didrik Dick Edvard Edvin Edward Edwin Egon Einar Elias Elis Elof Elmer Emanuel
@@ -107,7 +107,18 @@ function namesOf(list: string): string[] {
 
 /** Whether the word is a common given name; of a double name ("Ann-Sofie") the first part decides. */
 export function isGivenName(word: string): boolean {
+  return isListed(word) || (accented.test(word) && isListed(plainLetters(word)));
+}
+
+function isListed(word: string): boolean {
   return genders.has(word) || genders.has(word.split('-')[0] ?? '');
+}
+
+/** Accents of the Sami languages and of French: "Ánne" is written "Anne" too. */
+const accented = /[áàčéèđíìšóòúùž]/iu;
+
+function plainLetters(word: string): string {
+  return word.normalize('NFD').replace(/[\u0300\u0301\u030c]/gu, '');
 }
 
 /** The gender the given name mostly goes with; null when it goes with both or is not known. */

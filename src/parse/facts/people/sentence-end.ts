@@ -1,5 +1,5 @@
 const abbreviations = new Set(
-  `t.f tf bitr f.d fd dr prof ca kl nr m.m m.fl bl.a t.ex st s.k p.g.a resp ev inkl exkl dvs d.v.s e.d osv etc tel mob ing civ leg med kap
+  `t.f tf bitr f.d fd dr prof ca kl nr m.m m.fl bl.a t.ex st s.k p.g.a resp ev inkl exkl dvs d.v.s e.d osv etc tel tfn mob ing civ leg med kap
   mr mrs ms jr sr no vs kungl`.split(/\s+/u),
 );
 

@@ -106,6 +106,21 @@ const reached: Case[] = [
 
 const elsewhere: Case[] = [
   [
+    'the given name alone',
+    'Länk fås av Marit Lidberg, projektledare, e-post marit.lidberg@example.se.\n\nMarit når du även på telefon: 070-174 06 52.',
+    ['Marit Lidberg, projektledare | +46701740652 | marit.lidberg@example.se'],
+  ],
+  [
+    'an abbreviation in front of it, and when to call',
+    'Journalister som vill närvara kontaktar i förväg Bo Ekelund på tfn. 070-174 06 54.',
+    ['Bo Ekelund | +46701740654'],
+  ],
+  [
+    'a name with an accent that others write without it',
+    'Frågor besvaras på plats.\n\nÁnne Lidberg, handläggare, 070-174 06 68',
+    ['Ánne Lidberg, handläggare | +46701740668'],
+  ],
+  [
     'the switchboard of the office',
     '– Nu börjar vi, säger Bo Ekelund.\n\nPressekreterare Fredrika Tånnander nås via departementets växel.',
     ['Fredrika Tånnander, Pressekreterare'],
@@ -241,6 +256,11 @@ const elsewhere: Case[] = [
 ];
 
 const desks: Case[] = [
+  [
+    'the one reached at other times',
+    'Bo Ekelund har jour, 070-174 06 22.\n\nÖvrig tid nås pressjouren på 0980-319 208.',
+    ['Bo Ekelund | +46701740622', 'pressjouren | +46980319208'],
+  ],
   [
     'a role for the press without a name',
     'Kontakta landsbygdsministerns pressekreterare på telefon 070-174 06 45 vid frågor.',

@@ -201,6 +201,16 @@ describe('a release that is no invitation by its kind', () => {
       { start: tuesday, place: 'Stortorget i Norrby' },
     ],
     [
+      'the first spade, and the place in the next sentence',
+      'På tisdag den 10 mars klockan 10 tar kommunalrådet det första spadtaget för skolan. Platsen är grusplanen bakom ishallen.',
+      { start: tuesday, place: 'grusplanen bakom ishallen' },
+    ],
+    [
+      'an open meeting with its day and place',
+      'Ministern besöker Giron.\n\nÖppet möte: tisdagen den 10 mars, kl. 10.00, Folkets hus i Kiruna.',
+      { start: tuesday, place: 'Folkets hus i Kiruna' },
+    ],
+    [
       'where we meet',
       'Vi ses vid Norrby bibliotek tisdag den 10 mars klockan 10.',
       { start: tuesday, place: 'Norrby bibliotek' },

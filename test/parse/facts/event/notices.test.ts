@@ -407,6 +407,42 @@ const notices: Case[] = [
     'Resultaten presenteras vid en pressfrukost i Verkets lokaler på Virkesvägen 2 i Norrby. Det sker tisdagen den 10 mars klockan 8.15–9.00. Anmälan görs till anna.lidberg@example.se.',
     { start: '2026-03-10T08:15:00+01:00' },
   ],
+  [
+    'what a minister opens, and how to sign up',
+    'Forskningsministern till Kiruna för invigning av ny radar',
+    'Tisdagen den 10 mars klockan 10.30 inviger minister Anna Lidberg den nya stationen RADAR 3D i Kaiseby. Den som vill delta anmäler sig senast den 7 mars.',
+    { start: '2026-03-10T10:30:00+01:00', place: 'Kaiseby' },
+  ],
+  [
+    'a report presented at a press briefing',
+    'Utredning överlämnad till regeringen',
+    'Tisdagen den 10 mars klockan 09.00 presenterar Anna Lidberg betänkandet vid en digital pressbriefing via Skype.',
+    { start: '2026-03-10T09:00:00+01:00' },
+  ],
+  [
+    'a telephone conference for the media',
+    'Telefonkonferens om klimatmötet',
+    'Ministern summerar mötet i en telefonkonferens för svenska medier.\n\nTelefonkonferensen hålls tisdag 10 mars kl 08.45.',
+    { start: '2026-03-10T08:45:00+01:00' },
+  ],
+  [
+    'a house that is no name, before the time',
+    'Landshövdingen besöker Åsele',
+    'Landshövdingen besöker Åsele tisdagen den 10 mars. Media är välkomna till kommunhuset kl. 14.45 då dagen sammanfattas.',
+    { start: '2026-03-10T14:45:00+01:00', place: 'kommunhuset' },
+  ],
+  [
+    'a welcome behind a dash, a programme and a day',
+    'Reservatet får ny naturled – välkommen på invigning',
+    'Program\n\nKl. 10.30 Båten avgår\nKl. 11.45 Invigningstal\n\nDatum: tisdag 10 mars',
+    { start: '2026-03-10T10:30:00+01:00' },
+  ],
+  [
+    'neighbours asked in, where somebody is to be found',
+    'Polisen bjuder in boende i Råslätt',
+    'Bo Ekelund finns på plats på bibliotekets kafé för att svara på frågor. Välkomna tisdag 10/3 kl 17–19!\n\nJournalister som vill närvara kontaktar Bo Ekelund på 070-174 06 54.',
+    { start: '2026-03-10T17:00:00+01:00', place: 'bibliotekets kafé' },
+  ],
 ];
 
 describe('a notice to the press', () => {
@@ -418,6 +454,7 @@ describe('a notice to the press', () => {
   it.each([
     'Journalister är välkomna att kontakta Anna Lidberg, vardagar kl. 8–16.',
     'Pressträffen i går kl. 10 sändes. Medier var inbjudna.',
+    'Anna Lidberg är tillgänglig för intervjuer tisdag 10 mars klockan 10.00–12.00 på telefon 070-174 06 55.',
     'Anna Lidberg finns tillgänglig för intervjuer i dag mellan klockan 10 och 12.',
     'Det finns möjlighet till intervju med forskaren. Växeln är öppen kl. 8–16.',
   ])('is not what only mentions the press: %s', (markdown) => {

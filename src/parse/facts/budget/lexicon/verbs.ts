@@ -98,6 +98,7 @@ export const VERBS: readonly VerbEntry[] = [
   { sense: 'allocate', forms: 'flyttar flyttas flyttade flyttades flyttat flytta', condition: 'directly' },
   { sense: 'allocate', forms: 'betalar betalas betalade betalades betalat betalats betala', particle: 'ut' },
   { sense: 'allocate', forms: 'delar delas delade delades delat delats dela', particle: 'ut' },
+  { sense: 'allocate', forms: 'tillskjuter tillskjuts tillsköt tillskjutit tillskjutits tillskjuta' },
   { sense: 'allocate', forms: 'skjuter skjuts sköt sköts skjutit skjutits skjuta', particle: 'till' },
   { sense: 'allocate', forms: 'lägger läggs lade lades lagt lagts lägga' },
   { sense: 'allocate', forms: 'går gick gått gå', particle: 'till' },

@@ -3,6 +3,14 @@ import type { Case } from './case.js';
 /** Changes by a sum, to a sum, in per cent; envelopes and their parts. */
 export const changes: Case[] = [
   {
+    says: 'boards told to lower their costs, the verb far behind "ska"',
+    text: 'Enligt förslaget ska hälso- och sjukvårdsnämnden sänka sina kostnader med 240 miljoner kronor och kollektivtrafiknämnden med 45 miljoner kronor.',
+    lines: [
+      { kind: 'decrease', value: 240_000_000, recipients: ['hälso- och sjukvårdsnämnden'] },
+      { kind: 'decrease', value: 45_000_000, recipients: ['kollektivtrafiknämnden'] },
+    ],
+  },
+  {
     says: 'what a smaller grant goes down to is a level',
     text: 'Filmpoolen får ett minskat anslag, från 5,1 till 4,6 miljoner kronor.',
     lines: [{ kind: 'level', value: 4_600_000, recipients: ['Filmpoolen'] }],

@@ -3,6 +3,58 @@ import type { Case } from './case.js';
 /** Someone gets a sum, said in the ways releases say it. */
 export const grants: Case[] = [
   {
+    says: 'an authority whose name goes on behind "för" is the one the next sentence means',
+    text: 'Myndigheten för psykologiskt försvar får i uppdrag att utveckla stödet. För uppdraget får myndigheten använda 4 miljoner kronor under 2024.',
+    lines: [
+      {
+        kind: 'grant',
+        value: 4_000_000,
+        recipients: ['Myndigheten för psykologiskt försvar'],
+        period: [2024, 2024],
+      },
+    ],
+  },
+  {
+    says: 'areas are named by what they have',
+    text: 'Regeringen avsätter 40 miljoner kronor. Av dessa ska minst 10 miljoner kronor gå till områden med socioekonomiska utmaningar.',
+    lines: [
+      { kind: 'grant', value: 40_000_000 },
+      { kind: 'grant', value: 10_000_000, recipients: ['områden med socioekonomiska utmaningar'] },
+    ],
+  },
+  {
+    says: 'two that a relative clause is about both get the sum',
+    text: 'Hederspris går till Jokkmokks återbruksgalleria och Piteå kajakklubb, som får 10 000 kronor var.',
+    lines: [
+      {
+        kind: 'grant',
+        value: 10_000,
+        recipients: ['Jokkmokks återbruksgalleria', 'Piteå kajakklubb'],
+      },
+    ],
+  },
+  {
+    says: 'words of a name that could shade a sum or be a trade',
+    text: 'Stöd till bygden:\n\n* Byaföreningen Sandön Runt, 50 000 kr\n* Norrby Lanthandel, 140 000 kr',
+    lines: [
+      { kind: 'grant', value: 50_000, recipients: ['Byaföreningen Sandön Runt'] },
+      { kind: 'grant', value: 140_000, recipients: ['Norrby Lanthandel'] },
+    ],
+  },
+  {
+    says: 'items that are meant for something',
+    text: 'Tullverket får mer pengar:\n\n* 48 miljoner kronor avsedda för fler tulltjänstemän,\n* 37 miljoner kronor avsedda för hundar',
+    lines: [
+      { kind: 'grant', value: 48_000_000 },
+      { kind: 'grant', value: 37_000_000 },
+    ],
+  },
+  {
+    says: 'what is added in one word',
+    text: 'Regeringen beslutar att tillskjuta 12 miljoner kronor till Länsstyrelsen i Gävleborgs län.',
+    lines: [{ kind: 'grant', value: 12_000_000, recipients: ['Länsstyrelsen i Gävleborgs län'] }],
+  },
+  {
     says: 'whose work a sum is for gets it',
     text: 'Regeringen bidrar med 150 miljoner kronor till FN:s och Röda Korsets arbete i Syriens närområde.',
     lines: [{ kind: 'grant', value: 150_000_000, recipients: ['FN', 'Röda Korset'] }],
