@@ -1,14 +1,11 @@
 import type { Reading } from '../reading.js';
+import { PRESS_MEETING } from './press-meetings.js';
 
 const PRESS = '(?:media|medier|medierna|press|pressen|journalister)';
 const END = '(?!\\p{sc=Latn})';
 const START = '(?<!\\p{sc=Latn})';
 const HOUR = '(?:\\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)';
 const AT = `${START}(?:kl\\.?|klockan)\\s?${HOUR}`;
-/** What is held for the press; "pressmeddelande" and "presstjänst" are not among them. */
-const MEETING =
-  '(?:press(?:träff|konferens|visning|frukost|lunch|möte|seminarium|briefing|repetition|genomgång|rundtur|dag)(?:en|et)?|medieträff(?:en)?|doorstep)';
-
 const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
 
 const INVITING_TITLE =
@@ -19,7 +16,7 @@ const INVITING_WORDS =
 
 /** A title that asks to come once the release gives a time: "Pressträff om bron", "Välkommen till …", "Ministern möter pressen". */
 const ASKING_TITLE = anyOf(
-  `${MEETING}${END}`,
+  `${PRESS_MEETING}${END}`,
   '(?:^|[–—-]\\s)välkom(?:men|na)\\s(?:till|på)\\s',
   `${START}möter\\s${PRESS}${END}`,
 );
@@ -27,10 +24,10 @@ const ASKING_TITLE = anyOf(
 /** What in the text asks the press to come once the release gives a time. */
 const ASKING_TEXT = anyOf(
   // "Presskonferensen äger rum … klockan 10.30", "Pressträff Norrby: kl. 11", "### Pressträff" above a day and a time
-  `${START}${MEETING}${END}(?!\\s(?:i går|i förrgår|hölls|som hölls|sändes))(?:[^.!?\\n]{0,120}|:?\\n+[^.!?\\n]{0,60})${AT}`,
-  `${AT}[^!?\\n]{0,80}\\s(?:håller|bjuder|hålls|ger|är det|presenterar|kommenterar)\\s[^.!?\\n]{0,100}${MEETING}${END}`,
+  `${START}${PRESS_MEETING}${END}(?!\\s(?:i går|i förrgår|hölls|som hölls|sändes))(?:[^.!?\\n]{0,120}|:?\\n+[^.!?\\n]{0,60})${AT}`,
+  `${AT}[^!?\\n]{0,80}\\s(?:håller|bjuder|hålls|ger|är det|presenterar|kommenterar)\\s[^.!?\\n]{0,100}${PRESS_MEETING}${END}`,
   // "10.15 Pressträff, foajén" in a programme
-  `(?<=^|\\n)(?:[-•*]\\s)?\\d{1,2}[.:]\\d{2}\\s[^\\n]{0,60}(?:${MEETING}|intervjuer|fototillfälle)${END}`,
+  `(?<=^|\\n)(?:[-•*]\\s)?\\d{1,2}[.:]\\d{2}\\s[^\\n]{0,60}(?:${PRESS_MEETING}|intervjuer|fototillfälle)${END}`,
   // "Projektet inbjuder media till", "bjuder in till en digital pressträff", "finns tillgänglig för en pressträff"
   `(?:inbjuder|inbjuds|inviterar|bjuder in|bjuds)\\s${PRESS}${END}`,
   '(?:inbjuder|bjuder in)\\still\\s(?:en\\s)?(?:digital\\s)?press\\p{Ll}+',
@@ -95,7 +92,7 @@ const MOMENT_LINE =
 const PROGRAMME_LINE = /^(?:[-•] )?\d{1,2}[.:]\d{2}\s+(?:\|\s)?\p{Lu}/mu;
 const PLACE_LINE =
   /^(?:[-•] )?(?:plats|tid och plats|var|adress|lokal|samling|place|where|venue)\b[^:?\n]{0,40}[:?]/im;
-const MEETING_IN_TEXT = anyOf(`${START}${MEETING}${END}`);
+const MEETING_IN_TEXT = anyOf(`${START}${PRESS_MEETING}${END}`);
 
 /**
  * Whether a release asks the press, or whoever reads it, to come: its title says so; it gives a time and asks in its title

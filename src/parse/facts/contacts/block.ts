@@ -1,15 +1,14 @@
 import type { Contact } from '../../../release/document.js';
-import { splitOrganisation } from '../people/apposition.js';
 import { isOrganisationName } from '../people/organisation-words.js';
-import { partyOf } from '../people/parties.js';
 import { roleOf } from '../people/role-words.js';
 import type { Channel } from './channels.js';
 import { isJunk, unreadNumber, withoutLabels } from './contact-words.js';
 import { endsContacts } from './cues.js';
 import { isSentence } from './descriptions.js';
-import { functionName, isFunction, isFunctionLabel, isOffice, isUnnamedRole } from './function-contacts.js';
+import { functionName, isFunction, isFunctionLabel, isOffice, unnamedRoleOf } from './function-contacts.js';
 import { namedContact } from './named-contact.js';
 import { partedWords, readPersonAtom } from './person-atom.js';
+import { partyAlone, partyBehind, titleAndBody } from './titles.js';
 
 /**
  * What a line of contacts is taken apart into: words between separators, and ways to reach somebody.
@@ -128,8 +127,11 @@ class ContactBuilder {
     if (isFunction(desk) && !this.#isTitle(desk))
       this.#functionWords({ text: desk, line, joined }, numbered, desk !== text);
     else if (this.#opensBody(text, atom, reach)) this.#open(text, line);
-    else if (reach.next && this.#mayBeUnnamed(text)) this.#open(unannounced(text), line);
-    else this.#attribute(partedWords(text), line);
+    else {
+      const role = reach.next ? this.#unnamed(text) : null;
+      if (role === null) this.#attribute(partedWords(text), line);
+      else this.#open(role, line);
+    }
   }
 
   /** "Anna Lind, ekonomichef på kansliet": what the person is, not another desk. */
@@ -140,10 +142,10 @@ class ContactBuilder {
   }
 
   /** "Kontakta ministerns pressekreterare på 070-…": a role is somebody where no name stands before it. */
-  #mayBeUnnamed(text: string): boolean {
+  #unnamed(text: string): string | null {
     const draft = this.#current;
     const alone = draft === null || isReached(draft.contact);
-    return alone && this.#manner.running && isUnnamedRole(unannounced(text));
+    return alone && this.#manner.running ? unnamedRoleOf(text) : null;
   }
 
   /** "Anna Lind, hos Bo Ek": the second name is the first one's superior. */
@@ -266,37 +268,9 @@ class ContactBuilder {
   }
 }
 
-/** "Anna Lind, (C), politisk sekreterare" */
-function partyAlone(words: string): string | null {
-  const letters = /^\s*\(([^()]{1,20})\)\s*$/u.exec(words)?.[1];
-  return letters === undefined ? null : partyOf(letters);
-}
-
-/** "Regionråd (S)" → the title and the party. */
-function partyBehind(words: string): { words: string; party: string | null } {
-  const match = /\s*\(([^()]{1,20})\)$/u.exec(words);
-  const party = match?.[1] ? partyOf(match[1]) : null;
-  return party && match ? { words: words.slice(0, match.index), party } : { words, party: null };
-}
-
-function titleAndBody(parts: readonly string[]): { title: string | null; organisation: string | null } {
-  if (parts.length === 0) return { title: null, organisation: null };
-  const last = parts.at(-1) ?? '';
-  const body =
-    parts.length > 1 && /^\p{Lu}/u.test(last) && !last.split(/\s+/u).some((word) => roleOf(word) !== null);
-  if (body) return { title: parts.slice(0, -1).join(', '), organisation: last };
-  const split = splitOrganisation(parts.join(', '));
-  return { title: split.title, organisation: split.organisation };
-}
-
 /** "Frågor om utredningen besvaras av Åklagarens pressavdelning": the words that name who answers. */
 function withoutMatter(words: string): string {
   return words.replace(/^[^,;:]{1,140}?\s(?:besvaras av|lämnas av|ges av|hänvisas till)\s+(?=\p{L})/u, '');
-}
-
-/** "pressekreterare på" before "telefon 070-…": without the word that only leads to the number. */
-function unannounced(words: string): string {
-  return words.replace(/\s(?:på|via)$/u, '');
 }
 
 const openingHours = /\d|dygnet runt|vardagar|kontorstid/iu;

@@ -37,6 +37,13 @@ export function findChannels(text: string, links: readonly LinkSpan[] = []): Cha
   return withoutOverlaps([...visible, ...behindLinks(links, visible)]);
 }
 
+/** The numbers and the e-mail addresses among some ways to reach somebody, in order. */
+export function reachOf(channels: readonly Channel[]): { phones: string[]; emails: string[] } {
+  const values = (wanted: Channel['kind']): string[] =>
+    channels.filter(({ kind }) => kind === wanted).map(({ value }) => value);
+  return { phones: values('phone'), emails: values('email') };
+}
+
 function channel(kind: Channel['kind'], start: number, end: number, value: string): Channel {
   return { kind, start, end, value };
 }

@@ -33,9 +33,10 @@ export function isPublicDesk(name: string): boolean {
 const unnamedRole =
   /^(?:[\p{L}&-]+\s){0,2}[\p{L}:-]+s\s(?:pressekreterare|presschef|presstalesperson|pressansvariga?|presskontakt|pressofficer)$/iu;
 
-/** Whether the words name somebody by a role for the press only. */
-export function isUnnamedRole(words: string): boolean {
-  return unnamedRole.test(words);
+/** Who the words name by a role for the press only, without the "på" that leads to the number; null when they do not. */
+export function unnamedRoleOf(words: string): string | null {
+  const role = words.replace(/\s(?:på|via)$/u, '');
+  return unnamedRole.test(role) ? role : null;
 }
 
 /** A label and the word that asks to call: "Anmälan: Kontakta Region Norrbottens presstjänst". */

@@ -6,10 +6,10 @@ import { sentenceEnd } from '../people/sentence-end.js';
 import { atomsOf } from './atoms.js';
 import { isOtherMatter, namesBeforeChannels } from './before-channels.js';
 import { type BlockManner, type ContactAtom, contactsFromAtoms } from './block.js';
-import { CHANNEL_WORDS, type Channel, findChannels } from './channels.js';
+import { CHANNEL_WORDS, type Channel, findChannels, reachOf } from './channels.js';
 import { withoutLabels } from './contact-words.js';
 import { cuesInSentence, endsContacts } from './cues.js';
-import { isFunction, isOffice, isPublicDesk, isUnnamedRole } from './function-contacts.js';
+import { isFunction, isOffice, isPublicDesk, unnamedRoleOf } from './function-contacts.js';
 import { channelsOf, startsWithName } from './line-openings.js';
 import { namedContact } from './named-contact.js';
 import { readPersonAtom } from './person-atom.js';
@@ -64,11 +64,9 @@ function numbersOfMatters(text: string, line: BodyLine, channels: readonly Chann
     .flatMap(({ index, 0: matter }): Contact[] => {
       const from = index + matter.length;
       const end = endOfMention(text, line.start + from, line) - line.start;
-      const ways = channels.filter((channel) => channel.start >= from && channel.end <= end);
-      const phones = ways.filter(({ kind }) => kind === 'phone').map(({ value }) => value);
-      const emails = ways.filter(({ kind }) => kind === 'email').map(({ value }) => value);
+      const reach = reachOf(channels.filter((way) => way.start >= from && way.end <= end));
       const note = matter.replace(/:\s*$/u, '');
-      return phones.length === 0 ? [] : [{ ...namedContact(null, 'body'), phones, emails, note }];
+      return reach.phones.length === 0 ? [] : [{ ...namedContact(null, 'body'), ...reach, note }];
     });
 }
 
@@ -156,9 +154,7 @@ function opensWithSomebody([first, second]: readonly ContactAtom[]): boolean {
   const opening = first.text.trim().split(/\s+/u, 10);
   if (readPersonAtom(opening.join(' ')) !== null || isFunction(opening.slice(0, 5).join(' '))) return true;
   if (second?.kind === 'channel')
-    return (
-      isOffice(first.text.trim()) || isUnnamedRole(withoutLabels(first.text).replace(/\s(?:på|via)$/u, ''))
-    );
+    return isOffice(first.text.trim()) || unnamedRoleOf(withoutLabels(first.text)) !== null;
   const titled = opening.length <= 4 && opening.some((word) => roleOf(word) !== null);
   return titled && second?.kind === 'words' && readPersonAtom(second.text)?.title === null;
 }

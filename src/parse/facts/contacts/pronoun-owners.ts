@@ -3,6 +3,7 @@ import type { BodyLine } from '../body-lines.js';
 import { wordsOf } from '../people/name-run.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import { lastPerson, titleStart } from './before-channels.js';
+import { reachOf } from './channels.js';
 import { channelsOf } from './line-openings.js';
 import { namedContact } from './named-contact.js';
 import { readPersonAtom } from './person-atom.js';
@@ -70,9 +71,7 @@ function ownersIn(line: BodyLine, taken: ReadonlySet<string>): Contact[] {
     const ways = channels.filter(({ start }) => start > index && !endsBefore(line.text, index, start));
     const person = ways.length === 0 ? null : personBefore(line.text, index);
     if (!person) return [];
-    const values = (kind: string): string[] =>
-      ways.filter((way) => way.kind === kind).map(({ value }) => value);
-    return [{ ...person, phones: values('phone'), emails: values('email') }];
+    return [{ ...person, ...reachOf(ways) }];
   });
   return [...sharing, ...reached];
 }

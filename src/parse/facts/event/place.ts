@@ -1,5 +1,6 @@
 import { isGivenName } from '../people/given-names.js';
 import { sentenceEnd } from '../people/sentence-end.js';
+import { PRESS_MEETING } from '../press-meetings.js';
 
 /** A place as an invitation gives it. */
 export interface PlaceWords {
@@ -122,7 +123,7 @@ export function placeOfMeeting(words: string): PlaceWords {
 const happens = new RegExp(
   [
     `(?<![\\p{sc=Latn}])(?:${TAKES_PLACE}(?:\\s(?:efter|före|under)\\s\\p{Ll}+)?`,
-    'press(?:träff|konferens|visning|möte|stund|frukost|lunch|briefing)(?:en|et)?|medieträff(?:en)?|intervjuer',
+    `${PRESS_MEETING}|intervjuer`,
     '[Vv]i\\s(?:ses|samlas|möts|träffas)',
     '(?:finns|är)\\spå\\splats',
     '[Ii]nvig(?:er|s)\\s[^.!?\\n]{1,120}?',

@@ -5,6 +5,7 @@ import { findTimes, type TimeMatch } from '../../../swedish/times.js';
 import { type Reading, textOf } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
 import { sentenceEnd } from '../people/sentence-end.js';
+import { PRESS_MEETING } from '../press-meetings.js';
 import type { Occasion } from './occasions.js';
 import {
   nowhere,
@@ -218,8 +219,7 @@ function laterThatDay(text: string, { when }: Occasion, reference: Reference): O
 
 const mostMeetings = 20;
 const longestBefore = 160;
-const pressMeeting =
-  /press(?:träff|konferens|visning|möte|stund)|medieträff|tid för (?:media|medier|press)/iu;
+const pressMeeting = new RegExp(`${PRESS_MEETING}|tid för (?:media|medier|press)`, 'iu');
 
 /** "Den andra delen" is no second of the month. */
 function isOrdinal(text: string, moment: MomentMatch): boolean {
