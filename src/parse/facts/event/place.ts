@@ -1,6 +1,7 @@
 import { isGivenName } from '../people/given-names.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import { PRESS_MEETING } from '../press-meetings.js';
+import { AT_PLACE, DEFINITE, DESCRIBED, OWNED, PLACE_BEGINS, TAKES_PLACE } from './place-words.js';
 
 /** A place as an invitation gives it. */
 export interface PlaceWords {
@@ -21,20 +22,6 @@ const practical =
   /\s\([^()]*(?<!\p{L})(?:oförändrad|skickas|meddelas|ges|lämnas|anmälan|parkering|vägbeskrivning|obs|foto|intervju)[^()]*\)/giu;
 
 const longest = 400;
-/** "på stationstorget.", "vid vakten, Norrlands regemente", "i aulan på Vitaskolan": a place that is no name; not "på eftermiddagen". */
-const DEFINITE =
-  '(?!\\p{Ll}*(?:dagen|veckan|kvällen|morgonen|natten|helgen|månaden|hösten|våren|vintern|sommaren|starten|listan|länken|adressen|webben|nätet|sidan|webbplatsen|arbetsplatsen|kanalen|uppdraget|platsen(?<!\\p{Ll}platsen)|tiden|mötet|träffen|konferensen|seminariet|frågan|frågorna|telefonen|mejlen|hand|engelskan)(?!\\p{L}))\\p{Ll}{3,}(?:en|et|an|én)(?=[.,!]|\\s(?:i|på|vid)\\s\\p{Lu}|\\s\\p{Lu}|\\s?$)';
-/** "departementets entré", "museets hörsal": part of a house that its owner names. */
-const OWNED =
-  '\\p{Ll}+s\\s(?:entré|huvudentré|lokaler|lokal|sal|hörsal|aula|foajé|reception|huvudkontor|kontor|innergård|gårdsplan|parkering|matsal|bibliotek|trappa|park|samlingssal|kafé|café|restaurang|gymnastiksal|matsal)(?!\\p{L})';
-/** "den nya ambulanshallen", "det norra brofästet" */
-const DESCRIBED = '(?:den|det)\\s(?:\\p{Ll}+[ae]\\s){1,2}\\p{Ll}{3,}(?:en|et|an|n)(?!\\p{L})';
-/** What a place that is told in running text begins with. */
-const PLACE_BEGINS = `(?:(?:den\\s|det\\s)?\\p{Lu}|${DEFINITE}|${OWNED}|${DESCRIBED})`;
-const AT_PLACE = '(?:på|i|vid|hos|utanför|framför)';
-/** Source of an expression for the verbs behind which the place of a meeting stands. */
-const TAKES_PLACE = '(?:hålls|äger rum|sker|genomförs|ordnas|anordnas|arrangeras)';
-
 /** "Rosenbad. Ingång från gatan.": the place is the first sentence. */
 function firstSentence(value: string): string {
   const end = sentenceEnd(value, 0, value.length);
