@@ -65,8 +65,8 @@ function numbersOfMatters(text: string, line: BodyLine, channels: readonly Chann
       const from = index + matter.length;
       const end = endOfMention(text, line.start + from, line) - line.start;
       const reach = reachOf(channels.filter((way) => way.start >= from && way.end <= end));
-      const note = matter.replace(/:\s*$/u, '');
-      return reach.phones.length === 0 ? [] : [{ ...namedContact(null, 'body'), ...reach, note }];
+      const desk = namedContact(matter.replace(/:\s*$/u, ''), 'body');
+      return reach.phones.length === 0 ? [] : [{ ...desk, ...reach }];
     });
 }
 

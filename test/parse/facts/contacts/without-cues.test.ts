@@ -279,7 +279,7 @@ const desks: Case[] = [
   [
     'a matter of the press with numbers and no name',
     'Ackreditering krävs. Frågor om ackreditering: presscenter@example.se, 0980-319 214.',
-    ['? | +46980319214 | presscenter@example.se | note: Frågor om ackreditering'],
+    ['Frågor om ackreditering | +46980319214 | presscenter@example.se'],
   ],
   [
     'the customer service the public is sent to, beside whom the press can call',
