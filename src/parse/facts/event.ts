@@ -68,8 +68,7 @@ function occasionsOf(
     if (programme.length > 0) return sharedPlace(programme, labelled);
   }
   if (dated.length > 0 && (invited || announces(reading, fields, dated))) {
-    const shared = sharedPlace(dated, labelled);
-    return invited ? placedByProse(reading, shared, reference) : shared;
+    return placedByProse(reading, sharedPlace(dated, labelled), reference);
   }
   const placed = labelled.find((occasion) => occasion.place.place !== null)?.place;
   if (!invited) {
@@ -164,7 +163,7 @@ function announces(reading: Reading, fields: readonly Field[], dated: readonly O
   const timed = dated.some(({ when }) => when && hasTime(when));
   const hasPlace =
     dated.some((occasion) => occasion.place.place !== null) || fields.some((field) => field.kind === 'place');
-  if (timed && hasPlace) return true;
+  if (timed && (hasPlace || placeOfHappening(reading.body.text).place !== null)) return true;
   const words = `${reading.title} ${reading.lead ?? ''} ${fields.map((field) => field.label).join(' ')}`;
   return timed && pressMatters.test(words);
 }

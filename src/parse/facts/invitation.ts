@@ -26,6 +26,8 @@ const ASKING_TEXT = anyOf(
   // "Presskonferensen äger rum … klockan 10.30", "Pressträff Norrby: kl. 11", "### Pressträff" above a day and a time
   `${START}${PRESS_MEETING}${END}(?!\\s(?:i går|i förrgår|hölls|som hölls|sändes))(?:[^.!?\\n]{0,120}|:?\\n+[^.!?\\n]{0,60})${AT}`,
   `${AT}[^!?\\n]{0,80}\\s(?:håller|bjuder|hålls|ger|är det|presenterar|kommenterar)\\s[^.!?\\n]{0,100}${PRESS_MEETING}${END}`,
+  // "Torsdag den 6 maj klockan 18.30 bjuder vi in markägare"
+  `${AT}[^!?\\n]{0,20}\\sbjuder\\s(?:vi|\\p{Lu}\\p{L}+)\\sin${END}`,
   // "10.15 Pressträff, foajén" in a programme
   `(?<=^|\\n)(?:[-•*]\\s)?\\d{1,2}[.:]\\d{2}\\s[^\\n]{0,60}(?:${PRESS_MEETING}|intervjuer|fototillfälle)${END}`,
   // "Projektet inbjuder media till", "bjuder in till en digital pressträff", "finns tillgänglig för en pressträff"
@@ -73,7 +75,7 @@ const OCCASION = anyOf(
 );
 /** "Möjlighet till intervjuer", "tillgänglig för telefonintervjuer": with a day, not only with today's hours. */
 const FOR_INTERVIEWS = anyOf(
-  '(?:möjlighet(?:er)?|tillfälle(?:n)?|tid)\\s(?:till|för)\\s(?:enskilda\\s)?intervju',
+  '(?:möjlighet(?:er)?|tillfälle(?:n)?|tid)\\s(?:(?:till|för)\\s(?:enskilda\\s)?|att\\sge\\s)intervju',
   // … but not by a telephone number at an hour
   `tillgänglig(?:a|t)?\\sför\\s(?:telefon)?intervjuer${END}(?![^.!?\\n]{0,20}[^!?\\n]{0,60}\\s(?:på telefon|ring)\\s)`,
 );

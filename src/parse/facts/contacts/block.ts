@@ -99,6 +99,10 @@ class ContactBuilder {
       if (this.#current) this.#current.contact.note = joinedNote(this.#current.contact.note, unread);
       return;
     }
+    if (otherAddress.test(raw)) {
+      this.#current = null;
+      return;
+    }
     if (isJunk(text) || this.#ended) return;
     if (endsContacts(text)) {
       this.#ended = true;
@@ -162,7 +166,7 @@ class ContactBuilder {
   channel(channel: Channel): void {
     if (channel.kind === 'address' || this.#ended) return;
     if (!this.#current) {
-      const name = this.#function?.name ?? this.#title;
+      const name = this.#function?.name ?? this.#title ?? this.#body;
       if (name === null && !this.#manner.nameless) return;
       this.#open(name, this.#function?.line ?? -1);
     }
@@ -272,6 +276,10 @@ class ContactBuilder {
 function withoutMatter(words: string): string {
   return words.replace(/^[^,;:]{1,140}?\s(?:besvaras av|lämnas av|ges av|hänvisas till)\s+(?=\p{L})/u, '');
 }
+
+/** "frågor om programmet tas emot på": the address behind it is nobody's of those before. */
+const otherAddress =
+  /^\s*(?:och\s)?(?:frågor|anmälan|anmälningar|synpunkter|bidrag|ansökningar)\s[^,;:]{0,80}(?:tas emot|skickas|mejlas|lämnas|görs|sker)\s(?:på|till|via)\s*$/iu;
 
 const openingHours = /\d|dygnet runt|vardagar|kontorstid/iu;
 

@@ -38,7 +38,8 @@ const answered =
 const please =
   /^(?:(?:media|medier|journalister|pressen) kan (?:kontakta|vända sig till|höra av sig till|ringa)|(?:du är |ni är |media är |journalister är )?(?:välkom(?:men|na) (?:att )?(?:kontakta|höra av)|kontakta oss gärna|kontakta gärna|kontakta oss|kontakta|please contact|contact))(?![\p{sc=Latn}])/iu;
 
-const forThePress = /^(?:för )?(?:media|medier|press|pressen|journalister)\s?:\s*/iu;
+const forThePress =
+  /^(?:för )?(?:media|medier|press|pressen|journalister)(?:\s(?:som|med)\s[^.:!?\n]{1,60})?\s?:\s*/iu;
 
 /** "Anmälan och information:" with the contacts in the lines below. */
 const registering =

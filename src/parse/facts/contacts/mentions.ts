@@ -33,7 +33,7 @@ export function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
   // "Anna Lind: kontakta pressekreterare Bo Ek": a name in front of a colon is the matter.
   const matter = !startsWithName(line.text) || line.text.slice(0, first).includes(':');
   const labelled = first <= longestLabel && matter;
-  const channels = endsContacts(line.text) ? [] : channelsOf(line);
+  const channels = endsContacts(line.text) && labelOfPerson(line.text) === 0 ? [] : channelsOf(line);
   const opens = behind === 0 && !labelled && channels.length > 0 && opensWithContact(line);
   const starts = opens && reachesChannel(text, line, channels) ? [behindSubject(line.text)] : cues;
   const found: Contact[] = [];
@@ -86,8 +86,15 @@ function referralsIn(text: string): Channel[] {
 const referral =
   /(?<=[\p{L})],?\s\(?)(?:se\s(?:presskontakt|kontaktuppgift)|nås\svia\s(?:[\p{L}:]+s\s)?växel)/giu;
 
+/** "Fakta om laddplatserna: Anna Lind, rådgivare, 070-…": the length of what to ask her about; 0 where nobody is labelled, or a photographer. */
+function labelOfPerson(text: string): number {
+  const label = /^(?!foto|bild)[^.:!?@\d]{3,60}:\s+/iu.exec(text)?.[0].length ?? 0;
+  return startsWithName(text.slice(label)) ? label : 0;
+}
+
 /** "Civilminister Anna Lind: Bo Ek, 070-…": where the name behind the colon begins, that is whom to call about the first; else 0. */
 function behindSubject(text: string): number {
+  if (endsContacts(text)) return labelOfPerson(text);
   const subject = /^([^:!?@\d]{3,80}):\s+/u.exec(text);
   if (!subject?.[1] || readPersonAtom(subject[1]) === null) return 0;
   const [first = ''] = text.slice(subject[0].length).split(',', 1);

@@ -11,7 +11,7 @@ import { dayWithTime, hasTime, isDeadline, type When, whenOf } from './when.js';
 const OCCASIONS =
   '(?:åter)?(?:invigningen|spadtaget|premiären|vernissagen|sammanträdet|mötet|seminariet|webbinariet|konferensen|ceremonin|minnesstunden|minneshögtid(?:en)?|prisutdelningen|utdelningen|visningen|föreläsningen|disputationen|träffen|samtalet|samrådet|genomgången|konserten|manifestationen|öppet hus)';
 const happening = new RegExp(
-  `(?<![\\p{sc=Latn}])(?:${OCCASIONS}\\s(?:[^.!?\\n]|\\.\\d){0,80}?(?:hålls|äger rum|sker|tas)|(?:tar|tas)\\s[^.!?\\n]{0,120}\\sspadtaget|välkom(?:men|na) till|vi (?:ses|samlas|möts|träffas))(?![\\p{sc=Latn}])`,
+  `(?<![\\p{sc=Latn}])(?:${OCCASIONS}\\s(?:[^.!?\\n]|\\.\\d){0,80}?(?:hålls|äger rum|sker|tas)|(?:tar|tas)\\s[^.!?\\n]{0,120}\\sspadtaget|välkom(?:men|na) till|kom och (?:prata|lyssna|träffa|fråga|titta|upplev|möt)|vi (?:ses|samlas|möts|träffas))(?![\\p{sc=Latn}])`,
   'giu',
 );
 /** "20.11.2025 10:12:33": when a release beside this one went out. */

@@ -69,7 +69,7 @@ const atLineStart = new RegExp(
 const withinLine =
   /(?<=[\s,.;|(])((?:(?<=,\s)(?:plats|lokal|adress)|Tid|Plats|Datum|Adress|Lokal|Var|När|Time|Place|Venue|Anmälan|Föranmälan))\s?:(?=\s)/gu;
 /** "… klockan 16.30. Lokal: Dragonen, rum Piruetten." in running text. */
-const placeInText = /(?<=[.!?)]\s)((?:Lokal|Plats))\s?:(?=\s\p{Lu})/gu;
+const placeInText = /(?<=[.!?)]\s)((?:Lokal|Plats|Tid))\s?:(?=\s\p{L})/gu;
 const aloneOnLine = new RegExp(`^(${qualified})\\s*[:?]?$`, 'iu');
 
 /** "Tid Torsdag 10 mars kl. 13", "Plats Stadshuset, Torget 1": labels without colons, where one has the other beside it. */

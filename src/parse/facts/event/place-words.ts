@@ -18,8 +18,9 @@ const PARTS_OF_HOUSES = oneOf(`
 /** "departementets entré", "museets hörsal": part of a house that its owner names. */
 export const OWNED = `\\p{Ll}+s\\s${PARTS_OF_HOUSES}(?!\\p{L})`;
 
-/** "den nya ambulanshallen", "det norra brofästet" */
-export const DESCRIBED = '(?:den|det)\\s(?:\\p{Ll}+[ae]\\s){1,2}\\p{Ll}{3,}(?:en|et|an|n)(?!\\p{L})';
+/** "den nya ambulanshallen", "det norra brofästet", "polska utrikesministeriet" */
+export const DESCRIBED =
+  '(?:(?:den|det)\\s(?:\\p{Ll}+[ae]\\s){1,2}|\\p{Ll}{3,}ska\\s)\\p{Ll}{3,}(?:en|et|an|n)(?!\\p{L})';
 
 /** What a place that is told in running text begins with: a name, or one of the others. */
 export const PLACE_BEGINS = `(?:(?:den\\s|det\\s)?\\p{Lu}|${DEFINITE}|${OWNED}|${DESCRIBED})`;

@@ -140,7 +140,7 @@ export function placeOfHappening(text: string): PlaceWords {
 
 /** "Adressen är Häktet Kalmar", "Plats är som tidigare meddelats Bella Venezia", "Museet ligger på Storgatan 3". */
 const tellsPlace =
-  /(?<=^|[.!?]\s|\n)(?:(?:Adressen är|Plats(?:en)? är(?: \p{Ll}+){0,3}|\p{Lu}\p{Ll}+(?:et|en|an) ligger (?:på|vid)(?=\s\p{Lu}[^.!?\n]{0,40}\s\d))\s(?=\p{Lu})|Plats(?:en)? är\s(?=\p{Ll}{4,}(?:en|et|an)\s(?:bakom|vid|framför|utanför|på|i)\s))/u;
+  /(?<=^|[.!?]\s|\n)(?:(?:Adressen är|Plats(?:en)?(?: för \p{Ll}+)? är(?: \p{Ll}+){0,3}|\p{Lu}\p{Ll}+(?:et|en|an) ligger (?:på|vid)(?=\s\p{Lu}[^.!?\n]{0,40}\s\d))\s(?=\p{Lu})|Plats(?:en)? är\s(?=\p{Ll}{4,}(?:en|et|an)\s(?:bakom|vid|framför|utanför|på|i)\s))/u;
 
 /** "Välkommen till Församlingshemmet, Storgatan 1": where, and not to what, as the street tells. */
 export function placeOfWelcome(sentence: string): PlaceWords {
@@ -182,7 +182,7 @@ const gathering =
   /(?<![\p{sc=Latn}])samling(?:\ssker)?\s(?:vid|på|i|utanför)\s(?=[^.!?\n]{3,90}(?:[.!?\n]|$))/iu;
 
 const behindTime = new RegExp(
-  `^[\\s,.:;)–-]*(?:lokal tid\\s)?(?:(?:på|i|vid|hos|utanför|framför|at|in)\\s+)((?:(?:den\\s|det\\s)?[\\p{Lu}\\d]|(?:\\p{Ll}+s\\s)?(?:(?:sal|rum|lokal|hus)\\s[\\p{Lu}\\d]|sessionssal|sammanträdesrum|sammanträdeslokal|konferensrum|hörsal|plenisal|pressrum))[^.!?\\n]{2,120}|(?:${DEFINITE}|${OWNED}|${DESCRIBED})[^.!?\\n]{0,120})`,
+  `^[\\s,.:;)–-]*(?:\\(?lokal tid\\)?[\\s,]*)?(?:(?:på|i|vid|hos|utanför|framför|at|in)\\s+)((?:(?:den\\s|det\\s)?[\\p{Lu}\\d]|(?:\\p{Ll}+s\\s)?(?:(?:sal|rum|lokal|hus)\\s[\\p{Lu}\\d]|sessionssal|sammanträdesrum|sammanträdeslokal|konferensrum|hörsal|plenisal|pressrum))[^.!?\\n]{2,120}|(?:${DEFINITE}|${OWNED}|${DESCRIBED})[^.!?\\n]{0,120})`,
   'u',
 );
 

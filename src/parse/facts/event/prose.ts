@@ -1,6 +1,6 @@
 import { findDates } from '../../../swedish/dates.js';
 import { findMoments, type MomentMatch } from '../../../swedish/moments.js';
-import { type Weekday, weekdayOf } from '../../../swedish/stockholm.js';
+import { isoDay, type Weekday, weekdayOf } from '../../../swedish/stockholm.js';
 import { findTimes, type TimeMatch } from '../../../swedish/times.js';
 import { type Reading, textOf } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
@@ -36,6 +36,18 @@ const longestItem = 300;
 
 /** Lines that are a day and a time and little more: "Fredag 23 juli kl 15-18", with the place on the line or the next one. */
 export function momentLines(lines: readonly BodyLine[], reference: Reference): Occasion[] {
+  const texts = lines.map(({ text }) => text);
+  const moments = momentsOfLines(lines, reference);
+  return moments.map(({ occasion, weekday }) => onNamedDay(occasion, weekday, texts, reference));
+}
+
+/** An occasion with the weekday that is all its line tells of the day. */
+interface LineMoment {
+  occasion: Occasion;
+  weekday: Weekday | null;
+}
+
+function momentsOfLines(lines: readonly BodyLine[], reference: Reference): LineMoment[] {
   return lines.flatMap((line, index) => {
     const listed = line.kind === 'item' || line.strongLead !== null;
     if (line.text.length > (listed ? longestItem : longestLine) || publicationStamp.test(line.text))
@@ -45,10 +57,16 @@ export function momentLines(lines: readonly BodyLine[], reference: Reference): O
     const [moment] = findMoments(line.text, reference.publishedAt);
     if (!moment || moment.start > label + 2 || isDeadline(line.text, moment.start)) return [];
     const when = whenOf(moment, line.text, reference);
-    if (!hasTime(when)) return timeBelow(moment, lines.slice(index, index + 3), reference);
+    const weekday = moment.date.precision === 'weekday' ? moment.date.weekday : null;
+    if (!hasTime(when))
+      return timeBelow(moment, lines.slice(index, index + 3), reference).map((occasion) => ({
+        occasion,
+        weekday,
+      }));
     const told = placeAfter(line.text, moment);
     const place = told.place === null ? placeBehindComma(line.text, moment) : told;
-    return [{ when, place: place.place === null ? placeBelow(line, lines[index + 1]) : place }];
+    const found = place.place === null ? placeBelow(line, lines[index + 1]) : place;
+    return [{ occasion: { when, place: found }, weekday }];
   });
 }
 
@@ -151,7 +169,14 @@ export function placeLeadingUp(reading: Reading, when: When, reference: Referenc
     const place = placeUpTo(before.slice(before.search(/[^.!?\n]*$/u)));
     if (place.place !== null) return place;
   }
-  return nowhere;
+  // "… bjuder in till en konferens den 28–29 maj på Nya teatern. Den öppnas den 28 maj klockan 10."
+  const sameDay = findMoments(text, reference.publishedAt).filter(
+    ({ date }) => isoDay(date.day) === when.start.slice(0, 10),
+  );
+  const behind = sameDay
+    .slice(0, mostMeetings)
+    .map((moment) => placeBehind(text.slice(moment.date.end, moment.date.end + longestBehind)));
+  return behind.find(({ place }) => place !== null) ?? nowhere;
 }
 
 function isTimeOf(when: When, words: string, reference: Reference): boolean {

@@ -106,6 +106,21 @@ const reached: Case[] = [
 
 const elsewhere: Case[] = [
   [
+    'a label that elsewhere begins a fact box',
+    'Fakta om laddplatserna: Urban Lidberg, energirådgivare, tfn 0980-319 229. Bilder: Sara Ekelund, sara.ekelund@example.se.',
+    ['Sara Ekelund | sara.ekelund@example.se', 'Urban Lidberg, energirådgivare | +46980319229'],
+  ],
+  [
+    'a label for those who seek somebody, and one with a body for a name',
+    'Medier som söker ministern: Anna Lidberg, 070 174 06 19.\nMedier med sakfrågor om stödet: Kulturrådet, 0980 319 209, kultur.press@example.se.',
+    ['Anna Lidberg | +46701740619', 'Kulturrådet | +46980319209 | kultur.press@example.se'],
+  ],
+  [
+    'brackets, an address of something else behind them',
+    'Presskontakt under konferensen är Anna Lidberg (070-174 06 40), frågor om programmet tas emot på konferens@example.se.',
+    ['Anna Lidberg, Presskontakt under konferensen | +46701740640'],
+  ],
+  [
     'the given name alone',
     'Länk fås av Marit Lidberg, projektledare, e-post marit.lidberg@example.se.\n\nMarit når du även på telefon: 070-174 06 52.',
     ['Marit Lidberg, projektledare | +46701740652 | marit.lidberg@example.se'],

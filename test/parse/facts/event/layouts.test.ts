@@ -211,6 +211,16 @@ describe('a release that is no invitation by its kind', () => {
       { start: tuesday, place: 'Folkets hus i Kiruna' },
     ],
     [
+      'labels in running text, the place in a sentence',
+      'Plats för prisutdelningen är Kulturens hus i Luleå, Lilla salen. Tid: tisdagen den 10 mars kl. 10.',
+      { start: tuesday, place: 'Kulturens hus i Luleå, Lilla salen' },
+    ],
+    [
+      'come and talk',
+      'Kom och prata med politiker på Folkets hus i Kiruna, Lilla salen, tisdag 10 mars klockan 10.',
+      { start: tuesday, place: 'Folkets hus i Kiruna, Lilla salen' },
+    ],
+    [
       'where we meet',
       'Vi ses vid Norrby bibliotek tisdag den 10 mars klockan 10.',
       { start: tuesday, place: 'Norrby bibliotek' },

@@ -443,6 +443,36 @@ const notices: Case[] = [
     'Bo Ekelund finns på plats på bibliotekets kafé för att svara på frågor. Välkomna tisdag 10/3 kl 17–19!\n\nJournalister som vill närvara kontaktar Bo Ekelund på 070-174 06 54.',
     { start: '2026-03-10T17:00:00+01:00', place: 'bibliotekets kafé' },
   ],
+  [
+    'a line with its weekday alone, the day named before',
+    'Justitieministern besöker Östersund',
+    'Ministern reser den 12 mars till Östersund.\n\nTorsdag kl. 12.45 möter ministern medier utanför polishuset, Fyrvägen 1 i Östersund. Intervjuer kan bokas.',
+    { start: '2026-03-12T12:45:00+01:00', place: 'polishuset', address: 'Fyrvägen 1 i Östersund' },
+  ],
+  [
+    'a ministry abroad behind its local time',
+    'Utrikesministern till Warszawa',
+    'Gemensam pressträff hålls den 10 mars kl. 12.30 (lokal tid) i polska utrikesministeriet, Aleja 23.',
+    { start: '2026-03-10T12:30:00+01:00', place: 'polska utrikesministeriet, Aleja 23' },
+  ],
+  [
+    'a speech, and interviews behind it',
+    'Ministern deltar i manifestation',
+    'Ministern deltar tisdagen den 10 mars i en manifestation. Hon talar på Storas torg i Norrby klockan 17.\n\nMinistern har möjlighet att ge intervjuer efter anförandet.',
+    { start: '2026-03-10T17:00:00+01:00', place: 'Storas torg i Norrby' },
+  ],
+  [
+    'whom we ask to come at an hour',
+    'Digitalt informationsmöte om reservat',
+    'Tisdag den 10 mars klockan 18.30 bjuder vi in markägare till ett digitalt informationsmöte.',
+    { start: '2026-03-10T18:30:00+01:00' },
+  ],
+  [
+    'days of a conference with its place, the hour in another sentence',
+    'Nationell konferens om vatten',
+    'Verket bjuder in till en konferens den 10–11 mars på OSD, Norrby. Konferensen öppnas tisdagen den 10 mars klockan 10.00. Media är välkomna utan avgift.',
+    { start: '2026-03-10T10:00:00+01:00', place: 'OSD, Norrby' },
+  ],
 ];
 
 describe('a notice to the press', () => {
