@@ -13,7 +13,7 @@ import { withoutLabels } from './contact-words.js';
 import { type ContactCue, cueAtStart, cuesInSentence, endsContacts } from './cues.js';
 import { isSentence } from './descriptions.js';
 import { isFunction } from './function-contacts.js';
-import { channelsOf, hasChannel, startsWithName } from './line-openings.js';
+import { channelsOf, hasChannel, mayHaveChannel, startsWithName } from './line-openings.js';
 import { mentioned } from './mentions.js';
 import { ownersByPronoun } from './pronoun-owners.js';
 
@@ -72,8 +72,8 @@ function endsAboveChannels(lines: readonly BodyLine[], index: number): boolean {
     line !== undefined &&
     line.kind !== 'heading' &&
     !opensWithDash(line.text) &&
-    !hasChannel(line) &&
-    lastOfChannels(lines, index) > index
+    lastOfChannels(lines, index) > index &&
+    !hasChannel(line)
   );
 }
 
@@ -84,7 +84,7 @@ function lastOfChannels(lines: readonly BodyLine[], index: number): number {
 }
 
 function isChannelAlone(line: BodyLine | undefined): boolean {
-  if (!line || line.text.length > 80) return false;
+  if (!line || line.text.length > 80 || !mayHaveChannel(line)) return false;
   const channels = channelsOf(line);
   const words = channels.reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
@@ -118,8 +118,9 @@ function addressesWithout(contacts: readonly Contact[], lines: readonly BodyLine
 /** "… med ministern, kontakta Anna Lind", with her title and number in the next lines of the paragraph. */
 function opensSectionAtEnd(lines: readonly BodyLine[], index: number): boolean {
   const line = lines[index];
-  const at = line && !opensWithDash(line.text) ? cuesInSentence(line.text).at(-1) : undefined;
-  if (!line || at === undefined || at === 0 || hasChannel(line)) return false;
+  if (line === undefined || lines[index + 1]?.block !== line.block) return false;
+  const at = opensWithDash(line.text) ? undefined : cuesInSentence(line.text).at(-1);
+  if (at === undefined || at === 0 || hasChannel(line)) return false;
   const name = line.text.slice(at);
   if (name.length > 60 || /[.!?:]/u.test(name) || !(startsWithName(name) || twoNames.test(name)))
     return false;

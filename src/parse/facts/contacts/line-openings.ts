@@ -15,6 +15,11 @@ const opensFamilyName = /^(?:\p{Lu}|(?:af|von|van|de|der|den|du|la|le)$)/u;
 
 const longestName = 80;
 
+/** Whether a number or an address may stand in the line: cheap to ask of every line of a body. */
+export function mayHaveChannel({ text, links }: BodyLine): boolean {
+  return links.length > 0 || /\d\d|@/u.test(text);
+}
+
 /** Whether a number or an address stands in the line. */
 export function hasChannel(line: BodyLine): boolean {
   return channelsOf(line).length > 0;

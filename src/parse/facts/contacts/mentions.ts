@@ -52,7 +52,7 @@ export function mentioned(text: string, line: BodyLine, behind = 0): Contact[] {
   );
   namesBeforeChannels(line.text, unread).forEach(readFrom);
   namesBeforeChannels(line.text, referralsIn(line.text)).forEach(readFrom);
-  found.push(...numbersOfMatters(text, line, channels));
+  if (channels.length > 0) found.push(...numbersOfMatters(text, line, channels));
   // "Allmänheten når kundtjänst på …": a contact where the press is told whom to call, no contact by itself.
   return found.every(({ name }) => name !== null && isPublicDesk(name)) ? [] : found;
 }
@@ -75,6 +75,7 @@ const pressMatter =
 
 /** "Anna Lind, se presskontakt", "Anna Lind nås via departementets växel": the number is in another place. */
 function referralsIn(text: string): Channel[] {
+  if (text.search(referral) < 0) return [];
   return [...text.matchAll(referral)].slice(0, mostCues).map(({ index, 0: words }) => ({
     kind: 'phone',
     start: index,

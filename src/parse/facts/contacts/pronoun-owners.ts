@@ -4,7 +4,7 @@ import { wordsOf } from '../people/name-run.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import { lastPerson, titleStart } from './before-channels.js';
 import { reachOf } from './channels.js';
-import { channelsOf } from './line-openings.js';
+import { channelsOf, mayHaveChannel } from './line-openings.js';
 import { namedContact } from './named-contact.js';
 import { readPersonAtom } from './person-atom.js';
 
@@ -30,7 +30,7 @@ const longestBefore = 400;
 export function ownersByPronoun(lines: readonly BodyLine[], known: readonly Contact[]): Contact[] {
   const taken = new Set(known.flatMap(({ phones, emails }) => [...phones, ...emails]));
   return lines
-    .filter((line) => !line.quoted)
+    .filter((line) => !line.quoted && mayHaveChannel(line))
     .flatMap((line) => [...ownersIn(line, taken), ...ownersByGivenName(line, known, taken)]);
 }
 
