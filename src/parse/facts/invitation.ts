@@ -6,6 +6,9 @@ const END = '(?!\\p{sc=Latn})';
 const START = '(?<!\\p{sc=Latn})';
 const HOUR = '(?:\\d|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)';
 const AT = `${START}(?:kl\\.?|klockan)\\s?${HOUR}`;
+/** What a meeting that has been was for. */
+const PAST = '(?:presenterade|berättade|sade|meddelade|redovisade|överlämnade|aviserade)';
+
 const anyOf = (...patterns: string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
 
 const INVITING_TITLE =
@@ -24,7 +27,7 @@ const ASKING_TITLE = anyOf(
 /** What in the text asks the press to come once the release gives a time. */
 const ASKING_TEXT = anyOf(
   // "Presskonferensen äger rum … klockan 10.30", "Pressträff Norrby: kl. 11", "### Pressträff" above a day and a time
-  `${START}${PRESS_MEETING}${END}(?!\\s(?:i går|i förrgår|hölls|som hölls|sändes))(?:[^.!?\\n]{0,120}|:?\\n+[^.!?\\n]{0,60})${AT}`,
+  `${START}${PRESS_MEETING}${END}(?!\\s(?:i går|i förrgår|hölls|som hölls|sändes))(?:[^.!?\\n]{0,120}|:?\\n+[^.!?\\n]{0,60})${AT}(?![^.!?\\n]{0,60}\\s${PAST}${END})`,
   `${AT}[^!?\\n]{0,80}\\s(?:håller|bjuder|hålls|ger|är det|presenterar|kommenterar)\\s[^.!?\\n]{0,100}${PRESS_MEETING}${END}`,
   // "Torsdag den 6 maj klockan 18.30 bjuder vi in markägare"
   `${AT}[^!?\\n]{0,20}\\sbjuder\\s(?:vi|\\p{Lu}\\p{L}+)\\sin${END}`,
@@ -51,7 +54,7 @@ const ASKING_TEXT = anyOf(
   `(?:fotografera|filma|intervjua)\\s[^.\\n]{0,60}välkom(?:na|men)${END}`,
   // "Media är välkomna vid följande tillfällen", "är media välkomna att titta", but not "att kontakta oss"
   `${START}(?:${PRESS}\\s(?:är|hälsas)|(?:är|hälsas)\\s${PRESS})\\s(?:också\\s|varmt\\s)?(?:välkom(?:na|men)|inbjudna)${END}(?!\\s(?:att\\s)?(?:kontakta|ringa|höra|ställa|vända|med))`,
-  `${START}får\\s${PRESS}\\s[^.\\n]{0,40}(?:visning|tur|se|titta|träffa|möta)${END}`,
+  `${START}får\\s${PRESS}\\s(?:[^.\\n]{0,40}\\s)?(?:\\p{Ll}*visning|tur|se|titta|träffa|möta)${END}`,
   // "Tid för intervjuer finns mellan kl. 14.10 och 14.40"
   `(?:tid|möjlighet(?:er)?)\\s(?:till|för)\\s(?:foto|fotografering|intervju(?:er)?)[^.\\n]{0,60}(?:kl\\.?|klockan)\\s?\\d`,
 );
@@ -59,7 +62,7 @@ const ASKING_TEXT = anyOf(
 /** The press is spoken to; with how to sign up, or what the title says happens, that asks it to come. */
 const ADDRESSES_THE_PRESS = anyOf(
   `(?:media|medier|journalister|pressen)${END}[^.\\n]{0,60}(?:välkom(?:men|na)|bjuds|inbjuds|delta|närvara|fotografera)${END}`,
-  `(?:media|medier|journalister)\\ssom\\s(?:önskar|vill)${END}`,
+  `(?:media|medier|journalister)\\ssom\\s(?:önskar|vill)\\s(?:\\p{Ll}+\\s){0,3}?(?:delta|närvara|bevaka|fotografera|intervjua?|intervjuer|komma|träffa|möta|följa|ha|besöka)${END}`,
   'pressprogram|fotomöjlighet',
   `press(?:chef|kontakt|ekreterare|kommunikatör)\\spå\\splats${END}`,
 );
@@ -77,7 +80,7 @@ const OCCASION = anyOf(
 const FOR_INTERVIEWS = anyOf(
   '(?:möjlighet(?:er)?|tillfälle(?:n)?|tid)\\s(?:(?:till|för)\\s(?:enskilda\\s)?|att\\sge\\s)intervju',
   // … but not by a telephone number at an hour
-  `tillgänglig(?:a|t)?\\sför\\s(?:telefon)?intervjuer${END}(?![^.!?\\n]{0,20}[^!?\\n]{0,60}\\s(?:på telefon|ring)\\s)`,
+  `tillgänglig(?:a|t)?\\sför\\s(?:telefon)?intervjuer${END}(?![^!?\\n]{0,80}\\s(?:på telefon|ring)${END})`,
 );
 const NAMED_DAY =
   /(?<!\d)\d{1,2}(?::e)?\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu;
@@ -117,8 +120,30 @@ function asks(title: string, all: string): boolean {
   if (ASKING_TITLE.test(title) || ASKING_TEXT.test(all)) return true;
   const signUp = SIGN_UP.test(all);
   const addressed = ADDRESSES_THE_PRESS.test(all);
-  if (signUp && (addressed || MEETING_IN_TEXT.test(all))) return true;
-  const interviews = FOR_INTERVIEWS.test(all);
-  if (interviews && NAMED_DAY.test(all)) return true;
-  return OCCASION.test(title) && (signUp || addressed || interviews);
+  if (signUp && (addressed || asksToMeeting(all))) return true;
+  const interviews = FOR_INTERVIEWS.exec(all);
+  if (interviews && NAMED_DAY.test(around(all, interviews.index))) return true;
+  return OCCASION.test(title) && (signUp || addressed || interviews !== null);
+}
+
+/** "… vid en pressfrukost i Verkets lokaler. Det sker fredag kl. 8. Anmälan görs till …": how to sign up stands near the meeting. */
+function asksToMeeting(all: string): boolean {
+  const meeting = MEETING_IN_TEXT.exec(all);
+  if (!meeting) return false;
+  const near = all.slice(meeting.index, meeting.index + nearby);
+  return SIGN_UP.test(near) && CLOCK_TIME.test(near) && !HAS_BEEN.test(sentenceAt(all, meeting.index));
+}
+
+const nearby = 300;
+const HAS_BEEN = anyOf(`${START}${PAST}${END}`);
+
+function sentenceAt(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - nearby), at);
+  const behind = text.slice(at, at + nearby);
+  return `${before.slice(before.search(/[^.!?\n]*$/u))}${/^[^.!?\n]*/u.exec(behind)?.[0] ?? ''}`;
+}
+
+/** What is told beside a place of the text. */
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - nearby), at + nearby);
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 import { platformOf, releaseAddressOf } from '../surfaces/platforms.js';
 
 const CORRECTING =
-  /^(rättelse|rättad version|korrigering|korrigerad(?: version)?|correction|corrected|ny tid|ny plats|ny tid och plats|ändrad tid|ändrat datum|nytt datum|inställ(?:d|t|da)|oikaisu)\b\s*(?:av [^:–—-]{1,60})?\s*[:–—-]?\s*(.*)$/i;
+  /^(rättelse|rättad version|korrigering|korrigerad(?: version)?|correction|corrected|ny tid|ny plats|ny tid och plats|ändrad tid|ändrat datum|nytt datum|inställ(?:d|t)(?=\s*[:!–—-])|oikaisu)\b\s*(?:av [^:–—-]{1,60})?\s*[:!–—-]?\s*(.*)$/i;
 /** What follows the word when it tells of the mistake and is not the title of the release corrected. */
 const TELLS_OF_IT =
   /^(?:fel|felaktig|korrekt|rätt|i |av |angående|till |om |gällande|för |pressmeddelande|tidigare)/i;

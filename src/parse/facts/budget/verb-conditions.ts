@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
 import { ADVERBS, GIVERS } from './lexicon/words.js';
+import { takesPart } from './parts-taken.js';
 import type { Verb } from './verbs.js';
 import type { Word } from './words.js';
 
@@ -27,7 +28,7 @@ export function holds(clause: Clause, verb: Verb, lead: number, preposition: str
     case 'besides':
       return isBesides(words, verb) && isAttached(clause);
     case 'parted':
-      return /^(?:av|varav|därav)$/.test(words[clause.from]?.lower ?? '') && verb.to >= lead;
+      return takesPart(words.slice(clause.from, verb.from)) && verb.to >= lead;
     case 'price':
       return preposition === 'för';
     case 'fronted':

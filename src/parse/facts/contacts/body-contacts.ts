@@ -71,6 +71,7 @@ function endsAboveChannels(lines: readonly BodyLine[], index: number): boolean {
   return (
     line !== undefined &&
     line.kind !== 'heading' &&
+    !/[.!?]$/u.test(line.text) &&
     !opensWithDash(line.text) &&
     lastOfChannels(lines, index) > index &&
     !hasChannel(line)

@@ -1,5 +1,6 @@
 import type { Contact } from '../../../release/document.js';
 import type { BodyLine } from '../body-lines.js';
+import { isGivenName } from '../people/given-names.js';
 import { wordsOf } from '../people/name-run.js';
 import { sentenceEnd } from '../people/sentence-end.js';
 import { lastPerson, titleStart } from './before-channels.js';
@@ -15,7 +16,7 @@ import { readPersonAtom } from './person-atom.js';
 const aboutReach =
   /(?<![\p{sc=Latn}])(?:hon|han|hen)\s(?:kan\s|är\s|går\s)?(?:att\s)?(?:nås?|nå på|kontaktas|svarar|finns|har|tar emot)(?![\p{sc=Latn}])/giu;
 const callsToReach =
-  /(?<=(?:intervju|frågor|nås|kontakta|meddela|anmäl)[^.!?]{0,80}[.!?]\s)(?:ring|sms:a|mejla|nås)(?:\sgärna)?(?:\spå|\still|\svia)?\s(?=[\d+(]|[^\s@]{1,64}@)/giu;
+  /(?<=(?:intervju|svarar på frågor|nås|kontakta|(?<!\p{L})meddela\s\p{Lu})[^.!?]{0,80}[.!?]\s)(?:ring|sms:a|mejla|nås)(?:\sgärna)?(?:\spå|\still|\svia)?\s(?=[\d+(]|[^\s@]{1,64}@)/giu;
 const sameNumber = /\spå samma (?:telefon)?nummer(?![\p{sc=Latn}])/giu;
 const mostSentences = 20;
 /** How far back the person is looked for. */
@@ -39,15 +40,15 @@ function ownersByGivenName(line: BodyLine, known: readonly Contact[], taken: Rea
   return [...line.text.matchAll(byGivenName)]
     .slice(0, mostSentences)
     .flatMap(({ index, 1: given }): Contact[] => {
-      const contact = known.find(({ name }) => name?.startsWith(`${given} `));
+      const contact = isGivenName(given ?? '')
+        ? known.find(({ name }) => name?.startsWith(`${given} `))
+        : undefined;
       const ways = channelsOf(line).filter(
         ({ kind, value, start }) =>
           kind !== 'address' && !taken.has(value) && start > index && !endsBefore(line.text, index, start),
       );
       if (!contact || ways.length === 0) return [];
-      const values = (kind: string): string[] =>
-        ways.filter((way) => way.kind === kind).map(({ value }) => value);
-      return [{ ...namedContact(contact.name, 'body'), phones: values('phone'), emails: values('email') }];
+      return [{ ...namedContact(contact.name, 'body'), ...reachOf(ways) }];
     });
 }
 

@@ -1,11 +1,14 @@
 import type { Reading } from '../../reading.js';
+import { PRESS_MEETING } from '../press-meetings.js';
 
 /** "INSTÄLLT: Pressträff om vägen", "Pressträffen i Luleå ställs in", "Press conference cancelled". */
 const cancelled =
-  /^(?:inställ(?:d|t|da)|cancelled)(?![\p{sc=Latn}])|(?<![\p{sc=Latn}])(?:ställs in|(?:är|blir) inställ(?:d|t|da)|har ställts in|cancelled)\s*[.!]?$/iu;
+  /^(?:inställ(?:d|t)|cancelled)\s*[:!–—-]|(?<![\p{sc=Latn}])(?:ställs in|(?:är|blir) inställ(?:d|t|da)|har ställts in|cancelled)\s*[.!]?$/iu;
 /** The same of a meeting, in what the release says first: "Morgondagens pressträff med statsministern är tyvärr inställd." */
-const meetingCancelled =
-  /(?:press|medieträff|invigning|seminari)[^.!?\n]{0,120}\s(?:ställs (?:därför |tyvärr )?in|(?:är|blir) (?:därför |tyvärr )?inställ(?:d|t|da)|har (?:tyvärr )?ställts in)(?![\p{sc=Latn}])/iu;
+const meetingCancelled = new RegExp(
+  `(?<!\\p{L})(?:${PRESS_MEETING}|invigning\\p{Ll}*|seminari\\p{Ll}*)(?!\\p{L})[^.!?\\n]{0,120}\\s(?:ställs (?:därför |tyvärr )?in|(?:är|blir) (?:därför |tyvärr )?inställ(?:d|t|da)|har (?:tyvärr )?ställts in)(?!\\p{L})`,
+  'iu',
+);
 /** Where another day is told, that one is the event. */
 const anotherDay =
   /(?<![\p{sc=Latn}])(?:(?:flyttas|skjuts) (?:fram |upp )?till|ny tid|nytt datum|hålls i ?stället)(?![\p{sc=Latn}])/iu;

@@ -69,7 +69,7 @@ const atLineStart = new RegExp(
 const withinLine =
   /(?<=[\s,.;|(])((?:(?<=,\s)(?:plats|lokal|adress)|Tid|Plats|Datum|Adress|Lokal|Var|När|Time|Place|Venue|Anmälan|Föranmälan))\s?:(?=\s)/gu;
 /** "… klockan 16.30. Lokal: Dragonen, rum Piruetten." in running text. */
-const placeInText = /(?<=[.!?)]\s)((?:Lokal|Plats|Tid))\s?:(?=\s\p{L})/gu;
+const labelInText = /(?<=[.!?)]\s)((?:Lokal|Plats|Tid))\s?:(?=\s[\p{L}\d])/gu;
 const aloneOnLine = new RegExp(`^(${qualified})\\s*[:?]?$`, 'iu');
 
 /** "Tid Torsdag 10 mars kl. 13", "Plats Stadshuset, Torget 1": labels without colons, where one has the other beside it. */
@@ -150,7 +150,7 @@ function fieldsIn(lines: readonly BodyLine[], index: number): Field[] {
   if (!line) return [];
   const opening = openingLabel(line) ?? bareOpening(lines, index);
   const marks = opening ? [opening] : [];
-  for (const match of line.text.slice(0, 1000).matchAll(opening ? withinLine : placeInText)) {
+  for (const match of line.text.slice(0, 1000).matchAll(opening ? withinLine : labelInText)) {
     if (opening && match.index < opening.end) continue;
     marks.push({ label: match[1] ?? '', start: match.index, end: match.index + match[0].length });
   }

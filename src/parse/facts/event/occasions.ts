@@ -56,7 +56,8 @@ function listedOccasions(
 }
 
 /** "09.50 Ministern tar emot", "Kl. 11–11.30: Pressträff" */
-const opensWithTime = /^[•*\s]*(?:(?:ca|cirka)\s)?(?:kl\.?\s?|klockan\s)?\d{1,2}[.:]\d{2}/iu;
+const opensWithTime =
+  /^[•*\s-]*(?:(?:ca|cirka)\s)?(?:(?:kl\.?\s?|klockan\s)\d{1,2}|\d{1,2}[.:]\d{2})(?!\d)/iu;
 const longestTime = 24;
 
 const grouped = new Set<Field['kind']>(['time', 'date', 'place', 'address', 'timeAndPlace', 'end']);

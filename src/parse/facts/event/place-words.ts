@@ -6,7 +6,7 @@ const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('
 const NO_PLACE = oneOf(`
   dagen veckan kvällen morgonen natten helgen månaden hösten våren vintern sommaren starten tiden
   listan länken adressen webben nätet sidan webbplatsen kanalen telefonen mejlen
-  arbetsplatsen uppdraget mötet träffen konferensen seminariet frågan frågorna hand engelskan`);
+  samverkan verksamheten början slutet organisationen framtiden arbetsplatsen uppdraget mötet träffen konferensen seminariet frågan frågorna hand engelskan`);
 
 /** "på stationstorget.", "vid vakten, Norrlands regemente", "i aulan på Vitaskolan": a place that is no name; not "på eftermiddagen". */
 export const DEFINITE = `(?!\\p{Ll}*${NO_PLACE}(?!\\p{L})|platsen(?!\\p{L}))\\p{Ll}{3,}(?:en|et|an|én)(?=[.,!]|\\s(?:i|på|vid)\\s\\p{Lu}|\\s\\p{Lu}|\\s?$)`;

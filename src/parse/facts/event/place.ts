@@ -13,7 +13,7 @@ export interface PlaceWords {
 export const nowhere: PlaceWords = { place: null, address: null };
 
 const street =
-  /(?:\p{Lu}[\p{L}:.-]*\s)*\p{Lu}?[\p{L}:-]*(?:gatan|gata|vägen|väg|leden|led|torget|torg|plan|allén|allé|gränd|gränden|stigen|stig|backen|plats|platsen|kajen|kaj|esplanaden|bron|ringen|slingan|stranden|gården|hamnen|parken|Torget|Platsen|Kajen|Hamnen|Parken|street|road|avenue|square)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?[A-Za-z]?(?![\p{L}\d])/u;
+  /(?:\p{Lu}[\p{L}:.-]*\s)*\p{Lu}?[\p{L}:-]*(?:gatan|gata|vägen|väg|leden|led|torget|torg|plan|allén|allé|gränd|gränden|stigen|stig|backen|(?<=\p{L}\s)plats|platsen|kajen|kaj|esplanaden|bron|ringen|slingan|stranden|gården|hamnen|parken|Torget|Platsen|Kajen|Hamnen|Parken|street|road|avenue|square)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?[A-Za-z]?(?![\p{L}\d])/u;
 const postcode = /(?<!\d)\d{3}\s?\d{2}\s+\p{Lu}/u;
 const notYet = /(?<![\p{sc=Latn}])(?:meddelas|ges|skickas|lämnas|återkommer|anges|delges)(?![\p{sc=Latn}])/iu;
 
@@ -165,7 +165,7 @@ export function placeUpTo(words: string): PlaceWords {
 }
 
 const upTo = new RegExp(
-  `\\s(?:${AT_PLACE}|ankomst(?:en)?\\still|avgår\\sfrån|välkom(?:men|na)\\still)\\s(${PLACE_BEGINS}[^.!?:\\n]{0,90})$`,
+  `\\s(?:${AT_PLACE}|ankomst(?:en)?\\still|avgår\\sfrån|välkom(?:men|na)\\still)\\s(${PLACE_BEGINS}(?:(?!\\s(?:sin|sitt|sina|om|med|att|för)\\s)[^.!?:\\n]){0,90})$`,
   'u',
 );
 

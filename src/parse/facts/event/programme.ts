@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
 import type { Field } from './labels.js';
 import type { Occasion } from './occasions.js';
-import { nowhere, type PlaceWords, placeInItem, placeOf } from './place.js';
+import { type PlaceWords, placeInItem, placeOf } from './place.js';
 import type { Reference } from './reference.js';
 import { dayWithTime } from './when.js';
 
@@ -67,15 +67,18 @@ export function programmeOccasions(
 /** "10.00 | Fototillfälle | Rådhuset": of a table the cell below "Plats"; else what the words behind the time tell. */
 function placeInRow(lines: readonly BodyLine[], { line, index }: Item, words: string): PlaceWords {
   if (line.kind !== 'row') return placeInItem(words);
-  const heads = lines
-    .slice(Math.max(0, index - mostRows), index)
-    .findLast(({ text }) => placeColumn.test(text));
-  const column = heads?.text.split('|').findIndex((cell) => placeColumn.test(cell)) ?? -1;
-  const cell = line.text.split('|')[column];
-  return cell === undefined ? nowhere : placeOf(cell);
+  let head = index;
+  while (index - head < mostRows && lines[head - 1]?.kind === 'row') head -= 1;
+  const column = cellsOf(lines[head]).findIndex((cell) => placeColumn.test(cell));
+  const cell = cellsOf(line)[column];
+  return cell === undefined ? placeInItem(words) : placeOf(cell);
 }
 
-const placeColumn = /(?<!\p{L})(?:plats|lokal|var)(?!\p{L})/iu;
+function cellsOf(row: BodyLine | undefined): string[] {
+  return row?.text.split('|').map((cell) => cell.trim()) ?? [];
+}
+
+const placeColumn = /^(?:plats|lokal|var)\s*\??$/iu;
 const mostRows = 30;
 
 /** The day named last before a place of the text, else the first of all; calls must come in the order of the text. */

@@ -134,7 +134,8 @@ export function occasionInProse(reading: Reading, reference: Reference): Occasio
   if (!dayOnly) return null;
   const { moment, text } = dayOnly;
   const time = findTimes(textOf(reading, 'body')).find((candidate) => candidate.certain);
-  const words = time ? newTime(textOf(reading, 'body'), time) : '';
+  const zone = time ? localTime.exec(textOf(reading, 'body').slice(time.end, time.end + 30))?.[0] : undefined;
+  const words = time ? `${newTime(textOf(reading, 'body'), time)}${zone ?? ''}` : '';
   const when = (time && dayWithTime(moment.date.day, words, reference)) ?? whenOf(moment, text, reference);
   const place = placeAfter(text, moment);
   const behindTime = time
@@ -142,6 +143,8 @@ export function occasionInProse(reading: Reading, reference: Reference): Occasio
     : nowhere;
   return { when, place: place.place === null ? behindTime : place };
 }
+
+const localTime = /^\s\(?lokal(?:\s\p{Ll}+)?\stid/u;
 
 /** "kl. 11.45 i Länsstyrelsens hus", "kl. 11.45, Länsstyrelsens hus, Storgatan 5". */
 function placeRightBehind(words: string): PlaceWords {

@@ -16,7 +16,7 @@ const nations: readonly (readonly [RegExp, number])[] = [
 ];
 const towns: readonly (readonly [RegExp, number])[] = [
   [
-    /(?<!\p{L})(?:Helsingfors|Åbo|Vasa|Rovaniemi|Mariehamn|Tallinn|Tartu|Riga|Vilnius|Kaunas|Kiev|Kyjiv|Kyiv|Lviv|Aten|Bukarest|Sofia|Nicosia)(?!\p{L})/u,
+    /(?<!\p{L})(?:Helsingfors|Åbo|Vasa|Rovaniemi|Mariehamn|Tallinn|Tartu|Riga|Vilnius|Kaunas|Kiev|Kyjiv|Kyiv|Lviv|Aten|Bukarest|Nicosia)(?!\p{L})/u,
     1,
   ],
   [/(?<!\p{L})(?:London|Edinburgh|Glasgow|Dublin|Lissabon|Porto)(?!\p{L})/u, -1],
@@ -25,6 +25,9 @@ const towns: readonly (readonly [RegExp, number])[] = [
     0,
   ],
 ];
+/** Where clocks differ by more, or change on other nights. */
+const FAR_AWAY =
+  /(?<!\p{L})(?:Washington|New York|USA|Peking|Tokyo|Delhi|Nairobi|Dubai|Ankara|Istanbul|Moskva|Ottawa|Reykjavik|Jerusalem|Amman|Beirut|Doha|Kairo|Johannesburg|Canberra|Seoul)(?!\p{L})/u;
 const otherZone =
   /(?:lokal|finsk|åländsk|brittisk|amerikansk|local|new york|östkust)[^.\n)]{0,30}?\s?(?:tid|time)(?![\p{sc=Latn}])/iu;
 const LOCAL_TIME = /lokal tid/iu;
@@ -38,6 +41,7 @@ export function referenceOf({ publishedAt, title, lead, body }: Reading): Refere
 }
 
 function townsAhead(text: string): number | null {
+  if (FAR_AWAY.test(text)) return null;
   const named = towns.filter(([name]) => name.test(text)).map(([, ahead]) => ahead);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
@@ -46,5 +50,6 @@ function townsAhead(text: string): number | null {
 export function hoursAhead(words: string, { townsAhead }: Reference): number | null {
   const named = otherZone.exec(words)?.[0];
   if (named === undefined) return 0;
-  return nations.find(([name]) => name.test(named))?.[1] ?? townsAhead;
+  const nation = nations.find(([name]) => name.test(named));
+  return nation ? nation[1] : LOCAL_TIME.test(named) ? townsAhead : null;
 }

@@ -115,7 +115,7 @@ function isListed(word: string): boolean {
 }
 
 /** Accents of the Sami languages and of French: "Ánne" is written "Anne" too. */
-const accented = /[áàčéèđíìšóòúùž]/iu;
+const accented = /[áàčéèíìšóòúùž]/iu;
 
 function plainLetters(word: string): string {
   return word.normalize('NFD').replace(/[\u0300\u0301\u030c]/gu, '');

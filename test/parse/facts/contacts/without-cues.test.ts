@@ -354,6 +354,17 @@ const desks: Case[] = [
 ];
 
 const none: Case[] = [
+  ['who is named last above a switchboard', 'Det är viktigt, menar Anna Lidberg.\n\nVäxel: 0980-319 200', []],
+  [
+    'who is missing, a number for those who have seen something',
+    'Anna Lidberg är anmäld försvunnen, uppger polisen med frågor. Ring 070-174 06 12 om du sett något.',
+    [],
+  ],
+  [
+    'a number for the public, beside a desk whose name begins alike',
+    'Kontakt: Länsstyrelsen Norrbotten presstjänst, 0980-319 210\n\nLänsstyrelsen nås på 0980-319 220 för allmänheten.',
+    ['Länsstyrelsen Norrbotten presstjänst | +46980319210'],
+  ],
   [
     'the customer service the public is sent to',
     'Den som ändå har frågor kan ringa Pensionsverkets kundservice, 0980-319 253, eller besöka ett kontor.',

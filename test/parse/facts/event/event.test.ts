@@ -283,6 +283,7 @@ describe('what is cancelled', () => {
       'Pressträffen ställs in',
       `Pressträffen på måndag ställs in och flyttas till tisdag.\n\n${invitation}`,
     ],
+    ['an express bus is', 'Pressinbjudan: bron', `Expressbussarna till Boden ställs in.\n\n${invitation}`],
   ])('keeps its event where %s', (_where, title, markdown) => {
     expect(invited(markdown, { about: { title } })).toMatchObject({ start: '2026-03-10T10:00:00+01:00' });
   });

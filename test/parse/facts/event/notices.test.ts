@@ -473,6 +473,18 @@ const notices: Case[] = [
     'Verket bjuder in till en konferens den 10–11 mars på OSD, Norrby. Konferensen öppnas tisdagen den 10 mars klockan 10.00. Media är välkomna utan avgift.',
     { start: '2026-03-10T10:00:00+01:00', place: 'OSD, Norrby' },
   ],
+  [
+    'local time far away: the day alone',
+    'Pressinbjudan: resa',
+    'Ministern möter pressen i Washington den 10 mars kl. 9.00 lokal tid. Därefter reser hon till London.',
+    { start: '2026-03-10' },
+  ],
+  [
+    'a programme in a table without places, somebody "på plats" above it',
+    'Pressinbjudan: besök',
+    'Ministern är på plats hela dagen den 10 mars.\n\n| Tid | Vad |\n| --- | --- |\n| 10.00 | Fototillfälle |\n| 11.00 | Pressträff |',
+    { start: '2026-03-10T10:00:00+01:00' },
+  ],
 ];
 
 describe('a notice to the press', () => {
@@ -484,6 +496,10 @@ describe('a notice to the press', () => {
   it.each([
     'Journalister är välkomna att kontakta Anna Lidberg, vardagar kl. 8–16.',
     'Pressträffen i går kl. 10 sändes. Medier var inbjudna.',
+    'Med förslaget får medier ökat stöd för kultur. Telefontid klockan 9–11.',
+    'Vid en pressträff i dag klockan 10 presenterade regeringen en ny lag.',
+    'Badhuset har öppet kl. 9–17. Journalister som vill veta mer ringer 0980-319 200.',
+    'Kommunen presenterade budgeten på en pressträff. Anmälan till mötet görs på webben. Växeln har öppet kl. 8–16.',
     'Anna Lidberg är tillgänglig för intervjuer tisdag 10 mars klockan 10.00–12.00 på telefon 070-174 06 55.',
     'Anna Lidberg finns tillgänglig för intervjuer i dag mellan klockan 10 och 12.',
     'Det finns möjlighet till intervju med forskaren. Växeln är öppen kl. 8–16.',

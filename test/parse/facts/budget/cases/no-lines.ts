@@ -10,6 +10,10 @@ export const noLines: [says: string, text: string][] = [
     'what others’ own means make of a grant',
     'Tillsammans med sökandenas egna medel innebär det investeringar på upp emot 400 miljoner kronor.',
   ],
+  [
+    'what a part of the income comes from',
+    'Av kommunens intäkter avser 40 miljoner kronor försäljning av mark.',
+  ],
   ['a loan', 'Regionstyrelsen beslutade att låna ut 3 miljoner kronor.'],
   ['what any person may get', 'Den som flyttar mer än 20 mil kan få ett bidrag på 15 000 kronor.'],
   ['what a crime is thought to have brought in', 'En enda härva tros ha dragit in 1 miljard kronor.'],
