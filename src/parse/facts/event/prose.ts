@@ -1,6 +1,6 @@
 import { findDates } from '../../../swedish/dates.js';
 import { findMoments, type MomentMatch } from '../../../swedish/moments.js';
-import { isoDay, type Weekday, weekdayOf } from '../../../swedish/stockholm.js';
+import { type Day, isoDay, type Weekday, weekdayOf } from '../../../swedish/stockholm.js';
 import { findTimes, type TimeMatch } from '../../../swedish/times.js';
 import { type Reading, textOf } from '../../reading.js';
 import type { BodyLine } from '../body-lines.js';
@@ -36,9 +36,12 @@ const longestItem = 300;
 
 /** Lines that are a day and a time and little more: "Fredag 23 juli kl 15-18", with the place on the line or the next one. */
 export function momentLines(lines: readonly BodyLine[], reference: Reference): Occasion[] {
-  const texts = lines.map(({ text }) => text);
   const moments = momentsOfLines(lines, reference);
-  return moments.map(({ occasion, weekday }) => onNamedDay(occasion, weekday, texts, reference));
+  const days = new DaysByWeekday(
+    lines.map(({ text }) => text),
+    reference,
+  );
+  return moments.map(({ occasion, weekday }) => days.placed(occasion, weekday));
 }
 
 /** An occasion with the weekday that is all its line tells of the day. */
@@ -106,6 +109,7 @@ function placeBelow(line: BodyLine, below: BodyLine | undefined): PlaceWords {
  */
 export function occasionInProse(reading: Reading, reference: Reference): Occasion | null {
   const places = [reading.title, reading.lead ?? '', textOf(reading, 'body')];
+  const days = new DaysByWeekday(places, reference);
   let timed: Occasion | null = null;
   let timedForPress = false;
   let weekdayOnly: Weekday | null = null;
@@ -121,7 +125,7 @@ export function occasionInProse(reading: Reading, reference: Reference): Occasio
         if (timed && forPress && !timedForPress) timed = null;
         const weekday = moment.date.precision === 'weekday' ? moment.date.weekday : null;
         if (place.place !== null && (!timed || timed.when?.start === when.start))
-          return onNamedDay({ when, place }, weekday, places, reference);
+          return days.placed({ when, place }, weekday);
         if (!timed) [timed, timedForPress, weekdayOnly] = [{ when, place }, forPress, weekday];
       }
       if (timed) continue;
@@ -130,7 +134,7 @@ export function occasionInProse(reading: Reading, reference: Reference): Occasio
     }
   }
   const meeting = timed && !timedForPress ? laterThatDay(textOf(reading, 'body'), timed, reference) : null;
-  if (timed) return meeting ?? onNamedDay(timed, weekdayOnly, places, reference);
+  if (timed) return meeting ?? days.placed(timed, weekdayOnly);
   if (!dayOnly) return null;
   const { moment, text } = dayOnly;
   const time = findTimes(textOf(reading, 'body')).find((candidate) => candidate.certain);
@@ -159,8 +163,9 @@ function placeRightBehind(words: string): PlaceWords {
  */
 export function placeLeadingUp(reading: Reading, when: When, reference: Reference): PlaceWords {
   const text = textOf(reading, 'body');
+  const moments = findMoments(text, reference.publishedAt);
   const starts = [
-    ...findMoments(text, reference.publishedAt)
+    ...moments
       .filter((moment) => whenOf(moment, text, reference).start === when.start)
       .map((moment) => moment.start),
     ...findTimes(text)
@@ -173,9 +178,7 @@ export function placeLeadingUp(reading: Reading, when: When, reference: Referenc
     if (place.place !== null) return place;
   }
   // "… bjuder in till en konferens den 28–29 maj på Nya teatern. Den öppnas den 28 maj klockan 10."
-  const sameDay = findMoments(text, reference.publishedAt).filter(
-    ({ date }) => isoDay(date.day) === when.start.slice(0, 10),
-  );
+  const sameDay = moments.filter(({ date }) => isoDay(date.day) === when.start.slice(0, 10));
   const behind = sameDay
     .slice(0, mostMeetings)
     .map((moment) => placeBehind(text.slice(moment.date.end, moment.date.end + longestBehind)));
@@ -186,21 +189,35 @@ function isTimeOf(when: When, words: string, reference: Reference): boolean {
   return dayWithTime(dayOf(when), words, reference)?.start === when.start;
 }
 
-/** "klockan 14.00 på onsdag", where the title says "den 29 april" and that is a Wednesday. */
-function onNamedDay(
-  occasion: Occasion,
-  weekday: Weekday | null,
-  places: readonly string[],
-  reference: Reference,
-): Occasion {
-  const { when, place } = occasion;
-  if (weekday === null || !when) return occasion;
-  const named = places
-    .flatMap((text) => findDates(text, reference.publishedAt))
-    .find(
-      ({ day, precision }) => (precision === 'day' || precision === 'full') && weekdayOf(day) === weekday,
-    );
-  return named ? { when: onDay(named.day, when), place } : occasion;
+/** The first day with its month that texts name for each weekday, looked for when it is first asked for. */
+class DaysByWeekday {
+  #days: Map<Weekday, Day> | null = null;
+
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly reference: Reference,
+  ) {}
+
+  /** "klockan 14.00 på onsdag", where the title says "den 29 april" and that is a Wednesday. */
+  placed(occasion: Occasion, weekday: Weekday | null): Occasion {
+    const { when, place } = occasion;
+    if (weekday === null || !when) return occasion;
+    this.#days ??= this.#find();
+    const day = this.#days.get(weekday);
+    return day ? { when: onDay(day, when), place } : occasion;
+  }
+
+  #find(): Map<Weekday, Day> {
+    const days = new Map<Weekday, Day>();
+    for (const text of this.texts) {
+      for (const { day, precision } of findDates(text, this.reference.publishedAt)) {
+        if (precision !== 'day' && precision !== 'full') continue;
+        const weekday = weekdayOf(day);
+        if (!days.has(weekday)) days.set(weekday, day);
+      }
+    }
+    return days;
+  }
 }
 
 /** "har flyttats från kl.", "ändras från tisdag": what follows is the old time. */
